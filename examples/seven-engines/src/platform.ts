@@ -1,0 +1,3 @@
+export * from './agents/index.js';
+export * from './context.js';
+export * from './runs.js';

@@ -1,0 +1,61 @@
+/** An instance of a concept is made by the concept's factory, and nowhere else. */
+import { createRule } from '../src/kit/create-rule.ts';
+import { observe } from '../src/kit/observe.ts';
+import { reportSighting } from '../src/kit/report-sighting.ts';
+import { truthOf } from '../src/concepts/truth-of.ts';
+import type { Construction } from '../src/sightings/sighting.ts';
+
+export type MessageIds = 'callFactory' | 'canonicalConstructed' | 'constructed';
+export type Options = [{ edits?: 'fix' | 'suggestion' }];
+
+export const noDirectConstruction = createRule<Options, MessageIds>({
+  name: 'no-direct-construction',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: "Disallow constructing a concept's classes other than through its factory",
+      presets: ['recommended', 'strict'],
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          edits: {
+            description: 'Whether safe rewrites are fixes, or suggestions for a person to take.',
+            type: 'string',
+            enum: ['fix', 'suggestion'],
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ edits: 'fix' }],
+    messages: {
+      callFactory: "Call the factory of '{{concept}}'{{choice}}.",
+      canonicalConstructed: "'{{name}}' is constructed outside its factory. Make it with {{truth}}.{{outcome}}",
+      constructed: "'{{name}}' is a deprecated '{{concept}}'{{note}}. Make it with {{truth}}.{{outcome}}",
+    },
+  },
+  create(context, [{ edits }]) {
+    return observe(context, {
+      construction(sighting, proposal) {
+        if (sighting.implementation.role === 'canonical' && !hasFactory(sighting)) return;
+        reportSighting(context, {
+          place: sighting.place,
+          messageId: sighting.implementation.role === 'canonical' ? 'canonicalConstructed' : 'constructed',
+          data: truthOf(sighting.implementation),
+          suggestionId: 'callFactory',
+          proposal: proposal(),
+          onlySuggest: edits === 'suggestion',
+        });
+      },
+    });
+  },
+});
+
+/** Without a factory, the canonical class is made where it is needed. */
+function hasFactory({ implementation }: Construction): boolean {
+  return implementation.concept.factory !== undefined;
+}

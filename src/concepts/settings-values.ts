@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { identifierPattern, referencePattern, referenceWords } from './parse-reference.ts';
+
+/** A text that matches a pattern; `expected` says so in plain words. */
+export function textLike(pattern: RegExp, expected: string) {
+  return v.pipe(v.string(expected), v.regex(pattern, expected));
+}
+
+/** A text of which at least one character is visible. */
+export function textOf(expected: string) {
+  return textLike(/\S/, expected);
+}
+
+export function identifierOf(expected: string) {
+  return textLike(identifierPattern, expected);
+}
+
+export const reference = textLike(referencePattern, referenceWords);
+export const methodName = identifierOf('the name of a method');
+
+/** A key that must be there. */
+export function required<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(schema, v.description(description));
+}
+
+/** A key that may be absent. */
+export function optional<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.optional(v.pipe(schema, v.description(description)));
+}
+
+/** A key that is an empty list when it is absent. */
+export function optionalList<Item extends v.GenericSchema>(item: Item, expected: string, description: string) {
+  return v.optional(v.pipe(v.array(item, expected), v.description(description)), []);
+}

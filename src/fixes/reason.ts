@@ -1,0 +1,42 @@
+import type { Reason, ReasonCode } from '../sightings/proposal.ts';
+
+/** Makes a reason. `subject` names the argument, member or module in question. */
+export function because(code: ReasonCode, subject = ''): Reason {
+  return { code, subject };
+}
+
+const sentences: Record<ReasonCode, (subject: string) => string> = {
+  'ambiguous-scope': (names) => `several values could identify the user (${names}), and only a person can choose`,
+  'ambiguous-target': () => 'which class is constructed is decided at run time',
+  'argument-has-effects': (text) =>
+    `evaluating \`${text}\` has effects that the factory call would drop, move or repeat`,
+  'argument-unmapped': (name) => `the factory needs '${name}', and no argument of this construction is it`,
+  'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
+  'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
+  'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
+  'constructor-unknown': (name) => `the constructor parameters of '${name}' are neither declared nor readable`,
+  'instance-differs': () => 'this form makes an object without running the constructor',
+  'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
+  'linked-site': (name) => `the type '${name}' must change together with sites of this file that cannot be rewritten`,
+  'member-missing': (name) =>
+    `'${name}' is used on the instance, and the canonical class lacks it or takes it with other arguments`,
+  'mocked-module': () => 'this file replaces the old module with a mock',
+  'module-style': () => 'this file has neither `import` nor `require` to follow',
+  'no-factory': () => 'the concept declares no factory',
+  'exported-again': () => 'other modules may import it through this one',
+  'reference-dead': (text) => `the settings name '${text}', which does not exist`,
+  'scope-not-found': () => 'no value that identifies the user is visible here',
+  'spread-argument': () => 'the arguments are spread, so which one is which is unknown',
+  'still-used': () => 'its uses in this file come first',
+  subclass: () => 'a subclass is code of its own, which a person has to move',
+  'test-file': () => 'this is a test, and what it tests is for a person to decide',
+  'type-arguments': () => 'the type arguments do not fit',
+  'typeof-class': () => 'the type describes the constructor itself, which differs',
+  'used-as-value': () => 'the class is used as a value',
+  'would-import-cycle': (module) => `'${module}' imports this file`,
+};
+
+/** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
+export function explain({ code, subject }: Reason): string {
+  return sentences[code](subject);
+}

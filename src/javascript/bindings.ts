@@ -1,0 +1,118 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { importCalls, requireCalls, typeImports } from './module-calls.ts';
+import type { SourceFile } from './source-file.ts';
+import { specifierName } from './static-key.ts';
+import { type Value, valuesAt } from './value.ts';
+
+/** A local name that an import gives to registered things. */
+export interface ImportBinding {
+  readonly kind: 'import';
+  readonly node: TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration;
+  readonly variable: TSESLint.Scope.Variable;
+  readonly values: readonly Value[];
+}
+
+/** A statement that exports registered things again without binding them. */
+export interface ReExport {
+  readonly kind: 're-export';
+  readonly node: TSESTree.ExportSpecifier | TSESTree.ExportAllDeclaration;
+  readonly values: readonly Value[];
+}
+
+/** An expression or type that is registered things, or a promise of them: `require(…)`, `import(…)`, `import('…').X`. */
+export interface ModuleExpression {
+  readonly kind: 'expression';
+  readonly node: TSESTree.Node;
+  readonly values: readonly Value[];
+}
+
+/** A way in which registered things enter a file. */
+export type Binding = ImportBinding | ReExport | ModuleExpression;
+
+/** Finds every way in which registered things, or modules that may hold them, enter the file. */
+export function findBindings(file: SourceFile): readonly Binding[] {
+  const bindings: Binding[] = [];
+  for (const statement of file.sourceCode.ast.body) {
+    switch (statement.type) {
+      case 'ImportDeclaration':
+        bindings.push(...importBindings(statement, file));
+        break;
+      case 'TSImportEqualsDeclaration':
+        bindings.push(...importEqualsBindings(statement, file));
+        break;
+      case 'ExportNamedDeclaration':
+        if (statement.source !== null) bindings.push(...namedReExports(statement, statement.source.value, file));
+        break;
+      case 'ExportAllDeclaration':
+        bindings.push(...starReExport(statement, file));
+        break;
+    }
+  }
+  return [...bindings, ...moduleExpressions(file)];
+}
+
+/** The exported name that an import clause takes from its module; `*` for the whole namespace. */
+export function importedName(clause: TSESTree.ImportClause): string {
+  switch (clause.type) {
+    case 'ImportDefaultSpecifier':
+      return 'default';
+    case 'ImportNamespaceSpecifier':
+      return '*';
+    default:
+      return specifierName(clause.imported);
+  }
+}
+
+function importBindings(statement: TSESTree.ImportDeclaration, file: SourceFile): Binding[] {
+  return statement.specifiers.flatMap((clause): Binding[] => {
+    const values = importedValues(statement.source.value, importedName(clause), file);
+    const [variable] = file.sourceCode.getDeclaredVariables?.(clause) ?? [];
+    return values.length === 0 || variable === undefined ? [] : [{ kind: 'import', node: clause, variable, values }];
+  });
+}
+
+function importEqualsBindings(statement: TSESTree.TSImportEqualsDeclaration, file: SourceFile): Binding[] {
+  if (statement.moduleReference.type !== 'TSExternalModuleReference') return [];
+  const { expression } = statement.moduleReference;
+  if (expression.type !== 'Literal' || typeof expression.value !== 'string') return [];
+  const values = importedValues(expression.value, '*', file);
+  const [variable] = file.sourceCode.getDeclaredVariables?.(statement) ?? [];
+  return values.length === 0 || variable === undefined ? [] : [{ kind: 'import', node: statement, variable, values }];
+}
+
+function namedReExports(statement: TSESTree.ExportNamedDeclaration, source: string, file: SourceFile): Binding[] {
+  return statement.specifiers.flatMap((node): Binding[] => {
+    const values = importedValues(source, specifierName(node.local), file);
+    return values.length === 0 ? [] : [{ kind: 're-export', node, values }];
+  });
+}
+
+function starReExport(node: TSESTree.ExportAllDeclaration, file: SourceFile): Binding[] {
+  const path = file.graph.resolve(node.source.value, file.path);
+  if (path === undefined) return [];
+  const values = file.graph.exportNamesOf(path).flatMap((name) => {
+    if (name === 'default' && node.exported === null) return [];
+    return importedValues(node.source.value, name, file);
+  });
+  return values.length === 0 ? [] : [{ kind: 're-export', node, values }];
+}
+
+function moduleExpressions(file: SourceFile): Binding[] {
+  const bindings: Binding[] = [];
+  for (const { node, specifier } of requireCalls(file.sourceCode)) {
+    bindings.push({ kind: 'expression', node, values: importedValues(specifier, '*', file) });
+  }
+  for (const { node, specifier } of importCalls(file.sourceCode)) {
+    const values = importedValues(specifier, '*', file);
+    bindings.push({ kind: 'expression', node, values: values.map((value) => ({ kind: 'promise', value })) });
+  }
+  for (const { node, specifier } of typeImports(file.sourceCode)) {
+    bindings.push({ kind: 'expression', node, values: importedValues(specifier, '*', file) });
+  }
+  return bindings;
+}
+
+function importedValues(specifier: string, name: string, file: SourceFile): readonly Value[] {
+  const origin = file.graph.originOfImport(file.path, specifier, name);
+  return origin === undefined ? [] : valuesAt(origin, file);
+}

@@ -1,0 +1,31 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Implementation } from '../concepts/concept.ts';
+import type { Acquisition, Construction, ThingReference } from '../sightings/sighting.ts';
+
+/** A construction with the syntax that makes it. */
+export interface ConstructionSite extends Construction {
+  readonly node: TSESTree.NewExpression | TSESTree.CallExpression;
+  /** Every registered class that may be constructed here. */
+  readonly candidates: readonly Implementation[];
+  /** Nothing but the one candidate can be constructed here. */
+  readonly isCertain: boolean;
+}
+
+/** A reference with the syntax that makes it. */
+export interface ReferenceSite extends ThingReference {
+  readonly node: TSESTree.Node;
+  /** The variable that an import or alias declares. */
+  readonly variable: TSESLint.Scope.Variable | undefined;
+}
+
+/** A factory call with the syntax that makes it. */
+export interface AcquisitionSite extends Acquisition {
+  readonly node: TSESTree.CallExpression;
+}
+
+/** The sightings of one file, in source order. */
+export interface FileFacts {
+  readonly constructions: readonly ConstructionSite[];
+  readonly references: readonly ReferenceSite[];
+  readonly acquisitions: readonly AcquisitionSite[];
+}

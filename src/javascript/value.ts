@@ -1,0 +1,68 @@
+import type { Concept, Implementation } from '../concepts/concept.ts';
+import type { Origin } from '../modules/module-record.ts';
+import type { SourceFile } from './source-file.ts';
+
+/**
+ * What an expression is known to hold, as far as registered things are concerned.
+ *
+ * A value describes one path to one thing: an object with two registered classes is two values.
+ */
+export type Value =
+  /** The registered thing itself. */
+  | { readonly kind: 'thing'; readonly implementation: Implementation }
+  /** The function that makes instances of a concept. */
+  | { readonly kind: 'factory'; readonly concept: Concept }
+  /** The namespace object of a module; its members are looked up in the module graph. */
+  | { readonly kind: 'namespace'; readonly path: string }
+  /** An object that holds a value under a key. */
+  | { readonly kind: 'holder'; readonly key: string; readonly value: Value }
+  /** A promise of a value. */
+  | { readonly kind: 'promise'; readonly value: Value };
+
+/** The values that stand at an origin: a registered thing, a namespace, or a class that holds registered static members. */
+export function valuesAt(origin: Origin, file: SourceFile): readonly Value[] {
+  if (origin.localName === '*') return [{ kind: 'namespace', path: origin.path }];
+  const values: Value[] = [];
+  const implementation = file.catalog.implementationOf(origin);
+  if (implementation !== undefined) values.push({ kind: 'thing', implementation });
+  for (const [key, member] of file.catalog.staticMembersOf(origin)) {
+    values.push({ kind: 'holder', key, value: { kind: 'thing', implementation: member } });
+  }
+  for (const { concept, path, name, member } of file.factories) {
+    const factory = file.graph.originOf(path, name);
+    if (factory?.path !== origin.path || factory.localName !== origin.localName) continue;
+    const value: Value = { kind: 'factory', concept };
+    values.push(member === undefined ? value : { kind: 'holder', key: member, value });
+  }
+  return values;
+}
+
+/** The values under `key` of an object that holds `value`. */
+export function memberValues(value: Value, key: string, file: SourceFile): readonly Value[] {
+  switch (value.kind) {
+    case 'namespace': {
+      const origin = file.graph.originOf(value.path, key);
+      return origin === undefined ? [] : valuesAt(origin, file);
+    }
+    case 'holder':
+      return value.key === key ? [value.value] : [];
+    default:
+      return [];
+  }
+}
+
+/** A text that is equal for equal values; a visited mark. */
+export function keyOf(value: Value): string {
+  switch (value.kind) {
+    case 'thing':
+      return value.implementation.reference.keyPath;
+    case 'factory':
+      return `factory ${value.concept.name}`;
+    case 'namespace':
+      return `* ${value.path}`;
+    case 'holder':
+      return `${value.key}: ${keyOf(value.value)}`;
+    case 'promise':
+      return `promise ${keyOf(value.value)}`;
+  }
+}

@@ -1,0 +1,33 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { Lens } from '../sightings/lens.ts';
+import type { Proposal } from '../sightings/proposal.ts';
+import { registryOf } from './registry-of.ts';
+import { type View, viewOf } from './view-of.ts';
+
+/**
+ * Shows a rule the sightings of the file. Nothing is computed in a file that takes in no other module.
+ *
+ * @throws {SettingsError} when the settings are malformed.
+ */
+export function observe<MessageIds extends string, Options extends readonly unknown[]>(
+  context: Readonly<TSESLint.RuleContext<MessageIds, Options>>,
+  lens: Lens,
+): TSESLint.RuleListener {
+  if (registryOf(context).concepts.length === 0) return {};
+  if (!/\b(?:import|require|from|[mM]ock)\b/u.test(context.sourceCode.text)) return {};
+  return {
+    Program() {
+      const view = viewOf(context as unknown as Parameters<typeof viewOf>[0]);
+      if (lens.construction !== undefined) {
+        for (const site of view.facts.constructions) lens.construction(site, () => proposalFor(site, view));
+      }
+      if (lens.reference !== undefined) {
+        for (const site of view.facts.references) lens.reference(site, () => proposalFor(site, view));
+      }
+    },
+  };
+}
+
+function proposalFor(site: Parameters<View['plan']['get']>[0], view: View): Proposal {
+  return view.plan.get(site) ?? { kind: 'explanation', reason: { code: 'used-as-value', subject: '' } };
+}

@@ -1,0 +1,63 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { Concept, Registry } from '../concepts/concept.ts';
+import { parseSettings } from '../concepts/parse-settings.ts';
+import { SettingsError } from '../concepts/settings-error.ts';
+import { compileTemplate } from '../fixes/call-template.ts';
+import { TemplateSyntaxError } from '../fixes/template-syntax.ts';
+
+/** Anything that carries ESLint's settings: every rule's context does. */
+type Settled = Pick<Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, 'settings' | 'cwd'>;
+
+const registries = new WeakMap<object, Registry>();
+const withoutSettings = new Map<string, Registry>();
+
+/**
+ * The registry of concepts in the settings, compiled once per settings object.
+ *
+ * @throws {SettingsError} when the settings are malformed.
+ */
+export function registryOf({ settings, cwd }: Settled): Registry {
+  const declared = settings['ssot'];
+  const isKey = typeof declared === 'object' && declared !== null;
+  const known = isKey ? registries.get(declared) : withoutSettings.get(cwd);
+  if (known !== undefined) return known;
+  const registry = compileSettings(declared, cwd);
+  if (isKey) registries.set(declared, registry);
+  else withoutSettings.set(cwd, registry);
+  return registry;
+}
+
+/**
+ * Parses the settings with everything in them that has a syntax of its own.
+ *
+ * @throws {SettingsError} when the settings are malformed.
+ */
+export function compileSettings(settings: unknown, cwd: string): Registry {
+  const registry = parseSettings(settings, cwd);
+  const problems = registry.concepts.flatMap((concept, index) => templateProblems(concept, index));
+  if (problems.length > 0) throw new SettingsError(problems);
+  return registry;
+}
+
+function templateProblems(concept: Concept, index: number): SettingsError['problems'] {
+  const calls = [
+    { keys: ['concepts', index, 'factory', 'call'], text: concept.factory?.call },
+    ...concept.deprecated.map(({ call }, position) => ({
+      keys: ['concepts', index, 'deprecated', position, 'call'],
+      text: call,
+    })),
+  ];
+  return calls.flatMap(({ keys, text }) =>
+    text === undefined || isTemplate(text) ? [] : [{ keys, found: text, expected: 'one JavaScript expression' }],
+  );
+}
+
+function isTemplate(text: string): boolean {
+  try {
+    compileTemplate(text);
+    return true;
+  } catch (error) {
+    if (error instanceof TemplateSyntaxError) return false;
+    throw error;
+  }
+}

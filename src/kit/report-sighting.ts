@@ -1,0 +1,58 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { explain } from '../fixes/reason.ts';
+import type { Place } from '../sightings/place.ts';
+import type { Proposal, TextEdit } from '../sightings/proposal.ts';
+
+/** What a rule says of a sighting. */
+interface Finding<MessageId extends string> {
+  readonly place: Place;
+  readonly messageId: MessageId;
+  readonly data: Readonly<Record<string, string>>;
+  /** Says the act that the edit does. */
+  readonly suggestionId: MessageId;
+  readonly proposal: Proposal;
+  /** Edits are offered for a person to take, never applied by `--fix`. */
+  readonly onlySuggest: boolean;
+}
+
+/**
+ * Reports a sighting with its edit. To the data it adds `reason`, the code of why there is no fix (empty when there is
+ * one), and `outcome`, a sentence on what the fix drops or why there is none, with a space before it.
+ */
+export function reportSighting<MessageId extends string, Options extends readonly unknown[]>(
+  context: Readonly<TSESLint.RuleContext<MessageId, Options>>,
+  { place, messageId, data, suggestionId, proposal, onlySuggest }: Finding<MessageId>,
+): void {
+  const outcome = outcomeOf(proposal);
+  const fixes = proposal.kind === 'fix' && !onlySuggest;
+  const choices = onlySuggest && proposal.kind === 'fix' ? [{ label: '', edits: proposal.edits }] : choicesOf(proposal);
+  context.report({
+    loc: place.loc,
+    messageId,
+    data: { ...data, ...outcome },
+    fix: fixes ? (fixer) => apply(proposal.edits, fixer) : null,
+    suggest: choices.map(({ label, edits }) => ({
+      messageId: suggestionId,
+      data: { ...data, choice: label === '' ? '' : ` with '${label}'` },
+      fix: (fixer) => apply(edits, fixer),
+    })),
+  });
+}
+
+function outcomeOf(proposal: Proposal): { reason: string; outcome: string } {
+  if (proposal.kind !== 'fix') {
+    const { code } = proposal.reason;
+    const what = proposal.kind === 'suggestion' ? 'It is not fixed automatically' : 'It cannot be rewritten here';
+    return { reason: code, outcome: ` ${what}: ${explain(proposal.reason)} (${code}).` };
+  }
+  const dropped = proposal.dropped.map((text) => `\`${text}\``).join(', ');
+  return { reason: '', outcome: dropped === '' ? '' : ` The fix drops ${dropped}.` };
+}
+
+function choicesOf(proposal: Proposal): readonly { readonly label: string; readonly edits: readonly TextEdit[] }[] {
+  return proposal.kind === 'suggestion' ? proposal.choices : [];
+}
+
+function apply(edits: readonly TextEdit[], fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] {
+  return edits.map(({ range, text }) => fixer.replaceTextRange([range[0], range[1]], text));
+}

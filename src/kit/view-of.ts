@@ -1,0 +1,74 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { Concept, Registry } from '../concepts/concept.ts';
+import { compileTemplate } from '../fixes/call-template.ts';
+import { type EditPlan, planEdits } from '../fixes/plan-edits.ts';
+import { findFacts } from '../javascript/find-facts.ts';
+import type { FileFacts } from '../javascript/site.ts';
+import type { FactoryFunction, SourceFile } from '../javascript/source-file.ts';
+import { type Catalog, createCatalog } from '../modules/catalog.ts';
+import { createModuleGraph } from '../modules/module-graph.ts';
+import { registryOf } from './registry-of.ts';
+
+/** What all rules see of a file: made by the first one that looks, and then shared. */
+export interface View {
+  readonly registry: Registry;
+  readonly file: SourceFile;
+  readonly facts: FileFacts;
+  /** The edits of the file, planned when the first report needs them. */
+  readonly plan: EditPlan;
+}
+
+type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
+/** The module graph of this process. */
+export const graph = createModuleGraph();
+const catalogs = new WeakMap<Registry, Catalog>();
+const views = new WeakMap<object, View>();
+
+/** The registry of a context held against the module graph of this process. */
+export function catalogOf(context: Context): Catalog {
+  const registry = registryOf(context);
+  const known = catalogs.get(registry);
+  if (known !== undefined) return known;
+  const catalog = createCatalog(registry, graph);
+  catalogs.set(registry, catalog);
+  return catalog;
+}
+
+/** The view of the file under lint. */
+export function viewOf(context: Context): View {
+  const known = views.get(context.sourceCode);
+  if (known !== undefined) return known;
+  graph.beginTurn();
+  const registry = registryOf(context);
+  const catalog = catalogOf(context);
+  const { sourceCode } = context;
+  const file: SourceFile = {
+    path: graph.pathOf(context.physicalFilename),
+    sourceCode,
+    registry,
+    graph,
+    catalog,
+    factories: registry.concepts.flatMap((concept) => factoryFunctions(concept, catalog)),
+  };
+  const facts = findFacts(file);
+  let plan: EditPlan | undefined;
+  const view: View = {
+    registry,
+    file,
+    facts,
+    get plan() {
+      plan ??= planEdits(facts, file);
+      return plan;
+    },
+  };
+  views.set(sourceCode, view);
+  return view;
+}
+
+function factoryFunctions(concept: Concept, catalog: Catalog): readonly FactoryFunction[] {
+  const path = catalog.factoryOf(concept)?.path;
+  if (path === undefined || concept.factory === undefined) return [];
+  const { callee } = compileTemplate(concept.factory.call);
+  return callee === undefined ? [] : [{ concept, path, ...callee }];
+}

@@ -1,0 +1,175 @@
+import type { Concept, Emitter, Factory, Implementation, Reference, Registry } from '../concepts/concept.ts';
+import type { ClassTable } from './class-table.ts';
+import { type DeadReference, findDeadReferences } from './find-dead-references.ts';
+import { locate, type Location, resolveFromRoot } from './locate.ts';
+import type { ModuleGraph } from './module-graph.ts';
+import type { Origin } from './module-record.ts';
+import { OriginIndex } from './origin-index.ts';
+
+/** A factory whose module was found. */
+export interface LocatedFactory extends Factory {
+  /** Path of the factory's module, as the graph knows it. */
+  readonly path: string;
+}
+
+/**
+ * The registry held against the module graph: which declaration is which registered thing.
+ *
+ * Answers follow the files: what a barrel forwards to today may be something else in the next turn.
+ */
+export interface Catalog {
+  /** Names under which registered implementations are exported; a file that uses none of them, and imports nothing, is of no interest. */
+  readonly registeredNames: ReadonlySet<string>;
+
+  /** The modules in which registered things are declared, and the factories' modules. */
+  readonly registeredPaths: ReadonlySet<string>;
+
+  /** Where the thing is declared that a reference names, without its member; `undefined` if the reference is dead. */
+  originOf(reference: Reference): Origin | undefined;
+
+  /** The implementation that is declared at an origin, or as a static member of what is declared there. */
+  implementationOf(origin: Origin, member?: string): Implementation | undefined;
+
+  /** The implementations that a module declares. */
+  implementationsIn(path: string): readonly Implementation[];
+
+  /** The static members of the thing at an origin that are registered implementations. */
+  staticMembersOf(origin: Origin): ReadonlyMap<string, Implementation>;
+
+  /** The public face of an implementation that is a class. */
+  classTableOf(implementation: Implementation): ClassTable | undefined;
+
+  factoryOf(concept: Concept): LocatedFactory | undefined;
+
+  /** Tells whether a whole file may construct: the factory's module, the one that declares the class, or a permitted one. */
+  mayConstruct(file: string, implementation: Implementation): boolean;
+
+  /** The classes and functions of a file that may construct although the file as a whole may not. */
+  permittedNames(file: string, implementation: Implementation): ReadonlySet<string>;
+
+  emitterOf(origin: Origin, member?: string): Emitter | undefined;
+
+  isUserScopeType(origin: Origin): boolean;
+
+  isUserScopeAccessor(origin: Origin, member?: string): boolean;
+
+  /** References of the registry that name nothing, in the order of the settings. */
+  deadReferences(): readonly DeadReference[];
+}
+
+/** Everything the registry names, found. */
+interface Index {
+  readonly locations: ReadonlyMap<Reference, Location>;
+  readonly implementations: OriginIndex<Implementation>;
+  readonly emitters: OriginIndex<Emitter>;
+  readonly scopeTypes: OriginIndex<Reference>;
+  readonly scopeAccessors: OriginIndex<Reference>;
+  readonly factories: ReadonlyMap<Concept, LocatedFactory>;
+  readonly permits: ReadonlyMap<Concept, Permits>;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** What may construct the implementations of a concept. */
+interface Permits {
+  readonly modules: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
+  const index = graph.remember(() => buildIndex(registry, graph));
+  const deadReferences = graph.remember(() => findDeadReferences(registry, graph));
+  const originOf: Catalog['originOf'] = (reference) => index().locations.get(reference)?.origin;
+  return {
+    registeredNames: registeredNamesOf(registry),
+    get registeredPaths() {
+      return index().paths;
+    },
+    originOf,
+    implementationOf: (origin, member) => index().implementations.at(origin, member),
+    implementationsIn: (path) => index().implementations.in(path),
+    staticMembersOf: (origin) => index().implementations.membersAt(origin),
+    classTableOf({ reference }) {
+      const location = index().locations.get(reference);
+      return location === undefined || location.member !== undefined ? undefined : graph.classTableOf(location.origin);
+    },
+    factoryOf: (concept) => index().factories.get(concept),
+    mayConstruct(file, { concept, reference }) {
+      const path = graph.pathOf(file);
+      return originOf(reference)?.path === path || index().permits.get(concept)?.modules.has(path) === true;
+    },
+    permittedNames: (file, { concept }) => index().permits.get(concept)?.names.get(graph.pathOf(file)) ?? NO_NAMES,
+    emitterOf: (origin, member) => index().emitters.at(origin, member),
+    isUserScopeType: (origin) => index().scopeTypes.at(origin, undefined) !== undefined,
+    isUserScopeAccessor: (origin, member) => index().scopeAccessors.at(origin, member) !== undefined,
+    deadReferences,
+  };
+}
+
+function registeredNamesOf({ implementations }: Registry): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name, reference } of implementations) {
+    names.add(name);
+    if (reference.exportName !== 'default') names.add(reference.exportName);
+  }
+  return names;
+}
+
+function buildIndex(registry: Registry, graph: ModuleGraph): Index {
+  const { root, concepts, implementations, userScope, emitters } = registry;
+  const locations = new Map<Reference, Location>();
+  const paths = new Set<string>();
+
+  function indexed<Thing>(things: readonly Thing[], referenceOf: (thing: Thing) => Reference): OriginIndex<Thing> {
+    const places = new OriginIndex<Thing>();
+    for (const thing of things) {
+      const reference = referenceOf(thing);
+      const location = locate(reference, root, graph);
+      if (location === undefined) continue;
+      locations.set(reference, location);
+      paths.add(location.origin.path);
+      places.add(location, thing);
+    }
+    return places;
+  }
+
+  const factories = new Map<Concept, LocatedFactory>();
+  const permits = new Map<Concept, Permits>();
+  for (const concept of concepts) {
+    const path = concept.factory && resolveFromRoot(concept.factory.module, root, graph);
+    if (concept.factory !== undefined && path !== undefined) {
+      factories.set(concept, { ...concept.factory, path });
+      paths.add(path);
+    }
+    permits.set(concept, permitsOf(concept, path, root, graph));
+  }
+  return {
+    locations,
+    implementations: indexed(implementations, ({ reference }) => reference),
+    emitters: indexed(emitters, ({ reference }) => reference),
+    scopeTypes: indexed(userScope.types, (reference) => reference),
+    scopeAccessors: indexed(userScope.accessors, (reference) => reference),
+    factories,
+    permits,
+    paths,
+  };
+}
+
+function permitsOf(concept: Concept, factoryPath: string | undefined, root: string, graph: ModuleGraph): Permits {
+  const modules = new Set(factoryPath === undefined ? [] : [factoryPath]);
+  const names = new Map<string, Set<string>>();
+  for (const { module, reference } of concept.constructors) {
+    if (reference === undefined) {
+      const path = resolveFromRoot(module, root, graph);
+      if (path !== undefined) modules.add(path);
+      continue;
+    }
+    const location = locate(reference, root, graph);
+    if (location === undefined) continue;
+    const { path, localName } = location.origin;
+    const permitted = names.get(path) ?? new Set();
+    names.set(path, permitted.add(location.member === undefined ? localName : `${localName}.${location.member}`));
+  }
+  return { modules, names };
+}

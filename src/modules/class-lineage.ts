@@ -1,0 +1,69 @@
+import type { Class } from 'oxc-parser';
+
+import type { ClassTable, MemberShape } from './class-table.ts';
+import { type DeclarationSource, findDeclared, findNamed } from './find-declared.ts';
+import type { Origin } from './module-record.ts';
+import { isTypeScript } from './parse-source.ts';
+import { type OwnClass, readClass } from './read-class.ts';
+import type { FindMembers } from './read-parameters.ts';
+
+/** A class and the classes it extends, nearest first. */
+export interface ClassLineage {
+  readonly generations: readonly Generation[];
+  /** The topmost class that could be read extends nothing. */
+  readonly isComplete: boolean;
+}
+
+/** One class of a lineage. */
+export interface Generation {
+  readonly node: Class;
+  readonly own: OwnClass;
+  readonly findMembers: FindMembers;
+}
+
+/** Finds the class at an origin and those it inherits from; `undefined` if no class is declared there. */
+export function findClassLineage(origin: Origin, source: DeclarationSource): ClassLineage | undefined {
+  const generations: Generation[] = [];
+  let current: Origin | undefined = origin;
+  while (current !== undefined) {
+    const declared = findDeclared(current, source);
+    const node = declared?.declarations.find(isClass);
+    if (declared === undefined || node === undefined || generations.some((generation) => generation.node === node))
+      break;
+    const { path, declarations, findMembers } = declared;
+    const own = readClass(node, isTypeScript(path), findMembers);
+    // An interface of the same name adds members to the class.
+    const isMerged = declarations.some(({ type }) => type === 'TSInterfaceDeclaration');
+    generations.push({ node, own: isMerged ? { ...own, isPartial: true } : own, findMembers });
+    if (own.superClass === undefined) return { generations, isComplete: true };
+    current = findNamed(own.superClass, path, source);
+  }
+  return generations.length === 0 ? undefined : { generations, isComplete: false };
+}
+
+/** Puts the members of a lineage together: those of a subclass hide those of its base, private ones stay behind. */
+export function tabulate({ generations, isComplete }: ClassLineage): ClassTable {
+  const members: MemberShape[] = [];
+  const taken = new Set<string>();
+  for (const [age, { own }] of generations.entries()) {
+    const inherited = age === 0 ? own.members : own.members.filter(({ visibility }) => visibility !== 'private');
+    const visible = inherited.filter((member) => !taken.has(slotOf(member)));
+    members.push(...visible);
+    for (const member of visible) taken.add(slotOf(member));
+  }
+  const withConstructor = generations.find(({ own }) => own.parameters !== undefined);
+  return {
+    parameters: withConstructor?.own.parameters ?? [],
+    members,
+    isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
+    typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },
+  };
+}
+
+function slotOf({ name, isStatic }: MemberShape): string {
+  return `${isStatic} ${name}`;
+}
+
+function isClass(declaration: { readonly type: string }): declaration is Class {
+  return declaration.type === 'ClassDeclaration' || declaration.type === 'ClassExpression';
+}

@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+
+import type { Reference, Registry } from '../concepts/concept.ts';
+import { findClosestName } from '../concepts/find-closest-name.ts';
+import { isInPackage } from './is-in-package.ts';
+import { isRelative } from './is-relative.ts';
+import { locate, resolveFromRoot } from './locate.ts';
+import type { ModuleGraph } from './module-graph.ts';
+
+/** A place in the settings that names something that does not exist. */
+export interface DeadReference {
+  /** Where it stands in the settings, for example `concepts[0].canonical`. */
+  readonly keyPath: string;
+  /** What is written there. */
+  readonly text: string;
+  readonly problem: 'module-not-found' | 'module-unreadable' | 'export-not-found' | 'member-not-found';
+  /** The module, export or member that the reference most likely means, written as the settings would have it. */
+  readonly closest: string | undefined;
+}
+
+type Place = Pick<DeadReference, 'keyPath' | 'text'>;
+
+/** Checks every module and every reference of a registry, in the order of the settings. */
+export function findDeadReferences(registry: Registry, graph: ModuleGraph): readonly DeadReference[] {
+  const { root, concepts, userScope, emitters } = registry;
+  const checkModule = (module: string, place: Place): readonly DeadReference[] => {
+    const path = resolveFromRoot(module, root, graph);
+    if (path !== undefined) return isReadable(path, graph) ? [] : [dead(place, 'module-unreadable')];
+    return isBuiltin(module) ? [] : [dead(place, 'module-not-found', closestModule(module, root))];
+  };
+  const checkReference = (reference: Reference): readonly DeadReference[] => {
+    const ofModule = checkModule(reference.module, reference);
+    return ofModule.length > 0 ? ofModule : checkExport(reference, root, graph);
+  };
+  return [
+    ...concepts.flatMap(({ canonical, factory, deprecated, constructors }) => [
+      ...checkReference(canonical.reference),
+      ...(factory === undefined
+        ? []
+        : checkModule(factory.module, { keyPath: `${factory.keyPath}.module`, text: factory.module })),
+      ...deprecated.flatMap(({ reference }) => checkReference(reference)),
+      ...constructors.flatMap(({ module, reference, keyPath }) =>
+        reference === undefined ? checkModule(module, { keyPath, text: module }) : checkReference(reference),
+      ),
+    ]),
+    ...[...userScope.types, ...userScope.accessors].flatMap(checkReference),
+    ...emitters.flatMap(({ reference }) => checkReference(reference)),
+  ];
+}
+
+/** Nothing can be said of what an installed package gives if its code cannot be read. */
+function isReadable(path: string, graph: ModuleGraph): boolean {
+  return isInPackage(path) || graph.recordOf(path) !== undefined;
+}
+
+function checkExport(reference: Reference, root: string, graph: ModuleGraph): readonly DeadReference[] {
+  const path = resolveFromRoot(reference.module, root, graph);
+  if (path === undefined) return [];
+  const finding = graph.findingOf(path, reference.exportName);
+  if (finding.kind === 'unknown') return isInPackage(finding.at) ? [] : [dead(reference, 'module-unreadable')];
+  if (finding.kind === 'absent' || finding.kind === 'ambiguous') {
+    return [dead(reference, 'export-not-found', closestName(reference.exportName, graph.exportNamesOf(path)))];
+  }
+  return checkMember(reference, root, graph);
+}
+
+function checkMember(reference: Reference, root: string, graph: ModuleGraph): readonly DeadReference[] {
+  const { member } = reference;
+  if (member === undefined) return [];
+  const location = locate({ ...reference, member: undefined }, root, graph);
+  if (location === undefined) return [];
+  const { origin } = location;
+  if (origin.localName === '*') {
+    if (locate(reference, root, graph) !== undefined) return [];
+    return [dead(reference, 'member-not-found', closestName(member, graph.exportNamesOf(origin.path)))];
+  }
+  if (graph.hasMember(origin, member) !== false) return [];
+  return [dead(reference, 'member-not-found', closestName(member, [...graph.staticMembersOf(origin).names]))];
+}
+
+/** The only name there is will do as well. */
+function closestName(name: string, candidates: readonly string[]): string | undefined {
+  return findClosestName(name, candidates) ?? (candidates.length === 1 ? candidates[0] : undefined);
+}
+
+/** A file in the same folder with a similar name. */
+function closestModule(module: string, root: string): string | undefined {
+  if (!isRelative(module)) return undefined;
+  try {
+    const name = basename(module);
+    const files = readdirSync(dirname(join(root, module)), { withFileTypes: true });
+    const names = files.filter((file) => file.isFile()).map((file) => file.name);
+    const closest = findClosestName(name, names) ?? findClosestName(name, names.map(withoutExtension));
+    return closest === undefined ? undefined : module.slice(0, -name.length) + closest;
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutExtension(name: string): string {
+  return name.replace(/(?:\.d)?\.\w+$/, '');
+}
+
+function dead(place: Place, problem: DeadReference['problem'], closest?: string): DeadReference {
+  return { keyPath: place.keyPath, text: place.text, problem, closest };
+}

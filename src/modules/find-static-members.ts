@@ -1,0 +1,72 @@
+import type { TSModuleDeclaration } from 'oxc-parser';
+
+import { findClassLineage } from './class-lineage.ts';
+import type { Declaration } from './find-declarations.ts';
+import { type DeclarationSource, findDeclared } from './find-declared.ts';
+import type { Origin } from './module-record.ts';
+import { namedKey } from './named-key.ts';
+
+/** The members by which a thing itself, not an instance of it, can be asked. */
+export interface StaticMembers {
+  readonly names: ReadonlySet<string>;
+  /** Others may exist. */
+  readonly isPartial: boolean;
+}
+
+/** Finds the static members of a class, the properties of an object literal, the members of an enum or a namespace. */
+export function findStaticMembers(origin: Origin, source: DeclarationSource): StaticMembers {
+  const declarations = findDeclared(origin, source)?.declarations ?? [];
+  const lineage = findClassLineage(origin, source);
+  const names = new Set<string>();
+  for (const { own } of lineage?.generations ?? []) {
+    for (const member of own.members) {
+      if (member.isStatic) names.add(member.name);
+    }
+  }
+  for (const declaration of declarations) {
+    for (const name of propertyNames(declaration)) names.add(name);
+  }
+  const isClosed =
+    lineage === undefined
+      ? declarations.length > 0 && declarations.every(isClosedObject)
+      : lineage.isComplete && lineage.generations.every(({ own }) => !own.isPartial);
+  return { names, isPartial: !isClosed };
+}
+
+function propertyNames(declaration: Declaration): readonly string[] {
+  switch (declaration.type) {
+    case 'Value':
+      if (declaration.value?.type !== 'ObjectExpression') return [];
+      return declaration.value.properties.flatMap((property) => {
+        const name = property.type === 'SpreadElement' ? undefined : namedKey(property.key, property.computed);
+        return name ?? [];
+      });
+    case 'TSEnumDeclaration':
+      return declaration.body.members.flatMap(({ id }) => namedKey(id, false) ?? []);
+    case 'TSModuleDeclaration':
+      return namespaceNames(declaration);
+    default:
+      return [];
+  }
+}
+
+function namespaceNames({ body }: TSModuleDeclaration): readonly string[] {
+  return (body?.body ?? []).flatMap((statement) => {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : null;
+    if (declaration === null) return [];
+    if (declaration.type === 'VariableDeclaration') {
+      return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? id.name : []));
+    }
+    return declaration.id?.type === 'Identifier' ? declaration.id.name : [];
+  });
+}
+
+/** Functions may be given properties anywhere, and values be made by calls; only these show all they have. */
+function isClosedObject(declaration: Declaration): boolean {
+  if (declaration.type === 'TSEnumDeclaration') return true;
+  return (
+    declaration.type === 'Value' &&
+    declaration.value?.type === 'ObjectExpression' &&
+    declaration.value.properties.every(({ type }) => type === 'Property')
+  );
+}

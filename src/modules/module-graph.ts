@@ -1,0 +1,185 @@
+import { performance } from 'node:perf_hooks';
+
+import type { ClassTable } from './class-table.ts';
+import { findClassLineage, tabulate } from './class-lineage.ts';
+import type { DeclarationSource } from './find-declared.ts';
+import { findExportNames } from './find-export-names.ts';
+import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './find-origin.ts';
+import { findSignature } from './find-signature.ts';
+import { findStaticMembers, type StaticMembers } from './find-static-members.ts';
+import type { FunctionSignature } from './function-signature.ts';
+import type { GraphStatistics } from './graph-statistics.ts';
+import { identityOf } from './identity-of.ts';
+import type { ModuleRecord, Origin } from './module-record.ts';
+import { ModuleStore } from './module-store.ts';
+import { createOriginFilter } from './origin-filter.ts';
+import { createPackageTypes } from './package-types.ts';
+import { createReachability } from './reachable-modules.ts';
+import { realPathOf } from './real-path-of.ts';
+import { ResolutionCache } from './resolution-cache.ts';
+import { Turns } from './turns.ts';
+import { PathWatch } from './watched-path.ts';
+
+/**
+ * The modules of a project and what they give each other, read from disk when it is asked for.
+ *
+ * No question throws because of a file: what cannot be resolved, read or parsed is unknown. Answers are kept; those that
+ * rest on a file that changed are found again in the next turn.
+ */
+export interface ModuleGraph {
+  /**
+   * Starts a turn: from now on, files are looked at again before an answer that rests on them is given. To be called
+   * once per linted file. With `patience`, a turn that began less than so many milliseconds ago goes on.
+   */
+  beginTurn(patience?: number): void;
+
+  /** The path by which the graph knows a file: links resolved, a declaration file replaced by its implementation. */
+  pathOf(file: string): string;
+
+  /** The file that a specifier means in `fromFile`; `undefined` for built-in modules and what cannot be resolved. */
+  resolve(specifier: string, fromFile: string): string | undefined;
+
+  recordOf(path: string): ModuleRecord | undefined;
+
+  /** Where an export is declared; `*` asks for the module as a whole, `default` for its default export. */
+  originOf(path: string, exportName: string): Origin | undefined;
+
+  /** Like {@link originOf} with the reason why there is no origin. */
+  findingOf(path: string, exportName: string): Finding;
+
+  /**
+   * Where an import is declared, as it stands in `fromFile`. For a package that cannot be resolved, and for a built-in
+   * module, the origin has the specifier as its path.
+   */
+  originOfImport(fromFile: string, specifier: string, importName: string): Origin | undefined;
+
+  /**
+   * Like {@link originOf} for callers that care for the declarations in some modules only: `undefined` for all others,
+   * mostly without parsing anything. The namespace of a module that may lead to one of them is given as well.
+   */
+  originAmong(path: string, exportName: string, interesting: ReadonlySet<string>): Origin | undefined;
+
+  /** Like {@link originAmong}, for an import as it stands in `fromFile`. */
+  originOfImportAmong(
+    fromFile: string,
+    specifier: string,
+    importName: string,
+    interesting: ReadonlySet<string>,
+  ): Origin | undefined;
+
+  /** The names that can be imported from a module, those of its stars included. */
+  exportNamesOf(path: string): readonly string[];
+
+  /** The exports of a module that are declared in one of the interesting modules, by name. */
+  exportsAmong(path: string, interesting: ReadonlySet<string>): ReadonlyMap<string, Origin>;
+
+  /** The public face of the class at an origin; `undefined` if no class is declared there. */
+  classTableOf(origin: Origin): ClassTable | undefined;
+
+  /** How the function at an origin is called, or its static or else instance method `member`. */
+  signatureOf(origin: Origin, member?: string): FunctionSignature | undefined;
+
+  /** The members by which the thing at an origin can be asked without an instance. */
+  staticMembersOf(origin: Origin): StaticMembers;
+
+  /** Tells whether the thing at an origin has a static member; `undefined` if that cannot be told. */
+  hasMember(origin: Origin, member: string): boolean | undefined;
+
+  /**
+   * Tells whether loading one module loads the other, directly or through others; a module reaches itself. Imports of
+   * types load nothing, dynamic imports count.
+   */
+  reaches(fromPath: string, toPath: string): boolean;
+
+  /** Tells whether plain `.js` and `.ts` files beside this one are ES modules by their package's manifest. */
+  isModulePackage(path: string): boolean;
+
+  /** Keeps the result of a computation over the graph until something that it looked at has changed. */
+  remember<Value>(compute: () => Value): () => Value;
+
+  readonly statistics: Readonly<GraphStatistics>;
+}
+
+// Stands in no path and in no name.
+const SEPARATOR = '\0';
+
+/** @param clock milliseconds, never running backwards */
+export function createModuleGraph(clock: () => number = () => performance.now()): ModuleGraph {
+  const statistics: GraphStatistics = { looks: 0, reads: 0, parses: 0, resolutions: 0 };
+  const turns = new Turns(clock);
+  const paths = new PathWatch(turns, statistics);
+  const store = new ModuleStore(turns, paths, statistics);
+  const resolutions = new ResolutionCache(turns, paths, statistics);
+
+  const resolve: ModuleGraph['resolve'] = (specifier, fromFile) => resolutions.resolve(specifier, fromFile);
+  const recordOf: ModuleGraph['recordOf'] = (path) => store.recordOf(path);
+  const linked: LinkedModules = { resolve, recordOf, mayExport: (path, name) => store.mayExport(path, name) };
+
+  const findings = turns.rememberEach((key) => {
+    const [path = '', exportName = ''] = key.split(SEPARATOR);
+    return findOrigin(path, exportName, linked);
+  });
+  const findingOf: ModuleGraph['findingOf'] = (path, exportName) => findings(path + SEPARATOR + exportName);
+  const originOf: ModuleGraph['originOf'] = (path, exportName) => originIn(findingOf(path, exportName));
+  const originOfImport: ModuleGraph['originOfImport'] = (fromFile, specifier, importName) => {
+    const path = resolve(specifier, fromFile);
+    if (path !== undefined) return originOf(path, importName);
+    return originIn(findOriginOfImport(fromFile, specifier, importName, linked));
+  };
+
+  const declarations: DeclarationSource = { programOf: (path) => store.programOf(path), recordOf, originOfImport };
+  const tables = turns.rememberEach((key) => {
+    const lineage = findClassLineage(originAt(key), declarations);
+    return lineage && tabulate(lineage);
+  });
+  const signatures = turns.rememberEach((key) => {
+    const [, , member] = key.split(SEPARATOR);
+    return findSignature(originAt(key), member, declarations);
+  });
+  const staticMembers = turns.rememberEach((key) => findStaticMembers(originAt(key), declarations));
+  const staticMembersOf: ModuleGraph['staticMembersOf'] = (origin) => staticMembers(keyOf(origin));
+  const realPaths = new Map<string, string>();
+
+  return {
+    beginTurn: (patience = 0) => turns.begin(patience),
+    pathOf(file) {
+      let path = realPaths.get(file);
+      if (path === undefined) {
+        path = identityOf(realPathOf(file));
+        realPaths.set(file, path);
+      }
+      return path;
+    },
+    resolve,
+    recordOf,
+    originOf,
+    findingOf,
+    originOfImport,
+    ...createOriginFilter({ store, resolve, linked, originOf, originOfImport }),
+    exportNamesOf: (path) => findExportNames(path, linked),
+    classTableOf: (origin) => tables(keyOf(origin)),
+    signatureOf: (origin, member) => signatures(keyOf(origin, member)),
+    staticMembersOf,
+    hasMember(origin, member) {
+      const { names, isPartial } = staticMembersOf(origin);
+      return names.has(member) || (isPartial ? undefined : false);
+    },
+    reaches: createReachability({ turns, store, resolve }),
+    isModulePackage: createPackageTypes(turns, paths),
+    remember: (compute) => turns.remember(compute),
+    statistics,
+  };
+}
+
+function originIn(finding: Finding): Origin | undefined {
+  return 'origin' in finding ? finding.origin : undefined;
+}
+
+function keyOf({ path, localName }: Origin, ...more: readonly (string | undefined)[]): string {
+  return [path, localName, ...more.filter((part) => part !== undefined)].join(SEPARATOR);
+}
+
+function originAt(key: string): Origin {
+  const [path = '', localName = ''] = key.split(SEPARATOR);
+  return { path, localName };
+}

@@ -1,0 +1,75 @@
+import { isAbsolute } from 'node:path';
+
+import { canForward, mayForward } from './export-shapes.ts';
+import { findExportNames } from './find-export-names.ts';
+import type { LinkedModules } from './find-origin.ts';
+import { isInPackage } from './is-in-package.ts';
+import type { ModuleGraph } from './module-graph.ts';
+import type { ModuleStore } from './module-store.ts';
+import type { Origin } from './module-record.ts';
+
+interface Graph extends Pick<ModuleGraph, 'resolve' | 'originOf' | 'originOfImport'> {
+  readonly store: ModuleStore;
+  readonly linked: LinkedModules;
+}
+
+type OriginFilter = Pick<ModuleGraph, 'originAmong' | 'originOfImportAmong' | 'exportsAmong'>;
+
+/**
+ * Makes the questions of callers who care for the declarations in a few modules, out of thousands that are imported.
+ *
+ * Why most modules need not be parsed: the origin of an export is the module itself, or a module that it forwards to. If
+ * the module is not interesting and its text has no shape that can forward the name ({@link mayForward}), then its
+ * origin, if it has one, is the module itself and not interesting. Installed packages forward to packages only, so they
+ * are not even read as long as no interesting module is in a package. When following values is added (`export const A =
+ * B`), its shape must be added to those that forward.
+ */
+export function createOriginFilter({ store, resolve, linked, originOf, originOfImport }: Graph): OriginFilter {
+  function mayLead(path: string, exportName: string, interesting: ReadonlySet<string>): boolean {
+    if (interesting.has(path)) return true;
+    if (isInPackage(path) && !hasPackages(interesting)) return false;
+    const module = store.textOf(path);
+    if (module === undefined) return false;
+    return exportName === '*' ? canForward(module.shapes) : mayForward(module.shapes, module.text, exportName);
+  }
+
+  const originAmong: OriginFilter['originAmong'] = (path, exportName, interesting) => {
+    if (!mayLead(path, exportName, interesting)) return undefined;
+    const origin = originOf(path, exportName);
+    return origin !== undefined && isOfInterest(origin, interesting) ? origin : undefined;
+  };
+
+  function isOfInterest({ path, localName }: Origin, interesting: ReadonlySet<string>): boolean {
+    return interesting.has(path) || (localName === '*' && mayLead(path, '*', interesting));
+  }
+
+  return {
+    originAmong,
+    originOfImportAmong(fromFile, specifier, importName, interesting) {
+      const path = resolve(specifier, fromFile);
+      if (path !== undefined) return originAmong(path, importName, interesting);
+      const origin = originOfImport(fromFile, specifier, importName);
+      return origin !== undefined && interesting.has(origin.path) ? origin : undefined;
+    },
+    exportsAmong(path, interesting) {
+      const exports = new Map<string, Origin>();
+      for (const name of findExportNames(path, linked, (module) => mayLead(module, '*', interesting))) {
+        const origin = originAmong(path, name, interesting);
+        if (origin !== undefined) exports.set(name, origin);
+      }
+      return exports;
+    },
+  };
+}
+
+const packages = new WeakMap<ReadonlySet<string>, boolean>();
+
+/** An interesting package that is not installed is named by its specifier, which is no absolute path. */
+function hasPackages(interesting: ReadonlySet<string>): boolean {
+  let answer = packages.get(interesting);
+  if (answer === undefined) {
+    answer = [...interesting].some((path) => isInPackage(path) || !isAbsolute(path));
+    packages.set(interesting, answer);
+  }
+  return answer;
+}

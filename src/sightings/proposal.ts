@@ -1,0 +1,51 @@
+/** A replacement of a stretch of text; an empty range inserts. */
+export interface TextEdit {
+  readonly range: readonly [start: number, end: number];
+  readonly text: string;
+}
+
+/** Why a sighting cannot be rewritten, or not without a person's decision; stable names for machines. */
+export type ReasonCode =
+  | 'ambiguous-scope'
+  | 'ambiguous-target'
+  | 'argument-has-effects'
+  | 'argument-unmapped'
+  | 'await-not-allowed'
+  | 'client-file-server-factory'
+  | 'comment-would-be-lost'
+  | 'constructor-unknown'
+  | 'exported-again'
+  | 'instance-differs'
+  | 'instance-test'
+  | 'linked-site'
+  | 'member-missing'
+  | 'mocked-module'
+  | 'module-style'
+  | 'no-factory'
+  | 'reference-dead'
+  | 'scope-not-found'
+  | 'spread-argument'
+  | 'still-used'
+  | 'subclass'
+  | 'test-file'
+  | 'type-arguments'
+  | 'typeof-class'
+  | 'used-as-value'
+  | 'would-import-cycle';
+
+/** A reason with the words that its sentence needs. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Names the argument, member or module in question; empty when the code says it all. */
+  readonly subject: string;
+}
+
+/** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */
+export type Proposal =
+  | { readonly kind: 'fix'; readonly edits: readonly TextEdit[]; readonly dropped: readonly string[] }
+  | {
+      readonly kind: 'suggestion';
+      readonly choices: readonly { readonly label: string; readonly edits: readonly TextEdit[] }[];
+      readonly reason: Reason;
+    }
+  | { readonly kind: 'explanation'; readonly reason: Reason };

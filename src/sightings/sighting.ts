@@ -1,0 +1,39 @@
+import type { Concept, Implementation } from '../concepts/concept.ts';
+import type { Place } from './place.ts';
+
+/** An instance of a registered class is made by hand. */
+export interface Construction {
+  readonly place: Place;
+  /** The class that is constructed; with several candidates (`c ? A : B`), the first one in the text. */
+  readonly implementation: Implementation;
+  readonly form: 'new' | 'reflect-construct' | 'object-create';
+}
+
+/** An instance is taken from the concept's factory. */
+export interface Acquisition {
+  readonly place: Place;
+  readonly concept: Concept;
+}
+
+/** How a registered thing is used, other than by constructing it. */
+export type Usage =
+  | 'import'
+  | 'unused-import'
+  | 're-export'
+  | 'type'
+  | 'extends'
+  | 'implements'
+  | 'instanceof'
+  | 'registration'
+  | 'alias'
+  | 'unused-alias'
+  | 'member'
+  | 'mock'
+  | 'value';
+
+/** A registered thing is used, other than by constructing it. */
+export interface ThingReference {
+  readonly place: Place;
+  readonly implementation: Implementation;
+  readonly usage: Usage;
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+import { findLayer } from '../tools/layers.ts';
+import { inRepository, root } from '../tools/repository.ts';
+
+const MOST_LINES = 400;
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?(?:\.d)?\.ts$/u;
+const EMPTY_NAMES = ['utils', 'util', 'helpers', 'helper', 'misc', 'common', 'shared', 'lib', 'types', 'core', 'base'];
+const ROOT_ENTRIES = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'bench',
+  'docs',
+  'eslint.config.ts',
+  'examples',
+  'package-lock.json',
+  'package.json',
+  'rules',
+  'src',
+  'tests',
+  'tools',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
+const NOT_IN_GIT = ['node_modules', 'dist', 'coverage'];
+
+const product = [...sourcesIn('src'), ...sourcesIn('rules')];
+const everything = [...product, ...sourcesIn('tools'), ...sourcesIn('tests')];
+const imports = new Map(product.map((file) => [file, importsOf(file)]));
+
+describe('layers', () => {
+  it('hold every file', () => {
+    expect(product.filter((file) => findLayer(file) === undefined)).toEqual([]);
+  });
+
+  it('import only what lies below them', () => {
+    const offences = [...imports].flatMap(([file, targets]) =>
+      targets.filter((target) => !isPermitted(file, target)).map((target) => `${file} → ${target}`),
+    );
+    expect(offences).toEqual([]);
+  });
+
+  it('have no cycles', () => {
+    expect(product.map((file) => findCycle(file)).filter((cycle) => cycle !== undefined)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it(`have at most ${MOST_LINES} lines`, () => {
+    const linesOf = (file: string): number => readFileSync(inRepository(file), 'utf8').split('\n').length;
+    expect(product.filter((file) => linesOf(file) > MOST_LINES)).toEqual([]);
+  });
+
+  it('have names in kebab-case', () => {
+    expect(everything.filter((file) => !KEBAB_CASE.test(path.basename(file)))).toEqual([]);
+  });
+
+  it('and folders have names that say something', () => {
+    const wordsOf = (file: string): readonly string[] => file.split(/[/.]/u);
+    expect(everything.filter((file) => wordsOf(file).some((word) => EMPTY_NAMES.includes(word)))).toEqual([]);
+  });
+
+  it('fill a root that fits on a screen', () => {
+    const visible = readdirSync(root).filter((entry) => !entry.startsWith('.') && !NOT_IN_GIT.includes(entry));
+    expect(visible.filter((entry) => !ROOT_ENTRIES.includes(entry))).toEqual([]);
+  });
+});
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+    .filter((file) => file.endsWith('.ts') && !/^tests\/(?:projects|corpus)\//u.test(file));
+}
+
+/** The files of the repository that a file imports or re-exports, types included. */
+function importsOf(file: string): readonly string[] {
+  const { module } = parseSync(file, readFileSync(inRepository(file), 'utf8'));
+  const specifiers = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
+  ];
+  const relative = specifiers.filter((specifier) => specifier.startsWith('.') && specifier.endsWith('.ts'));
+  return [...new Set(relative.map((specifier) => path.posix.join(path.posix.dirname(file), specifier)))];
+}
+
+function isPermitted(file: string, target: string): boolean {
+  const from = findLayer(file);
+  const to = findLayer(target);
+  return from !== undefined && to !== undefined && from.mayImport.includes(to.name);
+}
+
+/** A way from a file back to itself. */
+function findCycle(start: string): string | undefined {
+  const seen = new Set<string>();
+  const walk = (file: string, way: readonly string[]): string | undefined => {
+    for (const target of imports.get(file) ?? []) {
+      if (target === start) return [...way, target].join(' → ');
+      if (seen.has(target)) continue;
+      seen.add(target);
+      const cycle = walk(target, [...way, target]);
+      if (cycle !== undefined) return cycle;
+    }
+    return undefined;
+  };
+  return walk(start, [start]);
+}

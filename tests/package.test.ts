@@ -1,0 +1,109 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ESLint } from 'eslint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inRepository, root } from '../tools/repository.ts';
+import { projectFolder } from './harness/fixture-project.ts';
+import { enginesSettings } from './harness/settings.ts';
+
+const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'docs', 'package.json'];
+const PEERS = ['eslint', 'typescript', '@typescript-eslint/parser'];
+const QUIETLY = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+
+const CONSUMER = `import { Bridge } from './bridge.js';
+import { currentContext } from './context.js';
+import { ExecutionEngine } from './execution-engine.js';
+import { Registry } from './registry.js';
+
+export async function run(): Promise<string> {
+  const engine = new ExecutionEngine(new Registry(), new Bridge(), currentContext());
+  return engine.execute('task');
+}
+`;
+
+const FIXED = /const engine = await createExecutionEngine\(currentContext\(\)\);/u;
+
+const CONFIG = `import parser from '@typescript-eslint/parser';
+import { defineConfig } from 'eslint/config';
+import ssot, { defineSettings } from 'eslint-plugin-ssot';
+
+export default defineConfig({
+  files: ['src/**/*.ts'],
+  extends: [ssot.configs.recommended],
+  languageOptions: { parser },
+  settings: { ssot: defineSettings({ ...${JSON.stringify(enginesSettings)}, root: import.meta.dirname }) },
+});
+`;
+
+describe('the package', { timeout: 120_000 }, () => {
+  const stage = temporaryFolder();
+  const project = temporaryFolder();
+  const consumer = path.join(project, 'src/consumer.ts');
+
+  beforeAll(() => {
+    // Built beside the repository, so that a `dist` in use stays as it is and no stale file of it is packed.
+    for (const entry of PACKED) cpSync(inRepository(entry), path.join(stage, entry), { recursive: true });
+    run(root, 'npx', ['tsc', '-p', 'src/tsconfig.json', '--outDir', path.join(stage, 'dist')]);
+    const packed = run(stage, 'npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project]);
+    const [tarball] = JSON.parse(packed) as readonly { readonly filename: string }[];
+
+    cpSync(projectFolder('engines'), project, { recursive: true });
+    writeFileSync(consumer, CONSUMER);
+    writeFileSync(path.join(project, 'eslint.config.js'), CONFIG);
+    const peers = PEERS.map((peer) => `${peer}@${installedVersionOf(peer)}`);
+    run(project, 'npm', ['install', `./${tarball?.filename ?? ''}`, ...peers, ...QUIETLY]);
+  }, 120_000);
+
+  afterAll(() => {
+    for (const folder of [stage, project]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('can be required', () => {
+    const script = "console.log(Object.keys(require('eslint-plugin-ssot').default.configs).sort().join())";
+    expect(run(project, 'node', ['--no-warnings', '-e', script])).toBe('announce,recommended,strict\n');
+  });
+
+  it('lints from the command line', () => {
+    const { stdout, status } = spawn(project, 'npx', ['eslint', '--format', 'json', consumer]);
+    const [result] = JSON.parse(stdout) as readonly ESLint.LintResult[];
+    expect(status).toBe(1);
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('ssot/no-direct-construction');
+  });
+
+  it('fixes from the command line', () => {
+    expect(run(project, 'npx', ['eslint', '--fix', consumer])).toBe('');
+    expect(readFileSync(consumer, 'utf8')).toMatch(FIXED);
+  });
+
+  it('leaves a project that compiles, with a configuration that is typed', () => {
+    writeFileSync(path.join(project, 'src/eslint-config.ts'), CONFIG.replace('import.meta.dirname', "'/'"));
+    expect(run(project, 'npx', ['tsc', '--noEmit', '--skipLibCheck'])).toBe('');
+  });
+
+  it('brings the audit', () => {
+    expect(run(project, 'npx', ['ssot', 'audit', '--help'])).toContain('ssot audit');
+  });
+});
+
+function temporaryFolder(): string {
+  return realpathSync(mkdtempSync(path.join(tmpdir(), 'ssot-package-')));
+}
+
+function installedVersionOf(name: string): string {
+  const { devDependencies } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  return devDependencies[name] ?? 'latest';
+}
+
+function run(cwd: string, command: string, args: readonly string[]): string {
+  const { stdout, stderr, status } = spawn(cwd, command, args);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(status)}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+function spawn(cwd: string, command: string, args: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(command, args, { cwd, encoding: 'utf8' });
+}

@@ -1,0 +1,2 @@
+export * from './index.js';
+export * as engines from './index.js';

@@ -1,0 +1,5 @@
+export class Bridge {
+  send(userId: string, event: string): string {
+    return `${userId}: ${event}`;
+  }
+}

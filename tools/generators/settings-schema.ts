@@ -1,0 +1,10 @@
+import { formatted } from '../repository.ts';
+import { settingsJsonSchema } from '../settings-schema.ts';
+import type { Generator } from './generator.ts';
+
+const FILE = 'docs/settings.schema.json';
+
+export const settingsSchema: Generator = {
+  name: 'settings schema',
+  generate: async () => new Map([[FILE, await formatted(FILE, JSON.stringify(settingsJsonSchema()))]]),
+};

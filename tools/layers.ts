@@ -1,0 +1,34 @@
+/** A layer of the house and what it may import. Lint and the architecture test read this one table. */
+export interface Layer {
+  readonly name: string;
+  /** Folder or file, relative to the root of the repository. */
+  readonly path: string;
+  readonly mayImport: readonly string[];
+}
+
+const LANGUAGE = ['concepts', 'modules', 'sightings', 'javascript', 'emitters', 'fixes'];
+
+export const layers: readonly Layer[] = [
+  { name: 'concepts', path: 'src/concepts/', mayImport: ['concepts'] },
+  { name: 'modules', path: 'src/modules/', mayImport: ['concepts', 'modules'] },
+  { name: 'sightings', path: 'src/sightings/', mayImport: ['concepts', 'modules', 'sightings'] },
+  { name: 'javascript', path: 'src/javascript/', mayImport: ['concepts', 'modules', 'sightings', 'javascript'] },
+  { name: 'emitters', path: 'src/emitters/', mayImport: ['concepts', 'modules', 'sightings', 'emitters'] },
+  { name: 'fixes', path: 'src/fixes/', mayImport: ['concepts', 'modules', 'sightings', 'javascript', 'fixes'] },
+  { name: 'kit', path: 'src/kit/', mayImport: [...LANGUAGE, 'kit'] },
+  // A rule never builds on another rule: what two of them share belongs to a layer below.
+  { name: 'rules', path: 'rules/', mayImport: [...LANGUAGE, 'kit'] },
+  { name: 'rule index', path: 'rules/index.ts', mayImport: ['rules'] },
+  { name: 'presets', path: 'src/presets/', mayImport: [...LANGUAGE, 'kit', 'rule index', 'presets'] },
+  { name: 'audit', path: 'src/audit/', mayImport: ['concepts', 'kit', 'audit'] },
+  { name: 'index', path: 'src/index.ts', mayImport: [...LANGUAGE, 'kit', 'rule index', 'presets'] },
+];
+
+/** The layer of a file, given relative to the root of the repository. */
+export function findLayer(file: string): Layer | undefined {
+  const candidates = layers.filter(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));
+  return candidates.reduce<Layer | undefined>(
+    (best, layer) => (best !== undefined && best.path.length > layer.path.length ? best : layer),
+    undefined,
+  );
+}
