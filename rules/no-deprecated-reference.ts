@@ -45,27 +45,19 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
     ],
     defaultOptions: [{ edits: 'fix' }],
     messages: {
-      aliased:
-        "The deprecated '{{name}}'{{note}} gets another name. The truth is '{{canonical}}' from '{{module}}'.{{outcome}}",
-      exportedAgain:
-        "The deprecated '{{name}}'{{note}} is exported again. The truth is '{{canonical}}' from '{{module}}'.{{outcome}}",
-      extended:
-        "A class builds on the deprecated '{{name}}'{{note}}. The truth is '{{canonical}}' from '{{module}}'.{{outcome}}",
-      imported:
-        "The deprecated '{{name}}'{{note}} is imported. The truth is '{{canonical}}' from '{{module}}'.{{outcome}}",
-      importedUnused: "The deprecated '{{name}}'{{note}} is bound here and nothing uses it.{{outcome}}",
-      instanceTested:
-        "Instances are tested against the deprecated '{{name}}'{{note}}. The truth is '{{canonical}}' from '{{module}}'.{{outcome}}",
-      mocked:
-        "A test replaces the module of the deprecated '{{name}}'{{note}}. The truth is '{{canonical}}' from '{{module}}'.{{outcome}}",
-      passed:
-        "The deprecated '{{name}}'{{note}} is used as a value. The truth is '{{canonical}}' from '{{module}}'.{{outcome}}",
-      registered:
-        "The deprecated '{{name}}'{{note}} is registered in a container. Register {{truth}} instead.{{outcome}}",
+      aliased: "The deprecated '{{name}}' gets another name. The truth is {{canonical}}.{{outcome}}",
+      exportedAgain: "The deprecated '{{name}}' is exported again. The truth is {{canonical}}.{{outcome}}",
+      extended: "A class builds on the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
+      imported: "The deprecated '{{name}}' is imported. The truth is {{canonical}}.{{outcome}}",
+      importedUnused:
+        "The deprecated '{{name}}' is bound here, and nothing uses it. The truth is {{canonical}}.{{outcome}}",
+      instanceTested: "Instances are tested against the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
+      mocked: "A test replaces the module of the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
+      passed: "The deprecated '{{name}}' is used as a value. The truth is {{canonical}}.{{outcome}}",
+      registered: "The deprecated '{{name}}' is registered in a container. Register {{truth}} instead.{{outcome}}",
       removeBinding: "Remove the binding of '{{name}}'{{choice}}.",
-      typed:
-        "The deprecated '{{name}}'{{note}} is used as a type. The truth is '{{canonical}}' from '{{module}}'.{{outcome}}",
-      useCanonical: "Use '{{canonical}}'{{choice}}.",
+      typed: "The deprecated '{{name}}' is used as a type. The truth is {{canonical}}.{{outcome}}",
+      useCanonical: 'Use {{canonical}}{{choice}}.',
     },
   },
   create(context, [{ edits }]) {

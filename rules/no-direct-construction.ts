@@ -35,7 +35,7 @@ export const noDirectConstruction = createRule<Options, MessageIds>({
     messages: {
       callFactory: "Call the factory of '{{concept}}'{{choice}}.",
       canonicalConstructed: "'{{name}}' is constructed outside its factory. Make it with {{truth}}.{{outcome}}",
-      constructed: "'{{name}}' is a deprecated '{{concept}}'{{note}}. Make it with {{truth}}.{{outcome}}",
+      constructed: "'{{name}}' is deprecated.{{note}} Make it with {{truth}}.{{outcome}}",
     },
   },
   create(context, [{ edits }]) {

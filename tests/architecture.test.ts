@@ -6,7 +6,7 @@ import { findLayer } from '../tools/layers.ts';
 import { inRepository, root } from '../tools/repository.ts';
 
 const MOST_LINES = 400;
-const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?(?:\.d)?\.ts$/u;
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)*\.ts$/u;
 const EMPTY_NAMES = ['utils', 'util', 'helpers', 'helper', 'misc', 'common', 'shared', 'lib', 'types', 'core', 'base'];
 const ROOT_ENTRIES = [
   'CHANGELOG.md',

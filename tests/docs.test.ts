@@ -6,11 +6,14 @@ import { rules } from '../rules/index.ts';
 import { inRepository, root } from '../tools/repository.ts';
 import { projectFolder } from './harness/fixture-project.ts';
 import { ProjectLinter } from './harness/lint.ts';
-import { fencesOf, linksOf } from './harness/markdown.ts';
+import { fencesOf, linksOf, type Fence } from './harness/markdown.ts';
 import { expectTypeErrors } from './harness/proofs.ts';
-import { runConfig } from './harness/run-config.ts';
-import { enginesSettings } from './harness/settings.ts';
+import { moduleOfSettings, runConfig, runSettings } from './harness/run-example.ts';
+import { enginesSettings, type SsotSettings } from './harness/settings.ts';
 import { TypeChecker, typeCheckerOf } from './harness/type-checker.ts';
+
+const KINDS = ['incorrect', 'fixed', 'correct'];
+const DEFAULT_FILE = 'src/consumer.ts';
 
 const folder = projectFolder('engines');
 const configChecker = new TypeChecker(root, { paths: { 'eslint-plugin-ssot': ['./src/index.ts'] } });
@@ -18,40 +21,33 @@ const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter
   existsSync(inRepository(file)),
 );
 
-const KINDS = ['incorrect', 'fixed', 'correct'];
-const DEFAULT_FILE = 'src/consumer.ts';
-
 describe.each(Object.entries(rules))('docs/rules/%s.md', (name, rule) => {
-  const linter = new ProjectLinter({ folder, settings: enginesSettings, rules: { [name]: rule } });
-  const fences = fencesOf(readFileSync(inRepository(`docs/rules/${name}.md`), 'utf8'));
-  const examples = fences.filter(({ words }) => words.some((word) => KINDS.includes(word)));
+  const examples = examplesOf(readFileSync(inRepository(`docs/rules/${name}.md`), 'utf8'));
+  const linterFor = ({ settings }: Example): ProjectLinter =>
+    new ProjectLinter({ folder, settings, rules: { [name]: rule } });
 
   it('shows what is reported and what is not', () => {
-    const kinds = examples.flatMap(({ words }) => words);
+    const kinds = examples.map(({ kind }) => kind);
     expect(kinds).toContain('incorrect');
     expect(kinds).toContain('correct');
   });
 
-  it.each(examples.map((fence, index) => [fence.words[0], fence.line, fence, examples[index - 1]] as const))(
-    'is right about the %s code in line %i',
-    (kind, _, fence, previous) => {
-      const { attributes, text } = fence;
-      const file = attributes.file ?? DEFAULT_FILE;
-      const reports = linter.verify(file, text);
-      if (kind === 'incorrect') expect(reports).not.toEqual([]);
-      if (kind === 'correct') expect(reports).toEqual([]);
-      if (kind === 'fixed') {
-        expect(previous?.words, 'a fixed block that follows no incorrect one').toContain('incorrect');
-        expect(previous && linter.fix(previous.attributes.file ?? file, previous.text).output).toBe(text);
-        expectTypeErrors(typeCheckerOf(folder), file, text);
-      }
-    },
-  );
+  it.each(examples)('is right about the $kind code in line $line', (example) => {
+    const { kind, file, code, previous } = example;
+    const reports = linterFor(example).verify(file, code);
+    if (kind === 'incorrect') expect(reports).not.toEqual([]);
+    if (kind === 'correct') expect(reports).toEqual([]);
+    if (kind === 'fixed') {
+      expect(previous?.kind, 'a fixed block that follows no incorrect one').toBe('incorrect');
+      expect(previous && linterFor(previous).fix(previous.file, previous.code).output).toBe(code);
+      expectTypeErrors(typeCheckerOf(folder), file, code);
+    }
+  });
 });
 
 describe.each(documents)('%s', (document) => {
   const text = readFileSync(inRepository(document), 'utf8');
-  const configs = fencesOf(text).filter(({ words }) => words.includes('config'));
+  const fences = fencesOf(text);
 
   it('links to files that exist', () => {
     const targets = linksOf(text)
@@ -60,16 +56,51 @@ describe.each(documents)('%s', (document) => {
     expect(targets.filter((target) => !existsSync(inRepository(target)))).toEqual([]);
   });
 
-  it.each(configs.map((fence) => [fence.line, fence.text] as const))(
-    'shows a configuration that works in line %i',
-    async (_, config) => {
-      expect(configChecker.check('documented-config.ts', config)).toEqual([]);
-      const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: runConfig(config, folder) });
-      const [result] = await eslint.lintText('export {};', { filePath: 'src/consumer.ts' });
-      expect(result?.messages.filter(({ fatal }) => fatal)).toEqual([]);
-    },
-  );
+  it.each(fences.filter(hasWord('config')))('shows a configuration that works in line $line', async (fence) => {
+    expect(configChecker.check('documented-config.ts', fence.text)).toEqual([]);
+    const overrideConfig = runConfig(fence.text, folder);
+    const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig });
+    const [result] = await eslint.lintText('export {};', { filePath: 'src/consumer.ts' });
+    expect(result?.messages.filter(({ fatal }) => fatal)).toEqual([]);
+  });
+
+  it.each(fences.filter(hasWord('settings')))('shows settings that compile in line $line', (fence) => {
+    expect(configChecker.check('documented-settings.ts', moduleOfSettings(fence.text))).toEqual([]);
+  });
 });
+
+/** Code of a rule's page, with what the page says of it. */
+interface Example {
+  readonly kind: string;
+  readonly line: number;
+  readonly file: string;
+  readonly code: string;
+  readonly settings: SsotSettings;
+  readonly previous: Example | undefined;
+}
+
+/**
+ * The examples of a page. A block of `settings` holds for the examples after it; where it is itself the example, an
+ * empty file stands for the code.
+ */
+function examplesOf(markdown: string): readonly Example[] {
+  let settings = enginesSettings;
+  let previous: Example | undefined;
+  return fencesOf(markdown).flatMap((fence) => {
+    const { line, text, attributes } = fence;
+    const kind = fence.words.find((word) => KINDS.includes(word));
+    const isSettings = hasWord('settings')(fence);
+    if (isSettings) settings = runSettings(text);
+    if (kind === undefined) return [];
+    const code = isSettings ? 'export {};' : text;
+    previous = { kind, line, file: attributes.file ?? DEFAULT_FILE, code, settings, previous };
+    return [previous];
+  });
+}
+
+function hasWord(word: string): (fence: Fence) => boolean {
+  return ({ words }) => words.includes(word);
+}
 
 function markdownIn(folderName: string): readonly string[] {
   return readdirSync(inRepository(folderName), { recursive: true, encoding: 'utf8' })

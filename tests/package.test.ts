@@ -12,13 +12,13 @@ const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'docs', 'package.json'];
 const PEERS = ['eslint', 'typescript', '@typescript-eslint/parser'];
 const QUIETLY = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
 
-const CONSUMER = `import { Bridge } from './bridge.js';
+const CONSUMER = `import type { Bridge } from './bridge.js';
 import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { Registry } from './registry.js';
+import type { Registry } from './registry.js';
 
-export async function run(): Promise<string> {
-  const engine = new ExecutionEngine(new Registry(), new Bridge(), currentContext());
+export async function run(registry: Registry, bridge: Bridge): Promise<string> {
+  const engine = new ExecutionEngine(registry, bridge, currentContext());
   return engine.execute('task');
 }
 `;

@@ -10,19 +10,24 @@ import { inRepository } from './repository.ts';
 const generators: readonly Generator[] = [pluginMeta, ruleIndex, rulePages, settingsSchema];
 
 const isCheck = process.argv.includes('--check');
-const stale: string[] = [];
 
-for (const { name, generate } of generators) {
-  for (const [file, text] of await generate()) {
-    if (textOf(file) === text) continue;
-    stale.push(`${file} (${name})`);
-    if (!isCheck) writeFileSync(inRepository(file), text);
+for (const generator of generators) {
+  try {
+    for (const file of await bringUpToDate(generator)) {
+      console.log(`${isCheck ? 'Out of date, run `npm run update`' : 'Updated'}: ${file}`);
+      if (isCheck) process.exitCode = 1;
+    }
+  } catch (error) {
+    console.error(`The ${generator.name} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
   }
 }
 
-if (stale.length > 0) {
-  console.log(`${isCheck ? 'Out of date, run `npm run update`' : 'Updated'}:\n  ${stale.join('\n  ')}`);
-  if (isCheck) process.exitCode = 1;
+/** The files of a generator that were out of date; under `--check` they stay so. */
+async function bringUpToDate({ generate }: Generator): Promise<readonly string[]> {
+  const stale = [...(await generate())].filter(([file, text]) => textOf(file) !== text);
+  if (!isCheck) for (const [file, text] of stale) writeFileSync(inRepository(file), text);
+  return stale.map(([file]) => file);
 }
 
 function textOf(file: string): string | undefined {

@@ -1,27 +1,26 @@
 import type { Implementation } from './concept.ts';
 
 /** The words that messages use of a thing and of where the truth about it lives. */
-export function truthOf(implementation: Implementation): {
+export interface Truth extends Readonly<Record<string, string>> {
   readonly name: string;
   readonly concept: string;
-  /** The user's reason in parentheses, with a space before it; empty without one. */
+  /** The user's reason as a sentence, with a space before it; empty without one. */
   readonly note: string;
-  /** The sanctioned construction, or the canonical thing, and its module. */
+  /** The sanctioned construction and its module; without a factory, the canonical thing. */
   readonly truth: string;
+  /** The canonical thing and its module. */
   readonly canonical: string;
-  readonly module: string;
-} {
-  const { concept, name, reason, call } = implementation;
+}
+
+/** Says where the truth about a registered thing lives. */
+export function truthOf({ concept, name, reason, call }: Implementation): Truth {
   const { canonical, factory } = concept;
+  const home = `'${canonical.name}' from '${canonical.reference.module}'`;
   return {
     name,
     concept: concept.name,
-    note: reason === undefined ? '' : ` (${reason})`,
-    truth:
-      factory === undefined
-        ? `'${canonical.name}' from '${canonical.reference.module}'`
-        : `\`${call ?? factory.call}\` from '${factory.module}'`,
-    canonical: canonical.name,
-    module: canonical.reference.module,
+    note: reason === undefined ? '' : ` ${reason.replace(/[.!?]*$/u, '.')}`,
+    truth: factory === undefined ? home : `\`${call ?? factory.call}\` from '${factory.module}'`,
+    canonical: home,
   };
 }

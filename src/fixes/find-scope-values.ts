@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf } from '../javascript/ancestors.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { findVariable } from '../javascript/find-variable.ts';
 import { importedName } from '../javascript/bindings.ts';
@@ -101,7 +102,8 @@ function scopeFields(block: TSESTree.Node, site: TSESTree.Node, file: SourceFile
 
 /** Is `this` at `site` an instance of the class: in a method or field that is not static, arrow functions included? */
 function isInstanceCode(site: TSESTree.Node, owner: TSESTree.Node): boolean {
-  for (let node: TSESTree.Node | undefined = site; node !== undefined && node !== owner; node = node.parent) {
+  for (const node of [site, ...ancestorsOf(site)]) {
+    if (node === owner) return false;
     if (node.type === 'FunctionDeclaration') return false;
     if (node.type === 'FunctionExpression' && node.parent.type !== 'MethodDefinition') return false;
     if (node.type === 'MethodDefinition' || node.type === 'PropertyDefinition') return !node.static && !node.computed;

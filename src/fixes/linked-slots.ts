@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf, closestOf } from '../javascript/ancestors.ts';
 import { enclosingExpression } from '../javascript/enclosing-expression.ts';
 import { findVariable } from '../javascript/find-variable.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
@@ -16,8 +17,11 @@ export function linkedSlots(node: TSESTree.Node, file: SourceFile): readonly TSE
   let current = node;
   for (;;) {
     const { node: value } = enclosingExpression(current);
-    for (let inner = current; inner !== value && inner.parent !== undefined; inner = inner.parent)
-      casts.push(inner.parent);
+    for (const ancestor of ancestorsOf(current)) {
+      if (current === value) break;
+      casts.push(ancestor);
+      if (ancestor === value) break;
+    }
     const next = containerOf(value);
     if (next === undefined) return [...casts, ...takersOf(value, file)];
     current = next;
@@ -71,19 +75,14 @@ function callTakers(call: TSESTree.CallExpression, value: TSESTree.Node, file: S
 }
 
 function returnTypeOf(value: TSESTree.Node): readonly TSESTree.Node[] {
-  let node: TSESTree.Node | undefined = value.parent;
-  while (node !== undefined) {
-    if (
-      node.type === 'FunctionDeclaration' ||
-      node.type === 'FunctionExpression' ||
-      node.type === 'ArrowFunctionExpression'
-    ) {
-      const declarator = node.parent.type === 'VariableDeclarator' ? [node.parent.id] : [];
-      return node.returnType === undefined ? declarator : [node.returnType];
-    }
-    node = node.parent;
-  }
-  return [];
+  const owner = closestOf(
+    value.parent ?? value,
+    'FunctionDeclaration',
+    'FunctionExpression',
+    'ArrowFunctionExpression',
+  );
+  if (owner?.returnType !== undefined) return [owner.returnType];
+  return owner?.parent.type === 'VariableDeclarator' ? [owner.parent.id] : [];
 }
 
 /** The declarations of a variable or of a field of the class around it. */
@@ -101,9 +100,7 @@ function declarationsOf(target: TSESTree.Node, file: SourceFile): readonly TSEST
 
 /** Fields and parameter properties of the class around `node`. */
 function fieldsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
-  let owner: TSESTree.Node | undefined = node;
-  while (owner !== undefined && owner.type !== 'ClassBody') owner = owner.parent;
-  return (owner?.body ?? []).flatMap((member): TSESTree.Node[] => {
+  return (closestOf(node, 'ClassBody')?.body ?? []).flatMap((member): TSESTree.Node[] => {
     if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') return [member];
     return member.value.params.filter(({ type }) => type === 'TSParameterProperty');
   });

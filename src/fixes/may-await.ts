@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf } from '../javascript/ancestors.ts';
 
 type FunctionNode = TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
 
@@ -9,7 +10,7 @@ type FunctionNode = TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclarat
  */
 export function mayAwait(node: TSESTree.Node, isModule: boolean): boolean {
   let child = node;
-  for (let parent = node.parent; parent !== undefined; child = parent, parent = parent.parent) {
+  for (const parent of ancestorsOf(node)) {
     switch (parent.type) {
       case 'FunctionDeclaration':
       case 'FunctionExpression':
@@ -24,6 +25,7 @@ export function mayAwait(node: TSESTree.Node, isModule: boolean): boolean {
       case 'TSModuleBlock':
         return false;
     }
+    child = parent;
   }
   return isModule;
 }

@@ -1,102 +1,127 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { closestOf } from '../javascript/ancestors.ts';
 import type { ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
+import { staticString } from '../javascript/static-key.ts';
 import type { TextEdit } from '../sightings/proposal.ts';
+import { keepElements } from './keep-elements.ts';
+
+type BindingStatement = TSESTree.ImportDeclaration | TSESTree.TSImportEqualsDeclaration | TSESTree.VariableDeclaration;
 
 /**
- * Removes imports and local aliases that nothing uses: the clause, then the statement. An import of a module that does
- * something when it is loaded stays as an import of the module alone.
+ * Removes imports and local aliases that nothing uses: the clause, then the statement. A module that does something when
+ * it is loaded is still loaded.
  */
 export function removeBindings(sites: readonly ReferenceSite[], file: SourceFile): readonly TextEdit[] {
-  const clauses = new Map<TSESTree.Node, Set<TSESTree.Node>>();
+  const removed = new Map<BindingStatement, Set<TSESTree.Node>>();
   for (const { node } of sites) {
     const statement = statementOf(node);
-    if (statement === undefined) continue;
-    clauses.set(statement, (clauses.get(statement) ?? new Set()).add(node));
+    if (statement !== undefined) removed.set(statement, (removed.get(statement) ?? new Set()).add(node));
   }
-  return [...clauses].flatMap(([statement, nodes]) =>
-    statement.type === 'ImportDeclaration'
-      ? removeClauses(statement, nodes, file)
-      : [removeStatement(statement, file.sourceCode)],
-  );
+  return [...removed].map(([statement, nodes]): TextEdit => {
+    if (statement.type === 'ImportDeclaration') return removeClauses(statement, nodes, file);
+    if (statement.type === 'VariableDeclaration') return removeProperties(statement, nodes, file);
+    return removeStatement(statement, file.sourceCode);
+  });
 }
 
 /** Can the binding go without anything else changing, and without a comment being lost? */
 export function isRemovable({ node }: ReferenceSite, { sourceCode }: SourceFile): boolean {
   const statement = statementOf(node);
-  if (statement !== undefined && sourceCode.getCommentsInside(statement).length > 0) return false;
-  if (statement?.type !== 'VariableDeclaration') return statement !== undefined;
-  return statement.declarations.length === 1 && statement.parent.type !== 'ExportNamedDeclaration';
+  if (statement === undefined || sourceCode.getCommentsInside(statement).length > 0) return false;
+  if (statement.type !== 'VariableDeclaration') return true;
+  const [declarator, ...others] = statement.declarations;
+  if (declarator === undefined || others.length > 0 || !isInStatementList(statement)) return false;
+  // What a rest element takes in depends on the properties beside it.
+  const { id } = declarator;
+  return id.type !== 'ObjectPattern' || id.properties.every(({ type }) => type === 'Property');
 }
 
-function statementOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  let statement: TSESTree.Node | undefined = node;
-  while (statement !== undefined) {
-    switch (statement.type) {
-      case 'ImportDeclaration':
-      case 'TSImportEqualsDeclaration':
-      case 'VariableDeclaration':
-        return statement;
-    }
-    statement = statement.parent;
-  }
-  return undefined;
+function statementOf(node: TSESTree.Node): BindingStatement | undefined {
+  return closestOf(node, 'ImportDeclaration', 'TSImportEqualsDeclaration', 'VariableDeclaration');
+}
+
+function isInStatementList({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'Program' || parent?.type === 'BlockStatement' || parent?.type === 'StaticBlock';
 }
 
 function removeClauses(
   statement: TSESTree.ImportDeclaration,
   removed: ReadonlySet<TSESTree.Node>,
   file: SourceFile,
-): readonly TextEdit[] {
-  const { sourceCode } = file;
-  const kept = statement.specifiers.filter((clause) => !removed.has(clause));
-  if (kept.length > 0) return [keepClauses(statement, kept, sourceCode)];
-  const path = file.graph.resolve(statement.source.value, file.path);
-  const hasEffects = path !== undefined && file.graph.recordOf(path)?.hasSideEffects === true;
-  if (statement.importKind === 'type' || !hasEffects) return [removeStatement(statement, sourceCode)];
-  const [first] = statement.specifiers;
-  const before = first === undefined ? undefined : sourceCode.getFirstToken(statement);
-  if (before === undefined || before === null) return [];
-  return [{ range: [before.range[1], statement.source.range[0]], text: ' ' }];
-}
-
-/** Writes the clauses anew between `import` and `from`, in the layout they had. */
-function keepClauses(
-  statement: TSESTree.ImportDeclaration,
-  kept: readonly TSESTree.ImportClause[],
-  sourceCode: TSESLint.SourceCode,
 ): TextEdit {
-  const bare = kept.filter(({ type }) => type !== 'ImportSpecifier').map((clause) => sourceCode.getText(clause));
-  const named = kept.filter(({ type }) => type === 'ImportSpecifier').map((clause) => sourceCode.getText(clause));
-  const { before, between, after, start, end } = layoutOf(statement, sourceCode);
-  const braces = named.length === 0 ? [] : [`{${before}${named.join(between)}${after}}`];
-  return { range: [start, end], text: [...bare, ...braces].join(', ') };
+  const { sourceCode } = file;
+  const [start, end] = clauseRange(statement, sourceCode);
+  const kept = statement.specifiers.filter((clause) => !removed.has(clause));
+  if (kept.length > 0) return { range: [start, end], text: clausesText(statement, kept, sourceCode) };
+  const isErased = statement.importKind === 'type' || !hasEffects(statement.source.value, file);
+  return isErased ? removeStatement(statement, sourceCode) : { range: [start, statement.source.range[0]], text: '' };
 }
 
-/** The stretch that the clauses take, and the white space around and between those in braces. */
-function layoutOf(
+function clausesText(
+  statement: TSESTree.ImportDeclaration,
+  clauses: readonly TSESTree.ImportClause[],
+  sourceCode: TSESLint.SourceCode,
+): string {
+  const bare = clauses.filter(({ type }) => type !== 'ImportSpecifier').map((clause) => sourceCode.getText(clause));
+  const kept = clauses.filter(({ type }) => type === 'ImportSpecifier');
+  const elements = statement.specifiers.filter(({ type }) => type === 'ImportSpecifier');
+  const [opening, closing] = bracesOf(statement, sourceCode);
+  const isBraced = kept.length > 0 && opening !== undefined && closing !== undefined;
+  return [...bare, ...(isBraced ? [keepElements({ opening, closing, elements, kept }, sourceCode)] : [])].join(', ');
+}
+
+/** The stretch between `import`, with `type` if it is there, and `from`. */
+function clauseRange(statement: TSESTree.ImportDeclaration, sourceCode: TSESLint.SourceCode): [number, number] {
+  const [opening, closing] = bracesOf(statement, sourceCode);
+  return [
+    Math.min(statement.specifiers[0]?.range[0] ?? Infinity, opening?.range[0] ?? Infinity),
+    Math.max(statement.specifiers.at(-1)?.range[1] ?? 0, closing?.range[1] ?? 0),
+  ];
+}
+
+/** Import attributes have braces too; those of the clauses stand before `from`. */
+function bracesOf(
   statement: TSESTree.ImportDeclaration,
   sourceCode: TSESLint.SourceCode,
-): { start: number; end: number; before: string; between: string; after: string } {
-  const { text } = sourceCode;
-  const tokens = sourceCode.getTokens(statement);
-  const opening = tokens.find(({ value }) => value === '{');
-  const closing = tokens.find(({ value }) => value === '}');
-  const named = statement.specifiers.filter(({ type }) => type === 'ImportSpecifier');
-  const [first, second] = named;
-  const last = named.at(-1);
-  const start = Math.min(statement.specifiers[0]?.range[0] ?? Infinity, opening?.range[0] ?? Infinity);
-  const end = Math.max(statement.specifiers.at(-1)?.range[1] ?? 0, closing?.range[1] ?? 0);
-  if (opening === undefined || closing === undefined || first === undefined || last === undefined) {
-    return { start, end, before: ' ', between: ', ', after: ' ' };
+): [TSESTree.Token | undefined, TSESTree.Token | undefined] {
+  const tokens = sourceCode.getTokens(statement).filter(({ range }) => range[1] <= statement.source.range[0]);
+  return [tokens.find(({ value }) => value === '{'), tokens.find(({ value }) => value === '}')];
+}
+
+function removeProperties(
+  statement: TSESTree.VariableDeclaration,
+  removed: ReadonlySet<TSESTree.Node>,
+  file: SourceFile,
+): TextEdit {
+  const { sourceCode } = file;
+  const [declarator] = statement.declarations;
+  const pattern = declarator?.id;
+  if (pattern?.type !== 'ObjectPattern') return removeStatement(statement, sourceCode);
+  const kept = pattern.properties.filter((property) => !removed.has(property));
+  const [opening, closing] = [sourceCode.getFirstToken(pattern), sourceCode.getLastToken(pattern)];
+  if (kept.length > 0 && opening !== null && closing !== null) {
+    return {
+      range: pattern.range,
+      text: keepElements({ opening, closing, elements: pattern.properties, kept }, sourceCode),
+    };
   }
-  return {
-    start,
-    end,
-    before: text.slice(opening.range[1], first.range[0]),
-    between: second === undefined ? ', ' : text.slice(first.range[1], second.range[0]),
-    after: text.slice(last.range[1], closing.range[0]),
-  };
+  const loaded = declarator?.init == null ? undefined : loadedSpecifier(declarator.init);
+  const isIdle = loaded !== undefined && !hasEffects(loaded, file);
+  if (isIdle || declarator?.init == null) return removeStatement(statement, sourceCode);
+  return { range: [statement.range[0], declarator.init.range[0]], text: '' };
+}
+
+/** The specifier of `require('…')` or `await import('…')`. */
+function loadedSpecifier(init: TSESTree.Expression): string | undefined {
+  const call = init.type === 'AwaitExpression' ? init.argument : init;
+  if (call.type === 'ImportExpression') return staticString(call.source);
+  return call.type === 'CallExpression' ? staticString(call.arguments[0]) : undefined;
+}
+
+function hasEffects(specifier: string, file: SourceFile): boolean {
+  const path = file.graph.resolve(specifier, file.path);
+  return path !== undefined && file.graph.recordOf(path)?.hasSideEffects === true;
 }
 
 /** Takes the line break with the statement when nothing else stands on its lines. */

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { closestOf } from '../javascript/ancestors.ts';
 
 /**
  * Gives an expression the parentheses and the semicolon that it needs in the place of `node`.
@@ -52,10 +53,9 @@ function isTightlyBound(node: TSESTree.Node): boolean {
 
 /** Without a semicolon before it, a statement that begins with `(` would call the statement above. */
 function continuesPreviousLine(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
-  let statement: TSESTree.Node | undefined = node;
-  while (statement !== undefined && statement.type !== 'ExpressionStatement') statement = statement.parent;
+  const statement = closestOf(node, 'ExpressionStatement');
   if (statement?.range[0] !== node.range[0]) return false;
-  const siblings = statement.parent !== undefined && 'body' in statement.parent ? statement.parent.body : undefined;
+  const siblings = 'body' in statement.parent ? statement.parent.body : undefined;
   if (!Array.isArray(siblings)) return false;
   const previous = (siblings as TSESTree.Node[])[(siblings as TSESTree.Node[]).indexOf(statement) - 1];
   return previous !== undefined && takesContinuation(previous) && sourceCode.getLastToken(previous)?.value !== ';';

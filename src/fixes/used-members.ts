@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { closestOf } from '../javascript/ancestors.ts';
 import { enclosingExpression } from '../javascript/enclosing-expression.ts';
 import { findVariable } from '../javascript/find-variable.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
@@ -68,7 +69,7 @@ function membersOfVariable(variable: TSESLint.Scope.Variable): readonly UsedMemb
 
 /** Uses of `this.field.member` in the class around `node`. */
 function membersOfField(node: TSESTree.Node, field: string | undefined, file: SourceFile): readonly UsedMember[] {
-  const owner = enclosingClass(node);
+  const owner = closestOf(node, 'ClassDeclaration', 'ClassExpression');
   if (owner === undefined || field === undefined) return [];
   const used: UsedMember[] = [];
   walk(owner, file.sourceCode.visitorKeys, (inner) => {
@@ -83,14 +84,6 @@ function membersOfField(node: TSESTree.Node, field: string | undefined, file: So
 
 function fieldName(node: TSESTree.MemberExpression): string | undefined {
   return node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : staticKey(node);
-}
-
-function enclosingClass(node: TSESTree.Node): TSESTree.Node | undefined {
-  let current: TSESTree.Node | undefined = node;
-  while (current !== undefined && current.type !== 'ClassDeclaration' && current.type !== 'ClassExpression') {
-    current = current.parent;
-  }
-  return current;
 }
 
 function memberUse(member: TSESTree.MemberExpression): UsedMember[] {

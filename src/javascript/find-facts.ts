@@ -8,6 +8,7 @@ import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from
 import type { SourceFile } from './source-file.ts';
 import { ValueTracer } from './trace-values.ts';
 import { usageOf } from './usage-of.ts';
+import type { Value } from './value.ts';
 
 /** Finds every construction of and reference to a registered thing in a file, where it is not permitted. */
 export function findFacts(file: SourceFile): FileFacts {
@@ -27,7 +28,10 @@ export function findFacts(file: SourceFile): FileFacts {
       constructions.add(node, thing, isCertain);
     },
     refer: (node, thing) => {
-      refer(node, thing, node.type === 'Property' ? 'import' : usageOf(node));
+      refer(node, thing, usageOf(node));
+    },
+    bindImport: (property, thing, variable) => {
+      refer(property, thing, variable !== undefined && isUnused(variable) ? 'unused-import' : 'import', variable);
     },
     acquire: (node, concept) => {
       acquisitions.push({ place: node, concept, node });
@@ -45,7 +49,8 @@ export function findFacts(file: SourceFile): FileFacts {
       } else if (binding.kind === 're-export') {
         if (value.kind === 'thing') refer(binding.node, value.implementation, 're-export');
       } else {
-        if (value.kind === 'thing') refer(binding.node, value.implementation, importUsage(binding), binding.variable);
+        const [implementation] = importedThings(value, binding, file);
+        if (implementation !== undefined) refer(binding.node, implementation, importUsage(binding), binding.variable);
         tracer.traceVariable(binding.variable, value);
       }
     }
@@ -88,6 +93,13 @@ function formOf({ type, callee }: ConstructionSite['node']): ConstructionSite['f
   const isReflect =
     callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'Reflect';
   return isReflect ? 'reflect-construct' : 'object-create';
+}
+
+/** A namespace is reported itself only when nothing uses it: its members speak for themselves. */
+function importedThings(value: Value, { variable }: ImportBinding, file: SourceFile): readonly Implementation[] {
+  if (value.kind === 'thing') return [value.implementation];
+  if (value.kind !== 'namespace' || !isUnused(variable)) return [];
+  return file.catalog.implementationsIn(value.path).filter(({ role }) => role === 'deprecated');
 }
 
 function importUsage(binding: ImportBinding): Usage {

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf } from './ancestors.ts';
 import type { Implementation } from '../concepts/concept.ts';
 import type { SourceFile } from './source-file.ts';
 import { staticKey } from './static-key.ts';
@@ -13,7 +14,7 @@ export function isPermitted(node: TSESTree.Node, implementation: Implementation,
 /** Names are those of top-level declarations, or `Class.method`. */
 function isInsideDeclaration(node: TSESTree.Node, names: ReadonlySet<string>): boolean {
   let inner: string | undefined;
-  for (let current: TSESTree.Node | undefined = node; current !== undefined; current = current.parent) {
+  for (const current of [node, ...ancestorsOf(node)]) {
     const name = declaredName(current);
     if (name === undefined) continue;
     if (names.has(name) || (inner !== undefined && names.has(`${name}.${inner}`))) return true;

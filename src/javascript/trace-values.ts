@@ -12,6 +12,8 @@ export interface Sightseer {
   construct(node: TSESTree.NewExpression | TSESTree.CallExpression, thing: Implementation, isCertain: boolean): void;
   /** `thing` stands at `node`, reached by its imported name and not by an alias, and is not constructed there. */
   refer(node: TSESTree.Node, thing: Implementation): void;
+  /** `const { X } = await import('…')`: the property binds `variable` to `thing` as an import does. */
+  bindImport(property: TSESTree.Property, thing: Implementation, variable: TSESLint.Scope.Variable | undefined): void;
   /** `call` takes an instance of `concept` from its factory. */
   acquire(call: TSESTree.CallExpression, concept: Concept): void;
   /** The local constant `variable` is another name of `thing`. */
@@ -189,9 +191,9 @@ export class ValueTracer {
 
   /** `const { X } = await import('…')` binds as an import does: the name is the thing's own, not an alias. */
   #bindImport(property: TSESTree.Property, value: Value, course: Course): void {
-    if (value.kind === 'thing') this.#sightseer.refer(property, value.implementation);
     const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
     const variable = target.type === 'Identifier' ? this.#variableOf(target) : undefined;
+    if (value.kind === 'thing') this.#sightseer.bindImport(property, value.implementation, variable);
     if (variable !== undefined) this.traceVariable(variable, value, course);
   }
 

@@ -42,7 +42,7 @@ export function reportSighting<MessageId extends string, Options extends readonl
 function outcomeOf(proposal: Proposal): { reason: string; outcome: string } {
   if (proposal.kind !== 'fix') {
     const { code } = proposal.reason;
-    const what = proposal.kind === 'suggestion' ? 'It is not fixed automatically' : 'It cannot be rewritten here';
+    const what = proposal.kind === 'suggestion' ? 'Not fixed automatically' : 'Not fixed';
     return { reason: code, outcome: ` ${what}: ${explain(proposal.reason)} (${code}).` };
   }
   const dropped = proposal.dropped.map((text) => `\`${text}\``).join(', ');

@@ -1,7 +1,8 @@
-import { findOrigin, type LinkedModules } from './find-origin.ts';
+import type { LinkedModules } from './find-origin.ts';
 
 /**
- * Finds the names that can be imported from a module, those of its stars included.
+ * Finds the names that a module may export, those of its stars included. Names that lead nowhere, or to different things
+ * through two stars, are among them.
  *
  * @param isWorthwhile leaves out modules, and what stands behind their stars
  */
@@ -9,23 +10,21 @@ export function findExportNames(
   path: string,
   modules: LinkedModules,
   isWorthwhile: (path: string) => boolean = () => true,
-): readonly string[] {
-  const givers = new Map<string, number>();
+): ReadonlySet<string> {
+  const names = new Set<string>();
   const visited = new Set<string>();
   collect(path, true);
-  return [...givers].flatMap(([name, count]) =>
-    count > 1 && findOrigin(path, name, modules).kind === 'ambiguous' ? [] : name,
-  );
+  return names;
 
   function collect(module: string, withDefault: boolean): void {
     if (visited.has(module) || !isWorthwhile(module)) return;
     visited.add(module);
     const record = modules.recordOf(module);
     if (record === undefined) return;
-    const names = new Set(record.exports.keys());
-    if (record.whole !== undefined || record.isCommonJs) names.add('default');
-    if (!withDefault) names.delete('default');
-    for (const name of names) givers.set(name, (givers.get(name) ?? 0) + 1);
+    for (const name of record.exports.keys()) {
+      if (withDefault || name !== 'default') names.add(name);
+    }
+    if (withDefault && (record.whole !== undefined || record.isCommonJs)) names.add('default');
     for (const specifier of record.stars) {
       const target = modules.resolve(specifier, module);
       if (target !== undefined) collect(target, false);

@@ -81,7 +81,7 @@ function searchImport(
 ): Finding {
   const path = modules.resolve(specifier, fromFile);
   if (path !== undefined) return search(path, importName, modules, visited);
-  if (isRelative(specifier)) return { kind: 'unknown', at: fromFile };
+  if (isRelative(specifier) || specifier === '') return { kind: 'unknown', at: fromFile };
   return found(packageIdentity(specifier), importName);
 }
 

@@ -156,7 +156,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     findingOf,
     originOfImport,
     ...createOriginFilter({ store, resolve, linked, originOf, originOfImport }),
-    exportNamesOf: (path) => findExportNames(path, linked),
+    exportNamesOf: (path) => [...findExportNames(path, linked)].filter((name) => mayExist(findingOf(path, name))),
     classTableOf: (origin) => tables(keyOf(origin)),
     signatureOf: (origin, member) => signatures(keyOf(origin, member)),
     staticMembersOf,
@@ -169,6 +169,10 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     remember: (compute) => turns.remember(compute),
     statistics,
   };
+}
+
+function mayExist({ kind }: Finding): boolean {
+  return kind !== 'absent' && kind !== 'ambiguous';
 }
 
 function originIn(finding: Finding): Origin | undefined {

@@ -15,7 +15,7 @@ const COMMON_JS = /\bexports\b|\brequire\s*\(/;
 const DEFAULT_NAME =
   /^export\s+default\s+[\s(]*([\p{ID_Start}$_][\p{ID_Continue}$]*)[\s)]*(?:!|;|$|\bas\b|\bsatisfies\b)/u;
 const CONSTANT =
-  /^export\s+const\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*=\s*([\p{ID_Start}$_][\p{ID_Continue}$.]*)\s*;?$/u;
+  /^export\s+const\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*=\s*(?!(?:true|false|null|this)\b)([\p{ID_Start}$_][\p{ID_Continue}$.]*)\s*;?$/u;
 
 /**
  * Reads the imports and exports of a parsed module.
@@ -55,7 +55,7 @@ function recordOf(
     path,
     imports,
     exports,
-    stars,
+    stars: [...new Set(stars)],
     whole,
     isCommonJs,
     specifiers: [...new Set(ordered.map((request) => request.specifier))],

@@ -10,7 +10,7 @@ const FILE = 'src/kit/plugin-meta.ts';
  * Importing package.json instead would put a second one into `dist`, and reading it would tie the plugin to a file system.
  */
 export const pluginMeta: Generator = {
-  name: 'plugin meta',
+  name: 'meta of the plugin',
   generate: async () => {
     const { name, version } = JSON.parse(await readFile(inRepository('package.json'), 'utf8')) as Record<
       string,

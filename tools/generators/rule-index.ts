@@ -4,7 +4,7 @@ import type { Generator } from './generator.ts';
 const FILE = 'rules/index.ts';
 
 export const ruleIndex: Generator = {
-  name: 'rule index',
+  name: 'index of the rules',
   generate: async () => new Map([[FILE, await formatted(FILE, ruleIndexOf(ruleNames()))]]),
 };
 

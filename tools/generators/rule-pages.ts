@@ -11,7 +11,7 @@ const PAGES = 'docs/rules';
 
 /** The rule table of the README, and the header and option table of each rule's page. */
 export const rulePages: Generator = {
-  name: 'rule pages',
+  name: 'pages of the rules',
   generate: async () => {
     const stage = await mkdtemp(path.join(tmpdir(), 'ssot-pages-'));
     try {

@@ -5,6 +5,6 @@ import type { Generator } from './generator.ts';
 const FILE = 'docs/settings.schema.json';
 
 export const settingsSchema: Generator = {
-  name: 'settings schema',
+  name: 'schema of the settings',
   generate: async () => new Map([[FILE, await formatted(FILE, JSON.stringify(settingsJsonSchema()))]]),
 };

@@ -2,20 +2,35 @@ import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import type { Linter } from 'eslint';
 import ts from 'typescript';
+import type { Settings } from '../../src/concepts/settings.ts';
 import * as ssot from '../../src/index.ts';
 
 const require = createRequire(import.meta.url);
 
 /** The configuration that the text of an `eslint.config.js` or `.ts` exports, as if it lay in a folder. */
 export function runConfig(text: string, folder: string): Linter.Config | Linter.Config[] {
+  return runModule(text, folder) as Linter.Config | Linter.Config[];
+}
+
+/** The settings that an expression such as `defineSettings({ … })` makes. */
+export function runSettings(text: string): Settings {
+  return runModule(moduleOfSettings(text), '/') as Settings;
+}
+
+/** A module that exports what the expression makes. */
+export function moduleOfSettings(text: string): string {
+  return `import { defineSettings } from 'eslint-plugin-ssot';\nexport default ${text}`;
+}
+
+function runModule(text: string, folder: string): unknown {
   const { outputText } = ts.transpileModule(text.replaceAll('import.meta.dirname', JSON.stringify(folder)), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
   });
-  const exports: { default?: Linter.Config | Linter.Config[] } = {};
+  const exports: { default?: unknown } = {};
   const load = (specifier: string): unknown =>
     specifier === 'eslint-plugin-ssot' ? { __esModule: true, ...ssot } : require(specifier);
   const run = vm.runInThisContext(`(exports, require) => {${outputText}\n}`) as (...given: readonly unknown[]) => void;
   run(exports, load);
-  if (exports.default === undefined) throw new Error('The configuration exports nothing by default.');
+  if (exports.default === undefined) throw new Error('The example exports nothing by default.');
   return exports.default;
 }
