@@ -51,7 +51,7 @@ export default defineConfig(
     },
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'object-shorthand': 'error',
       'prefer-object-has-own': 'error',
       // An interface has no implicit index signature, so now and then only an alias will do.
@@ -65,6 +65,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // It asks for the assertion that `no-non-null-assertion` forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Objects are closures here: their methods need no `this` and may be taken apart.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

@@ -16,7 +16,6 @@ export const validSettings = createRule<Options, MessageIds>({
       presets: ['recommended', 'strict'],
     },
     schema: [],
-    defaultOptions: [],
     messages: {
       exportMissing: "settings.ssot.{{keyPath}} names '{{text}}', which its module does not export.{{hint}}",
       memberMissing: "settings.ssot.{{keyPath}} names '{{text}}', and the export has no such static member.{{hint}}",

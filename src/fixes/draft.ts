@@ -18,7 +18,7 @@ export interface Draft {
 export interface Choice {
   /** What distinguishes the choice from the others of the draft; empty for a single one. */
   readonly label: string;
-  write(localName: (need: ImportNeed) => string): readonly TextEdit[];
+  readonly write: (localName: (need: ImportNeed) => string) => readonly TextEdit[];
 }
 
 /** A draft of one edit or the reason why there is none. */

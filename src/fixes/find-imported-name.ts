@@ -24,7 +24,7 @@ export function findImportedName(
     for (const clause of statement.specifiers) {
       if (!wanted.isType && isTypeOnly(statement, clause)) continue;
       const member = memberFor(clause, statement.source.value, wanted.name, origin, file);
-      const [variable] = file.sourceCode.getDeclaredVariables?.(clause) ?? [];
+      const [variable] = file.sourceCode.getDeclaredVariables(clause);
       if (member === undefined || variable === undefined || !isVisible(variable, sites, file)) continue;
       return clause.local.name + member;
     }

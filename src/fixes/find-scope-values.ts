@@ -12,7 +12,7 @@ import { staticKey } from '../javascript/static-key.ts';
  * it bears one of the declared `userScope.names`. The built-in names are too vague to be handed to a typed factory.
  */
 export function findScopeValues(site: TSESTree.Node, file: SourceFile): readonly string[] {
-  let scope: TSESLint.Scope.Scope | null | undefined = file.sourceCode.getScope?.(site);
+  let scope: TSESLint.Scope.Scope | null | undefined = file.sourceCode.getScope(site);
   for (; scope; scope = scope.upper) {
     const found = scope.variables
       .filter((variable) => isScopeVariable(variable, file) && isInitialised(variable, site))
@@ -76,7 +76,7 @@ function originOfName(
   const clause = definition.node;
   if (clause.type === 'TSImportEqualsDeclaration' || clause.parent.type !== 'ImportDeclaration') return undefined;
   const name = importedName(clause);
-  const { source } = clause.parent as TSESTree.ImportDeclaration;
+  const { source } = clause.parent;
   return file.graph.originOfImport(file.path, source.value, name === '*' ? (member ?? '*') : name);
 }
 

@@ -24,7 +24,7 @@ export interface ImportPlan {
   readonly edits: readonly TextEdit[];
   /** Modules that get a new import statement or clause. */
   readonly added: number;
-  localName(need: ImportNeed): string;
+  readonly localName: (need: ImportNeed) => string;
 }
 
 /** Plans the imports of all `needs` of a file together: existing bindings are used, the rest is imported once. */

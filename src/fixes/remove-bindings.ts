@@ -31,7 +31,7 @@ export function isRemovable({ node }: ReferenceSite, { sourceCode }: SourceFile)
   if (statement === undefined || sourceCode.getCommentsInside(statement).length > 0) return false;
   if (statement.type !== 'VariableDeclaration') return true;
   const [declarator, ...others] = statement.declarations;
-  if (declarator === undefined || others.length > 0 || !isInStatementList(statement)) return false;
+  if (others.length > 0 || !isInStatementList(statement)) return false;
   // What a rest element takes in depends on the properties beside it.
   const { id } = declarator;
   return id.type !== 'ObjectPattern' || id.properties.every(({ type }) => type === 'Property');
@@ -96,8 +96,8 @@ function removeProperties(
 ): TextEdit {
   const { sourceCode } = file;
   const [declarator] = statement.declarations;
-  const pattern = declarator?.id;
-  if (pattern?.type !== 'ObjectPattern') return removeStatement(statement, sourceCode);
+  const { id: pattern, init } = declarator;
+  if (pattern.type !== 'ObjectPattern') return removeStatement(statement, sourceCode);
   const kept = pattern.properties.filter((property) => !removed.has(property));
   const [opening, closing] = [sourceCode.getFirstToken(pattern), sourceCode.getLastToken(pattern)];
   if (kept.length > 0 && opening !== null && closing !== null) {
@@ -106,10 +106,10 @@ function removeProperties(
       text: keepElements({ opening, closing, elements: pattern.properties, kept }, sourceCode),
     };
   }
-  const loaded = declarator?.init == null ? undefined : loadedSpecifier(declarator.init);
+  if (init === null) return removeStatement(statement, sourceCode);
+  const loaded = loadedSpecifier(init);
   const isIdle = loaded !== undefined && !hasEffects(loaded, file);
-  if (isIdle || declarator?.init == null) return removeStatement(statement, sourceCode);
-  return { range: [statement.range[0], declarator.init.range[0]], text: '' };
+  return isIdle ? removeStatement(statement, sourceCode) : { range: [statement.range[0], init.range[0]], text: '' };
 }
 
 /** The specifier of `require('…')` or `await import('…')`. */

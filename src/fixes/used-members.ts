@@ -90,6 +90,6 @@ function memberUse(member: TSESTree.MemberExpression): UsedMember[] {
   const name = staticKey(member);
   if (name === undefined) return [];
   const call = member.parent.type === 'CallExpression' && member.parent.callee === member ? member.parent : undefined;
-  const isCounted = call !== undefined && call.arguments.every(({ type }) => type !== 'SpreadElement');
-  return [{ name, argumentCount: isCounted ? call.arguments.length : undefined }];
+  const isSpread = call?.arguments.some(({ type }) => type === 'SpreadElement') === true;
+  return [{ name, argumentCount: isSpread ? undefined : call?.arguments.length }];
 }

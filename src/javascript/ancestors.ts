@@ -15,8 +15,6 @@ export function closestOf<Type extends keyof NodeTypes>(
   node: TSESTree.Node,
   ...types: readonly Type[]
 ): NodeTypes[Type] | undefined {
-  for (const candidate of [node, ...ancestorsOf(node)]) {
-    if ((types as readonly string[]).includes(candidate.type)) return candidate as NodeTypes[Type];
-  }
-  return undefined;
+  const isWanted = ({ type }: TSESTree.Node): boolean => (types as readonly string[]).includes(type);
+  return [node, ...ancestorsOf(node)].find(isWanted) as NodeTypes[Type] | undefined;
 }

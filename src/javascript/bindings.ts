@@ -66,7 +66,7 @@ export function importedName(clause: TSESTree.ImportClause): string {
 function importBindings(statement: TSESTree.ImportDeclaration, file: SourceFile): Binding[] {
   return statement.specifiers.flatMap((clause): Binding[] => {
     const values = importedValues(statement.source.value, importedName(clause), file);
-    const [variable] = file.sourceCode.getDeclaredVariables?.(clause) ?? [];
+    const [variable] = file.sourceCode.getDeclaredVariables(clause);
     return values.length === 0 || variable === undefined ? [] : [{ kind: 'import', node: clause, variable, values }];
   });
 }
@@ -74,9 +74,9 @@ function importBindings(statement: TSESTree.ImportDeclaration, file: SourceFile)
 function importEqualsBindings(statement: TSESTree.TSImportEqualsDeclaration, file: SourceFile): Binding[] {
   if (statement.moduleReference.type !== 'TSExternalModuleReference') return [];
   const { expression } = statement.moduleReference;
-  if (expression.type !== 'Literal' || typeof expression.value !== 'string') return [];
+  if (typeof expression.value !== 'string') return [];
   const values = importedValues(expression.value, '*', file);
-  const [variable] = file.sourceCode.getDeclaredVariables?.(statement) ?? [];
+  const [variable] = file.sourceCode.getDeclaredVariables(statement);
   return values.length === 0 || variable === undefined ? [] : [{ kind: 'import', node: statement, variable, values }];
 }
 

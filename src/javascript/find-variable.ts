@@ -7,7 +7,7 @@ export function findVariable(
   name = node.type === 'Identifier' ? node.name : undefined,
 ): TSESLint.Scope.Variable | undefined {
   if (name === undefined) return undefined;
-  let scope: TSESLint.Scope.Scope | null | undefined = sourceCode.getScope?.(node);
+  let scope: TSESLint.Scope.Scope | null | undefined = sourceCode.getScope(node);
   while (scope) {
     const variable = scope.set.get(name);
     if (variable !== undefined) return variable;

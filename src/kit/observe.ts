@@ -17,7 +17,7 @@ export function observe<MessageIds extends string, Options extends readonly unkn
   if (!/\b(?:import|require|from|[mM]ock)\b/u.test(context.sourceCode.text)) return {};
   return {
     Program() {
-      const view = viewOf(context as unknown as Parameters<typeof viewOf>[0]);
+      const view = viewOf(context);
       if (lens.construction !== undefined) {
         for (const site of view.facts.constructions) lens.construction(site, () => proposalFor(site, view));
       }

@@ -73,7 +73,7 @@ function named(declaration: SyntaxDeclaration, localName: string): readonly Decl
 
 function defaults(declaration: ExportDefaultDeclarationKind, localName: string): readonly Declaration[] {
   const hasName = 'id' in declaration && declaration.id !== null && declaration.type !== 'FunctionExpression';
-  if (hasName && declaration.type !== 'ClassExpression') return named(declaration as SyntaxDeclaration, localName);
+  if (hasName && declaration.type !== 'ClassExpression') return named(declaration, localName);
   if (localName !== '*default*') return [];
   return declaration.type === 'TSInterfaceDeclaration' ? [declaration] : [declarationOf(declaration)];
 }

@@ -46,7 +46,8 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
   const { ResolverFactory } = loadNative('oxc-resolver');
   const plain = new ResolverFactory(OPTIONS);
   const published = plain.cloneWithOptions({ ...OPTIONS, conditionNames: CONDITIONS });
-  const discovering = plain.cloneWithOptions({ ...OPTIONS, tsconfig: 'auto' });
+  // Clones share what they know, and mix up configurations.
+  const discovering = new ResolverFactory({ ...OPTIONS, tsconfig: 'auto' });
   const configured = new Map<string, ResolverFactory>();
   const nearestConfigs = new Map<string, string | undefined>();
 
@@ -55,7 +56,7 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
     if (configFile === undefined) return undefined;
     let resolver = configured.get(configFile);
     if (resolver === undefined) {
-      resolver = plain.cloneWithOptions({ ...OPTIONS, tsconfig: { configFile, references: 'auto' } });
+      resolver = new ResolverFactory({ ...OPTIONS, tsconfig: { configFile, references: 'auto' } });
       configured.set(configFile, resolver);
     }
     return resolver;
@@ -94,8 +95,7 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
       return identityOf(isDecorated ? found.slice(0, -suffix.length) : found);
     },
     clear() {
-      // The clones share the cache of the first.
-      plain.clearCache();
+      for (const resolver of [plain, discovering, ...configured.values()]) resolver.clearCache();
       nearestConfigs.clear();
     },
   };

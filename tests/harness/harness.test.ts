@@ -4,6 +4,7 @@ import { lostComments } from './comments.ts';
 import { projectFolder } from './fixture-project.ts';
 import { applyEdit, ProjectLinter } from './lint.ts';
 import { fencesOf, headingsOf, linksOf } from './markdown.ts';
+import { migrate } from './migrate.ts';
 import { expectCommentsKept, expectStable, expectTypeErrors } from './proofs.ts';
 import { expectUniqueNames, ruleTester } from './rule-tester.ts';
 import { TypeChecker, typeCheckerOf } from './type-checker.ts';
@@ -114,7 +115,8 @@ function shoutingRule(isGreedy: boolean): RuleModule<'quiet' | 'shout'> {
     },
     create: (context) => ({
       Literal(node) {
-        if (typeof node.value !== 'string' || (node.value.endsWith('!') && !isGreedy)) return;
+        if (typeof node.value !== 'string' || node.parent.type === 'ImportDeclaration') return;
+        if (node.value.endsWith('!') && !isGreedy) return;
         const { value } = node;
         context.report({
           node,
@@ -191,6 +193,20 @@ ruleTester({ project: 'engines', settings: { concepts: [] } }).run('shouting', q
       output: "// Why.\nexport const a = 'a!';",
     },
   ],
+});
+
+migrate({
+  name: 'a migration',
+  project: 'engines',
+  settings: { concepts: [] },
+  rules: { shouting: quiet },
+  files: {
+    'src/deep/a.ts': { code: "export const a = 'a'; // Why.", output: "export const a = 'a!'; // Why." },
+    'src/b.ts': {
+      code: "import { a } from './deep/a.js';\na.at(0);",
+      output: "import { a } from './deep/a.js';\na.at(0);",
+    },
+  },
 });
 
 describe('markdown', () => {
