@@ -14,7 +14,7 @@ type NodeTypes = { [Node in TSESTree.Node as `${Node['type']}`]: Node };
 export function closestOf<Type extends keyof NodeTypes>(
   node: TSESTree.Node,
   ...types: readonly Type[]
-): NodeTypes[Type] | undefined {
-  const isWanted = ({ type }: TSESTree.Node): boolean => (types as readonly string[]).includes(type);
-  return [node, ...ancestorsOf(node)].find(isWanted) as NodeTypes[Type] | undefined;
+): NodeTypes[Type] | undefined;
+export function closestOf(node: TSESTree.Node, ...types: readonly string[]): TSESTree.Node | undefined {
+  return [node, ...ancestorsOf(node)].find(({ type }) => types.includes(type));
 }
