@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/harness/setup.ts'],
     reporters: ['default', './tools/reporter.ts'],
     testTimeout: 20_000,
     coverage: {

@@ -20,7 +20,8 @@ export const layers: readonly Layer[] = [
   { name: 'rules', path: 'rules/', mayImport: [...LANGUAGE, 'kit'] },
   { name: 'rule index', path: 'rules/index.ts', mayImport: ['rules'] },
   { name: 'presets', path: 'src/presets/', mayImport: [...LANGUAGE, 'kit', 'rule index', 'presets'] },
-  { name: 'audit', path: 'src/audit/', mayImport: ['concepts', 'kit', 'audit'] },
+  // The audit says a reason in the same words as the rules do.
+  { name: 'audit', path: 'src/audit/', mayImport: ['concepts', 'sightings', 'fixes', 'kit', 'audit'] },
   { name: 'index', path: 'src/index.ts', mayImport: [...LANGUAGE, 'kit', 'rule index', 'presets'] },
 ];
 

@@ -1,17 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Generator } from './generators/generator.ts';
-import { pluginMeta } from './generators/plugin-meta.ts';
-import { ruleIndex } from './generators/rule-index.ts';
-import { rulePages } from './generators/rule-pages.ts';
-import { settingsSchema } from './generators/settings-schema.ts';
 import { inRepository } from './repository.ts';
 
-// In this order: the pages are made from the plugin, which is made from its meta and the rule index.
-const generators: readonly Generator[] = [pluginMeta, ruleIndex, rulePages, settingsSchema];
+// In this order, and each loaded in its turn: the first ones make parts of the plugin, the others load it.
+const generators: readonly (() => Promise<Generator>)[] = [
+  async () => (await import('./generators/plugin-meta.ts')).pluginMeta,
+  async () => (await import('./generators/rule-index.ts')).ruleIndex,
+  async () => (await import('./generators/rule-pages.ts')).rulePages,
+  async () => (await import('./generators/settings-schema.ts')).settingsSchema,
+  async () => (await import('./generators/findings-picture.ts')).findingsPicture,
+  async () => (await import('./generators/readme-samples.ts')).readmeSamples,
+];
 
 const isCheck = process.argv.includes('--check');
 
-for (const generator of generators) {
+for (const load of generators) {
+  const generator = await load();
   try {
     for (const file of await bringUpToDate(generator)) {
       console.log(`${isCheck ? 'Out of date, run `npm run update`' : 'Updated'}: ${file}`);

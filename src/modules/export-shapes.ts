@@ -14,6 +14,8 @@ export interface ExportShapes {
   readonly hasNamedDefault: boolean;
   /** CommonJS, `export =` or `export import`: forms that may forward any name. */
   readonly hasOpenForms: boolean;
+  /** CommonJS or `export =`, which give a default without spelling it. */
+  readonly mayBeOneThing: boolean;
   /** Escapes by which an exported name could be written in letters other than its own. */
   readonly hasEscapes: boolean;
 }
@@ -23,14 +25,19 @@ const LISTS = /\bexport\s*(?:type\s*)?[{/]/;
 const NAMED_DEFAULT =
   /\bexport\s*default\s*(?!\s|class\b|function\b|new\b|async\s+function\b|abstract\s+class\b|interface\s+\w|[{['"`\d])/;
 const OPEN_FORMS = /\bexports\b|\bexport\s*(?:=|import\b|\/)/;
+const IMPORTS = /\b(?:import|from|require)\b/;
 
 export function exportShapesOf(text: string): ExportShapes {
-  const isSilent = !text.includes('export');
+  const mentionsExports = text.includes('export');
+  // A module that imports nothing forwards nothing.
+  const mayForwardAny = mentionsExports && IMPORTS.test(text);
+  const hasOpenForms = mentionsExports && OPEN_FORMS.test(text);
   return {
-    hasStars: !isSilent && STARS.test(text),
-    hasLists: !isSilent && LISTS.test(text),
-    hasNamedDefault: !isSilent && NAMED_DEFAULT.test(text),
-    hasOpenForms: !isSilent && OPEN_FORMS.test(text),
+    hasStars: mayForwardAny && STARS.test(text),
+    hasLists: mayForwardAny && LISTS.test(text),
+    hasNamedDefault: mayForwardAny && NAMED_DEFAULT.test(text),
+    hasOpenForms: mayForwardAny && hasOpenForms,
+    mayBeOneThing: hasOpenForms,
     hasEscapes: text.includes('\\u') || text.includes('\\x'),
   };
 }
@@ -55,7 +62,8 @@ export function canForward({ hasStars, hasLists, hasNamedDefault, hasOpenForms }
 
 /** Tells whether the module may export the name at all, itself or through another module. */
 export function mayExport(shapes: ExportShapes, text: string, exportName: string): boolean {
-  return shapes.hasStars || shapes.hasOpenForms || maySpell(shapes, text, exportName);
+  if (shapes.hasStars || shapes.hasOpenForms || maySpell(shapes, text, exportName)) return true;
+  return exportName === 'default' && shapes.mayBeOneThing;
 }
 
 function maySpell(shapes: ExportShapes, text: string, exportName: string): boolean {

@@ -60,7 +60,8 @@ function checkExport(reference: Reference, root: string, graph: ModuleGraph): re
   if (path === undefined) return [];
   const finding = graph.findingOf(path, reference.exportName);
   if (finding.kind === 'unknown') return isInPackage(finding.at) ? [] : [dead(reference, 'module-unreadable')];
-  if (finding.kind === 'absent' || finding.kind === 'ambiguous') {
+  if (finding.kind === 'ambiguous') return [dead(reference, 'export-not-found')];
+  if (finding.kind === 'absent') {
     return [dead(reference, 'export-not-found', closestName(reference.exportName, graph.exportNamesOf(path)))];
   }
   return checkMember(reference, root, graph);
@@ -90,9 +91,9 @@ function closestModule(module: string, root: string): string | undefined {
   if (!isRelative(module)) return undefined;
   try {
     const name = basename(module);
-    const files = readdirSync(dirname(join(root, module)), { withFileTypes: true });
-    const names = files.filter((file) => file.isFile()).map((file) => file.name);
-    const closest = findClosestName(name, names) ?? findClosestName(name, names.map(withoutExtension));
+    const files = readdirSync(dirname(join(root, module)), { withFileTypes: true }).filter((file) => file.isFile());
+    const names = files.map((file) => (withoutExtension(name) === name ? withoutExtension(file.name) : file.name));
+    const closest = findClosestName(name, names);
     return closest === undefined ? undefined : module.slice(0, -name.length) + closest;
   } catch {
     return undefined;

@@ -11,5 +11,5 @@ const require = createRequire(import.meta.url);
 export function loadNative(name: 'oxc-parser'): typeof import('oxc-parser');
 export function loadNative(name: 'oxc-resolver'): typeof import('oxc-resolver');
 export function loadNative(name: string): unknown {
-  return require(name);
+  return require(name) as unknown;
 }

@@ -18,19 +18,44 @@ type OriginFilter = Pick<ModuleGraph, 'originAmong' | 'originOfImportAmong' | 'e
 /**
  * Makes the questions of callers who care for the declarations in a few modules, out of thousands that are imported.
  *
- * Why most modules need not be parsed: the origin of an export is the module itself, or a module that it forwards to. If
- * the module is not interesting and its text has no shape that can forward the name ({@link mayForward}), then its
- * origin, if it has one, is the module itself and not interesting. Installed packages forward to packages only, so they
- * are not even read as long as no interesting module is in a package. When following values is added (`export const A =
- * B`), its shape must be added to those that forward.
+ * Why most modules need not be parsed: the origin of an export is the module itself, or the origin of an export of a
+ * module that it forwards to. A module that is not interesting and whose text has no shape that can forward the name
+ * ({@link mayForward}) is thus no step towards an interesting origin. Only modules that can forward are parsed, to see
+ * where to; if no way leads to an interesting module, there is no interesting origin. If one does, the exact search
+ * decides, with all its conflicts. Installed packages forward to packages only, so they are not even read as long as no
+ * interesting module is in a package. When following values is added (`export const A = B`), its shape must be added to
+ * those that forward.
  */
 export function createOriginFilter({ store, resolve, linked, originOf, originOfImport }: Graph): OriginFilter {
-  function mayLead(path: string, exportName: string, interesting: ReadonlySet<string>): boolean {
-    if (interesting.has(path)) return true;
+  function mayStep(path: string, exportName: string, interesting: ReadonlySet<string>): boolean {
     if (isInPackage(path) && !hasPackages(interesting)) return false;
     const module = store.textOf(path);
     if (module === undefined) return false;
     return exportName === '*' ? canForward(module.shapes) : mayForward(module.shapes, module.text, exportName);
+  }
+
+  function mayLead(path: string, exportName: string, interesting: ReadonlySet<string>, visited?: Set<string>): boolean {
+    if (interesting.has(path)) return true;
+    if (!mayStep(path, exportName, interesting)) return false;
+    return follow(path, exportName, interesting, visited ?? new Set());
+  }
+
+  function follow(path: string, exportName: string, interesting: ReadonlySet<string>, visited: Set<string>): boolean {
+    const step = `${exportName}\0${path}`;
+    if (visited.has(step)) return false;
+    visited.add(step);
+    const record = exportName === '*' ? undefined : store.recordOf(path);
+    if (record === undefined) return exportName === '*';
+    const mayImport = (specifier: string, name: string): boolean => {
+      const target = resolve(specifier, path);
+      return target === undefined ? hasPackages(interesting) : mayLead(target, name, interesting, visited);
+    };
+    const entry = record.exports.get(exportName) ?? (exportName === 'default' ? record.whole : undefined);
+    if (entry !== undefined) return entry.kind === 'indirect' && mayImport(entry.specifier, entry.importName);
+    return (
+      (exportName === 'default' && record.isCommonJs) ||
+      record.stars.some((specifier) => mayImport(specifier, exportName))
+    );
   }
 
   const originAmong: OriginFilter['originAmong'] = (path, exportName, interesting) => {

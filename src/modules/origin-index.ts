@@ -6,10 +6,9 @@ export class OriginIndex<Thing> {
   readonly #modules = new Map<string, Map<string, Map<string | undefined, Thing>>>();
 
   add({ origin, member }: Location, thing: Thing): void {
-    let names = this.#modules.get(origin.path);
-    if (names === undefined) this.#modules.set(origin.path, (names = new Map()));
-    let members = names.get(origin.localName);
-    if (members === undefined) names.set(origin.localName, (members = new Map()));
+    const names = this.#modules.get(origin.path) ?? new Map<string, Map<string | undefined, Thing>>();
+    const members = names.get(origin.localName) ?? new Map<string | undefined, Thing>();
+    this.#modules.set(origin.path, names.set(origin.localName, members));
     if (!members.has(member)) members.set(member, thing);
   }
 

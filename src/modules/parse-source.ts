@@ -1,5 +1,6 @@
 import type { ParseResult, ParserOptions } from 'oxc-parser';
 
+import { isNestedDeeply } from './is-nested-deeply.ts';
 import { loadNative } from './load-native.ts';
 
 type Language = NonNullable<ParserOptions['lang']>;
@@ -7,12 +8,12 @@ type Language = NonNullable<ParserOptions['lang']>;
 let parser: typeof import('oxc-parser') | undefined;
 
 /**
- * Parses a module in the language that its file name tells. `undefined` if the file is not a script or the parser had
- * to give up; errors it could recover from do not matter here.
+ * Parses a module in the language that its file name tells. `undefined` if the file is no script, is nested too
+ * deeply, or the parser had to give up; errors it could recover from do not matter here.
  */
 export function parseSource(path: string, text: string): ParseResult | undefined {
   const language = languageOf(path);
-  if (language === undefined) return undefined;
+  if (language === undefined || isNestedDeeply(text)) return undefined;
   const result = parse(path, text, language);
   // JavaScript may carry type annotations that another tool strips.
   return result === undefined && language === 'jsx' ? parse(path, text, 'tsx') : result;

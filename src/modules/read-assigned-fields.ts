@@ -16,8 +16,9 @@ export function readAssignedFields({ body }: Class): AssignedFields {
   let isPartial = false;
   for (const element of body.body) {
     if (element.type === 'StaticBlock' || element.type === 'TSIndexSignature' || element.static) continue;
-    const code = element.value?.type === 'FunctionExpression' ? element.value.body : element.value;
-    if (code === null || code === undefined) continue;
+    const value: Node | null = element.value;
+    const code = value?.type === 'FunctionExpression' ? value.body : value;
+    if (code === null) continue;
     visitNodes(code, (node) => {
       if (hasOwnThis(node)) return false;
       if (node.type === 'AssignmentExpression') {

@@ -32,7 +32,7 @@ export function readModule(
   const { module } = result;
   const draft: ModuleDraft = { imports: new Map(), exports: new Map(), stars: [], requests: [], whole: undefined };
 
-  readImports(module, draft);
+  readImports(module, text, draft);
   readDynamicImports(module, text, draft);
   if (TYPESCRIPT_FORMS.test(text)) readTypeScriptForms(result.program, draft);
   const isCommonJs = !module.hasModuleSyntax && COMMON_JS.test(text);
@@ -67,15 +67,20 @@ function recordOf(
   };
 }
 
-function readImports(module: EcmaScriptModule, { imports, requests }: ModuleDraft): void {
-  for (const { moduleRequest, entries } of module.staticImports) {
+function readImports(module: EcmaScriptModule, text: string, { imports, requests }: ModuleDraft): void {
+  for (const { start, moduleRequest, entries } of module.staticImports) {
     const specifier = moduleRequest.value;
-    const isType = entries.length > 0 && entries.every((entry) => entry.isType);
+    const isType = entries.some((entry) => entry.isType) && isTypeStatement(text, start);
     requests.push({ specifier, start: moduleRequest.start, isType });
     for (const { importName, localName, isType } of entries) {
       imports.set(localName.value, { specifier, importName: importNameOf(importName), isType });
     }
   }
+}
+
+/** `import { type A } from 'm'` is none: compilers may keep it as `import 'm'`. */
+function isTypeStatement(text: string, start: number): boolean {
+  return /^(?:import|export)\s+type\b/.test(text.slice(start, start + 100));
 }
 
 function importNameOf({ kind, name }: { readonly kind: string; readonly name: string | null }): string {
@@ -99,7 +104,8 @@ function readExports(module: EcmaScriptModule, text: string, draft: ModuleDraft)
       // The parser files an import that is exported again under the span of its import.
       const hasFrom = moduleRequest !== null && entry.start >= start && entry.end <= end;
       if (hasFrom) {
-        requests.push({ specifier: moduleRequest.value, start: moduleRequest.start, isType: entry.isType });
+        const isType = entry.isType && isTypeStatement(text, start);
+        requests.push({ specifier: moduleRequest.value, start: moduleRequest.start, isType });
       }
       const name = exportName.kind === 'Default' ? 'default' : exportName.name;
       if (name === null) {

@@ -6,7 +6,7 @@ import {
   type ValidTestCase,
 } from '@typescript-eslint/rule-tester';
 import type { RuleModule } from '@typescript-eslint/utils/ts-eslint';
-import { describe, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { projectFolder } from './fixture-project.ts';
 import { ProjectLinter } from './lint.ts';
 import { expectCommentsKept, expectStable, expectTypeErrors } from './proofs.ts';
@@ -67,6 +67,13 @@ export interface ProjectRuleTester {
     cases: Cases<MessageIds, Options>,
   ) => void;
 }
+
+RuleTester.afterAll = afterAll;
+RuleTester.describe = describe;
+RuleTester.describeSkip = describe.skip;
+RuleTester.it = it;
+RuleTester.itOnly = it.only;
+RuleTester.itSkip = it.skip;
 
 const DEFAULT_FILENAME = 'src/consumer.ts';
 

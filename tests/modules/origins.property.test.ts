@@ -60,13 +60,13 @@ function lineOf(statement: Statement, index: number): string {
   }
 }
 
-/** ResolveExport of the ECMAScript specification, word for word. */
+/** ResolveExport of the ECMAScript specification, word for word: an origin, `ambiguous`, or `null`. */
 function resolveExport(
   all: readonly Module[],
   at: number,
   exportName: string,
   resolveSet: { readonly at: number; readonly name: string }[] = [],
-): string | 'ambiguous' | null {
+): string | null {
   if (resolveSet.some((step) => step.at === at && step.name === exportName)) return null;
   resolveSet.push({ at, name: exportName });
   const own = all[at] ?? [];

@@ -198,7 +198,16 @@ describe('specifiers', () => {
   });
 
   it('are told from those that load nothing at run time', () => {
-    expect(read(text).runtimeSpecifiers).toEqual(['./effects', 'star', 'old', 'lazy', 'template', 'required', 'a']);
+    expect(read(text).runtimeSpecifiers).toEqual([
+      'inline-types',
+      './effects',
+      'star',
+      'old',
+      'lazy',
+      'template',
+      'required',
+      'a',
+    ]);
   });
 });
 

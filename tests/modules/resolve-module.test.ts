@@ -197,7 +197,7 @@ describe('root folders', () => {
 
 describe('a package', () => {
   function inPackage(manifest: object, files: readonly string[], specifier = 'lib'): string | undefined {
-    const contents = files.map((file) => [`node_modules/lib/${file}`, '']);
+    const contents = new Map(files.map((file) => [`node_modules/lib/${file}`, '']));
     const project = {
       'm.ts': '',
       'node_modules/lib/package.json': JSON.stringify(manifest),

@@ -1,0 +1,130 @@
+import type { Audit, ConceptAudit, FactoryShare, ReasonCount } from '../audit.ts';
+import { gateCount, type GateState, type Readiness } from '../readiness-of.ts';
+import { tallyTable } from './tally-table.ts';
+import { wrapped } from './wrapped.ts';
+
+/** Colours a stretch of text, or leaves it as it is where colours have no place. */
+export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string;
+
+export interface TextOptions {
+  /** Width of the page in characters. */
+  readonly columns: number;
+  readonly paint: Paint;
+}
+
+const barLength = 20;
+const labelWidth = 12;
+
+/** The audit for people: a page for a terminal. */
+export function renderText(audit: Audit, options: TextOptions): string {
+  const { files, concepts, unparsed } = audit;
+  const blocks = [
+    [`${counted(concepts.length, 'concept')} in ${counted(files, 'file')}`],
+    ...concepts.flatMap((concept) => conceptBlocks(concept, options)),
+    ...(unparsed.length === 0 ? [] : [unparsedBlock(audit, options)]),
+    readinessBlock(audit.readiness, options),
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function conceptBlocks(concept: ConceptAudit, options: TextOptions): readonly (readonly string[])[] {
+  const { name, deprecated, canonical, sites, reasons, files } = concept;
+  const { paint } = options;
+  const total = sites.constructions + sites.references;
+  const done = paint('green', '  Nothing is left to migrate.');
+  return [
+    [paint('bold', name), ...inventoryOf(concept, options)],
+    tallyTable(
+      'Still to go',
+      [
+        ...deprecated.map((thing) => ({ label: thing.name, note: moduleOf(thing.ref), tally: thing.sites })),
+        ...(canonical.sites.constructions === 0
+          ? []
+          : [{ label: canonical.name, note: 'made outside its factory', tally: canonical.sites }]),
+        ...(deprecated.length > 1 ? [{ label: 'all', note: '', tally: sites }] : []),
+      ],
+      options,
+    ),
+    ...(total === 0 ? [[done]] : []),
+    ...(reasons.length === 0 ? [] : [reasonBlock(reasons, options)]),
+    ...(files.length === 0
+      ? []
+      : [
+          tallyTable(
+            `Files to go (${files.length})`,
+            files.map(({ file, sites: tally }) => ({ label: file, note: '', tally })),
+            options,
+          ),
+        ]),
+  ];
+}
+
+function inventoryOf({ canonical, factory, onFactory, root }: ConceptAudit, options: TextOptions): readonly string[] {
+  const { paint } = options;
+  const line = (label: string, text: string): string => `  ${paint('dim', label.padEnd(labelWidth))}${text}`;
+  return [
+    ...(root === '.' ? [] : [line('root', root)]),
+    line('canonical', `${canonical.name} ${paint('dim', moduleOf(canonical.ref))}`),
+    ...(factory === undefined ? [] : [line('factory', factory.call), line('', paint('dim', factory.module))]),
+    ...(onFactory === undefined ? [] : [line('on factory', shareText(onFactory, paint))]),
+  ];
+}
+
+function shareText({ calls, direct, share }: FactoryShare, paint: Paint): string {
+  if (share === undefined) return 'no instance is made';
+  const filled = Math.round(share * barLength);
+  const bar =
+    paint(share === 1 ? 'green' : 'yellow', '█'.repeat(filled)) + paint('dim', '░'.repeat(barLength - filled));
+  // Not rounded up: what is not done must not read as done.
+  return `${bar} ${Math.floor(share * 100)} % (${calls} of ${counted(calls + direct, 'instance')})`;
+}
+
+function reasonBlock(reasons: readonly ReasonCount[], { columns, paint }: TextOptions): readonly string[] {
+  const countWidth = Math.max(...reasons.map(({ count }) => String(count).length));
+  const codeWidth = Math.max(...reasons.map(({ code }) => code.length));
+  const indent = 2 + countWidth + 2 + codeWidth + 2;
+  return [
+    paint('bold', '  Why there is no fix'),
+    ...reasons.flatMap(({ count, code, sentence }) => {
+      const [first = '', ...rest] = wrapped(sentence, columns - indent);
+      const head = `  ${String(count).padStart(countWidth)}  ${paint('yellow', code.padEnd(codeWidth))}  `;
+      return [head + paint('dim', first), ...rest.map((line) => ' '.repeat(indent) + paint('dim', line))];
+    }),
+  ];
+}
+
+function unparsedBlock({ unparsed }: Audit, { paint }: TextOptions): readonly string[] {
+  return [
+    paint('red', `${counted(unparsed.length, 'file')} could not be parsed, so nothing is known of what they use:`),
+    ...unparsed.map(({ file, line, column, message }) => `  ${file}:${line}:${column} ${paint('dim', message)}`),
+  ];
+}
+
+function readinessBlock({ transition, factory, atLeast, atMost }: Readiness, options: TextOptions): readonly string[] {
+  const { columns, paint } = options;
+  const range = atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
+  const known = Object.entries<GateState>({ transition, factory });
+  const namesOf = (state: GateState): string =>
+    listed(known.filter(([, each]) => each === state).map(([name]) => name));
+  const sentences = [
+    ...(namesOf('passed') === '' ? [] : [`Passed: ${namesOf('passed')}.`]),
+    ...(namesOf('failed') === '' ? [] : [`Failed: ${namesOf('failed')}.`]),
+    `Not judged by this version: ${listed([...known.filter(([, state]) => state === 'open').map(([name]) => name), 'isolation', 'events', 'prevention'])}.`,
+  ];
+  return [
+    paint('bold', `Readiness: ${range} of ${gateCount} gates`),
+    ...wrapped(sentences.join(' '), columns - 2).map((line) => paint('dim', `  ${line}`)),
+  ];
+}
+
+function moduleOf(ref: string): string {
+  return ref.slice(0, ref.lastIndexOf('#'));
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

@@ -1,0 +1,37 @@
+const general = `Usage: ssot <command> [options]
+
+Commands
+  audit [paths…]   What is left of the deprecated classes, and how far the project is.
+
+Options
+  -h, --help       Show this, or the help of a command: ssot audit --help.
+  -v, --version    Show the version.
+`;
+
+const audit = `Usage: ssot audit [paths…] [options]
+
+Runs the project's own ESLint configuration over the paths (default: .) and tells, per concept
+of settings.ssot: the canonical class and its factory, the sites left of each deprecated class
+and what can be done about them, the share of instances that the factory makes, and the files
+to go. Comments that switch rules off hide nothing from it.
+
+Options
+  -c, --config FILE   The ESLint configuration, where it is not the one that ESLint finds.
+  -f, --format NAME   text (default) or json.
+  -o, --output FILE   Write to a file.
+      --gate N        Exit with 1 when fewer than N of the five gates are passed, 0 to 5.
+  -h, --help          Show this.
+
+This version judges two gates: transition, and of the factory gate whether every site goes
+through the factory. Where that does not decide about N, --gate ends with 2.
+
+Exit status
+  0  Done.
+  1  --gate N, and readiness is below N.
+  2  The settings are wrong, a file could not be parsed, or the run failed.
+`;
+
+/** What \`--help\` prints. */
+export function helpOn(topic: 'audit' | undefined): string {
+  return topic === 'audit' ? audit : general;
+}

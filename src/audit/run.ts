@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { SettingsError } from '../concepts/settings-error.ts';
+import { pluginMeta } from '../kit/plugin-meta.ts';
+import type { DeadSetting } from '../sightings/dead-setting.ts';
+import type { Audit } from './audit.ts';
+import { AuditError } from './audit-error.ts';
+import { collect } from './collect.ts';
+import { renderJson } from './formats/json.ts';
+import { renderText, type TextOptions } from './formats/text.ts';
+import { helpOn } from './help.ts';
+import { judge } from './judge.ts';
+import { type AuditCommand, parseCommand } from './parse-command.ts';
+
+/** What a run of the program needs of its surroundings. */
+export interface Surroundings extends TextOptions {
+  readonly cwd: string;
+  print(text: string): void;
+  /** Says what went wrong, beside the output. */
+  complain(text: string): void;
+}
+
+export type ExitStatus = 0 | 1 | 2;
+
+/** Does what the command line asks for; never throws because of a user's project. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { print, complain } = surroundings;
+  try {
+    const command = parseCommand(argv);
+    if (command.kind === 'audit') return await runAudit(command, surroundings);
+    print(command.kind === 'help' ? helpOn(command.topic) : `${pluginMeta.version}\n`);
+    return 0;
+  } catch (error) {
+    complain(`ssot: ${explanationOf(error)}\n`);
+    return 2;
+  }
+}
+
+async function runAudit(command: AuditCommand, surroundings: Surroundings): Promise<ExitStatus> {
+  const { cwd, print, complain } = surroundings;
+  const { config, output } = command;
+  if (config !== undefined && !existsSync(path.resolve(cwd, config))) {
+    throw new AuditError(`There is no configuration file ${config}.`);
+  }
+  const collection = await collect({ ...command, cwd });
+  for (const note of collection.notes) complain(`ssot: ${note}\n`);
+  if (collection.deadSettings.length > 0) throw new AuditError(describeDeadSettings(collection.deadSettings));
+  const audit = judge(collection);
+  if (output === undefined) print(render(audit, command, surroundings));
+  else await write(path.resolve(cwd, output), render(audit, command, { columns: 100, paint: (_, text) => text }));
+  const { unparsed } = audit;
+  if (unparsed.length > 0) {
+    throw new AuditError(
+      `The audit is incomplete: ${unparsed.map(({ file }) => file).join(', ')} could not be parsed.`,
+    );
+  }
+  return command.gate === undefined ? 0 : statusAtGate(command.gate, audit);
+}
+
+function render(audit: Audit, { format }: AuditCommand, options: TextOptions): string {
+  return format === 'json' ? renderJson(audit) : renderText(audit, options);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+function statusAtGate(gate: number, { readiness }: Audit): ExitStatus {
+  const { atLeast, atMost } = readiness;
+  if (atMost < gate) return 1;
+  if (atLeast >= gate) return 0;
+  throw new AuditError(
+    `Whether ${gate} gates are passed cannot be told: at least ${atLeast} are and at most ${atMost}, ` +
+      'and this version does not judge the others.',
+  );
+}
+
+function describeDeadSettings(dead: readonly DeadSetting[]): string {
+  return [
+    'The settings name what does not exist.',
+    ...dead.map(({ keyPath, text, problem, closest }) => {
+      const hint = closest === undefined ? '' : `\n    closest:  ${closest}`;
+      return `  settings.ssot.${keyPath}\n    found:    '${text}'\n    problem:  ${problemWords[problem]}${hint}`;
+    }),
+  ].join('\n\n');
+}
+
+const problemWords: Record<DeadSetting['problem'], string> = {
+  'export-not-found': 'the module has no such export',
+  'member-not-found': 'the export has no such static member',
+  'module-not-found': 'there is no such module',
+  'module-unreadable': 'the module cannot be read',
+  'placeholder-unknown': 'the constructor has no such parameter',
+};
+
+function explanationOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof AuditError || error instanceof SettingsError) return error.message;
+  // A configuration that does not parse says where only in the first line of the stack.
+  const place = error instanceof SyntaxError ? ` (${error.stack?.split('\n', 1)[0] ?? ''})` : '';
+  return `ESLint stopped: ${error.message}${place}`;
+}

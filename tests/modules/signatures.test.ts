@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+
+import { createModuleGraph } from '../../src/modules/module-graph.ts';
+import type { FunctionSignature } from '../../src/modules/function-signature.ts';
+import { temporaryProject } from './temporary-project.ts';
+
+function signatureOf(text: string, localName: string, member?: string, file = 'm.ts'): FunctionSignature | undefined {
+  const project = temporaryProject({ [file]: text, 'base.ts': 'export class Base { static async make(a: 1) {} }' });
+  return createModuleGraph().signatureOf({ path: project.path(file), localName }, member);
+}
+
+describe('the signature of a function', () => {
+  it.each([
+    ['export function f(a, b) {}', 'f', ['a', 'b'], false],
+    ['export async function f(a) {}', 'f', ['a'], true],
+    ['export function f(a: 1): Promise<A> {}', 'f', ['a'], true],
+    ['export function f(a: 1): PromiseLike<A> | A {}', 'f', ['a'], true],
+    ['export function f(a: 1): A {}', 'f', ['a'], false],
+    ['export function f(a: 1): Promise<A>; export function f(x: any) {}', 'f', ['x'], true],
+    ['export default function (a) {}', '*default*', ['a'], false],
+    ['export default async (a) => a', '*default*', ['a'], true],
+    ['export const f = (a) => a', 'f', ['a'], false],
+    ['export const f = async (a) => a', 'f', ['a'], true],
+    ['export const f: Factory = async function (a) {}', 'f', ['a'], true],
+    ['export declare function f(a: 1): Promise<A>', 'f', ['a'], true],
+    ['export declare const f: (a: 1) => Promise<A>', 'f', ['a'], true],
+    ['export const f: (a: 1, b?: 2) => A = wrap(g)', 'f', ['a', 'b'], false],
+    ['function g(a) {} export const f = g', 'f', ['a'], false],
+  ])('%s', (text, localName, names, isAsync) => {
+    const signature = signatureOf(text, localName);
+    expect(signature?.parameters.map(({ name }) => name)).toEqual(names);
+    expect(signature?.isAsync).toBe(isAsync);
+  });
+
+  it('tells the properties of an object parameter', () => {
+    const text = 'interface O { a: 1; b?: 2 } export async function f({ a, b }: O) {}';
+    expect(signatureOf(text, 'f')?.parameters[0]?.properties).toEqual(
+      new Map([
+        ['a', { isOptional: false }],
+        ['b', { isOptional: true }],
+      ]),
+    );
+  });
+
+  it('counts type parameters', () => {
+    expect(signatureOf('export function f<T, U = T>(a: T) {}', 'f')?.typeParameters).toEqual({ least: 1, most: 2 });
+  });
+
+  it('of CommonJS is read as well', () => {
+    expect(signatureOf('exports.f = async (a) => a', 'f', undefined, 'm.js')?.isAsync).toBe(true);
+  });
+
+  it.each(['export class f {}', 'export const f = wrap(() => 1)', 'export const f = 1', 'export interface f {}', ''])(
+    'is unknown: %s',
+    (text) => {
+      expect(signatureOf(text, 'f')).toBeUndefined();
+    },
+  );
+});
+
+describe('the signature of a member', () => {
+  it.each([
+    ['a static method', 'export class A { static async make(a) {} make() {} }', ['a'], true],
+    ['an instance method', 'export class A { make(a): Promise<A> {} }', ['a'], true],
+    ['an inherited one', "import { Base } from './base'; export class A extends Base {}", ['a'], true],
+    ['a field with a function', 'export class A { static make = async (a) => a }', ['a'], true],
+    ['a field with a function type', 'export class A { static make: (a: 1) => Promise<A> }', ['a'], true],
+    ['a property of an object', 'export const A = { make: async (a) => a }', ['a'], true],
+    ['a method of an object', 'export const A = { async make(a) {} } as const', ['a'], true],
+    ['overloads', 'export class A { static make(a: 1): A; static make(x: any) {} }', ['x'], false],
+  ])('%s', (_, text, names, isAsync) => {
+    const signature = signatureOf(text, 'A', 'make');
+    expect(signature?.parameters.map(({ name }) => name)).toEqual(names);
+    expect(signature?.isAsync).toBe(isAsync);
+  });
+
+  it.each([
+    'export class A {}',
+    'export class A { static get make() { return 1 } }',
+    'export const A = { make }',
+    'export function A() {}',
+  ])('is unknown: %s', (text) => {
+    expect(signatureOf(text, 'A', 'make')).toBeUndefined();
+  });
+});
+
+describe('a static member', () => {
+  it.each([
+    ['export class A { static make() {} }', true],
+    ['export class A { static make = 1 }', true],
+    ['export class A { make() {} }', false],
+    ['export class A { static [name]() {} }', undefined],
+    ["import { Base } from './base'; export class A extends Base {}", true],
+    ['export class A extends Unknown {}', undefined],
+    ['export const A = { make() {} }', true],
+    ['export const A = { other() {} }', false],
+    ['export const A = { ...others }', undefined],
+    ['export enum A { make }', true],
+    ["export enum A { 'other' }", false],
+    ['export class A {} export namespace A { export const make = 1; }', true],
+    ['export namespace A { export function make() {} }', true],
+    ['export namespace A { export class other {} }', undefined],
+    ['export function A() {}', undefined],
+    ['export const A = new Thing()', undefined],
+    ['', undefined],
+  ])('%s', (text, expected) => {
+    const project = temporaryProject({ 'm.ts': text, 'base.ts': 'export class Base { static make() {} }' });
+    expect(createModuleGraph().hasMember({ path: project.path('m.ts'), localName: 'A' }, 'make')).toBe(expected);
+  });
+});

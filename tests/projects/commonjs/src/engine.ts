@@ -1,0 +1,11 @@
+export class Engine {
+  readonly user: string;
+
+  constructor(user: string) {
+    this.user = user;
+  }
+
+  run(task: string): string {
+    return `${this.user} ran ${task}`;
+  }
+}

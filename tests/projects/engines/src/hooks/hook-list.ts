@@ -1,0 +1,3 @@
+import { onStart } from './engine-hooks.js';
+
+export const hooks = [onStart];

@@ -1,0 +1,67 @@
+import type { ConceptSettings } from '../../../src/concepts/settings.ts';
+import { enginesSettings, type SsotSettings } from '../../harness/settings.ts';
+
+const [engine] = enginesSettings.concepts ?? [];
+if (engine === undefined) throw new Error('The engines project declares no concept.');
+
+/** The module of the factories that take optional arguments, option bags and rest arguments. */
+export const optionalArguments = './src/factories/optional-arguments.ts';
+
+const deprecated = [
+  ...(engine.deprecated ?? []),
+  './src/batch-execution-engine.ts#BatchExecutionEngine',
+  './src/pipeline-execution-engine.ts#PipelineExecutionEngine',
+  './src/tuned-execution-engine.ts#TunedExecutionEngine',
+];
+
+/** The registry of the engines project with every deprecated class and some keys of its concept changed. */
+export function engines(changes: Partial<ConceptSettings> = {}): SsotSettings {
+  return { ...enginesSettings, concepts: [{ ...engine, deprecated, ...changes } as ConceptSettings] };
+}
+
+/** The registry of the engines project with another factory. */
+export function templated(call: string, module = './src/execution-engine-factory.ts'): SsotSettings {
+  return engines({ factory: { module, call } });
+}
+
+/** A generic class and its factory. */
+export function queues(call: string): SsotSettings {
+  return {
+    concepts: [
+      {
+        name: 'Queue',
+        canonical: './src/queues/typed-queue.ts#TypedQueue',
+        factory: { module: './src/queues/queue-factory.ts', call },
+        deprecated: ['./src/queues/job-queue.ts#JobQueue'],
+      },
+    ],
+  };
+}
+
+/** The TypeScript modules of the CommonJS project. */
+export function commonjs(call: string): SsotSettings {
+  return {
+    concepts: [
+      {
+        name: 'Engine',
+        canonical: './src/engine.ts#Engine',
+        factory: { module: './src/engine-factory.ts', call },
+        deprecated: ['./src/old-engine.ts#OldEngine'],
+      },
+    ],
+  };
+}
+
+/** The JavaScript modules of the CommonJS project. */
+export function javascript(call: string): SsotSettings {
+  return {
+    concepts: [
+      {
+        name: 'Engine',
+        canonical: './lib/engine.js#default',
+        factory: { module: './lib/engine-factory.js', call },
+        deprecated: ['./lib/old-engine.js#OldEngine'],
+      },
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { styleText } from 'node:util';
+import { diffOf } from './demo/diff-of.ts';
+import { isBuilt } from './demo/is-built.ts';
+import { Project, type TestOutcome } from './demo/project.ts';
+import { Promises } from './demo/promises.ts';
+import { root } from './repository.ts';
+
+const ISOLATION_TESTS = 'tests/isolation.test.ts';
+
+const promises = new Promises();
+
+if (!isBuilt()) {
+  heading('Build the plugin');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(stdout + stderr);
+    process.exit(1);
+  }
+}
+
+const example = new Project('examples/seven-engines');
+const copy = example.copyTo('.demo/seven-engines');
+const original = copy.texts();
+
+heading('The example: seven engines, one of which is right', 'ssot audit');
+promises.note('The audit counts what there is to do.', shown(copy.run('ssot', 'audit')) === 0);
+
+heading('What ESLint says of it', 'eslint .');
+const findings = copy.run('eslint', '.');
+console.log(findings.output.trim());
+promises.note('ESLint finds uses of the deprecated engines.', findings.status === 1);
+
+heading('Users read what others asked', 'tsc --noEmit && vitest run');
+checkTypes('The example compiles.');
+const before = copy.test();
+describeTests(before);
+const brokenFiles = [...before.failures.keys()];
+promises.note(
+  `As expected, ${ISOLATION_TESTS} fails, and nothing else does.`,
+  brokenFiles.length === 1 && brokenFiles[0] === ISOLATION_TESTS && before.passed > 0,
+);
+
+heading('One run of the fix, on a copy in .demo/', 'eslint . --fix');
+copy.run('eslint', '.', '--fix');
+const fixed = copy.texts();
+console.log(diffOf(original, fixed));
+const left = copy.lint();
+const fixable = left.filter(
+  ({ fixableErrorCount, fixableWarningCount }) => fixableErrorCount + fixableWarningCount > 0,
+);
+promises.note(
+  'One run of the fix leaves nothing that it could fix.',
+  fixable.length === 0,
+  fixable.map(({ filePath }) => filePath).join('\n'),
+);
+
+heading('The same again', 'eslint . --fix');
+copy.run('eslint', '.', '--fix');
+const changes = diffOf(fixed, copy.texts());
+promises.note('A second run of the fix changes nothing.', changes === '', changes);
+
+heading('Everybody reads their own', 'tsc --noEmit && vitest run');
+checkTypes('The fixed copy compiles.');
+const after = copy.test();
+describeTests(after);
+promises.note('All tests of the fixed copy pass.', after.failures.size === 0 && after.passed > before.passed);
+
+heading('What is left for people, and why', 'ssot audit');
+promises.note('The audit counts what is left after the fix.', shown(copy.run('ssot', 'audit')) === 0);
+const unexplained = left.flatMap(({ messages }) => messages).filter(({ message }) => !/\([a-z-]+\)\.?$/u.test(message));
+promises.note(
+  'Every finding that is left states why it is not fixed.',
+  unexplained.length === 0,
+  unexplained.map(({ message }) => message).join('\n'),
+);
+
+heading('In short');
+console.log(promises.toString());
+if (!promises.areKept) process.exitCode = 1;
+
+function heading(text: string, command?: string): void {
+  const hint = command === undefined ? '' : `  ${styleText('dim', `$ ${command}`)}`;
+  console.log(`\n${styleText('inverse', ` ${text} `)}${hint}\n`);
+}
+
+function shown({ status, output }: { readonly status: number; readonly output: string }): number {
+  console.log(output.trimEnd());
+  console.log();
+  return status;
+}
+
+function checkTypes(promise: string): void {
+  const { status, output } = copy.run('tsc', '--noEmit');
+  promises.note(promise, status === 0, output);
+}
+
+function describeTests({ passed, failures }: TestOutcome): void {
+  for (const [file, names] of failures) {
+    console.log(file);
+    for (const name of names) console.log(styleText('red', `  × ${name}`));
+  }
+  console.log(`${passed} passed, ${[...failures.values()].flat().length} failed`);
+}
