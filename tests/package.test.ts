@@ -37,6 +37,23 @@ export default defineConfig({
 });
 `;
 
+/** For versions of ESLint that have no `defineConfig` yet. */
+const PLAIN_CONFIG = `import parser from '@typescript-eslint/parser';
+import ssot, { defineSettings } from 'eslint-plugin-ssot';
+
+export default [
+  { ...ssot.configs.recommended, files: ['src/**/*.ts'] },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { parser },
+    settings: { ssot: defineSettings({ ...${JSON.stringify(enginesSettings)}, root: import.meta.dirname }) },
+  },
+];
+`;
+
+/** The oldest ESLint that is supported, and the last one of its major version. */
+const OLDER_ESLINTS = ['9.15.0', '9.39.5'];
+
 describe('the package', { timeout: 120_000 }, () => {
   const stage = temporaryFolder();
   const project = temporaryFolder();
@@ -80,6 +97,15 @@ describe('the package', { timeout: 120_000 }, () => {
   it('leaves a project that compiles, with a configuration that is typed', () => {
     writeFileSync(path.join(project, 'src/eslint-config.ts'), CONFIG.replace('import.meta.dirname', "'/'"));
     expect(run(project, 'npx', ['tsc', '--noEmit', '--skipLibCheck'])).toBe('');
+  });
+
+  it.each(OLDER_ESLINTS)('fixes with ESLint %s', (version) => {
+    run(project, 'npm', ['install', '--no-save', `eslint@${version}`, ...QUIETLY]);
+    writeFileSync(path.join(project, 'eslint.config.js'), PLAIN_CONFIG);
+    writeFileSync(consumer, CONSUMER);
+    expect(run(project, 'npx', ['eslint', '--version'])).toBe(`v${version}\n`);
+    expect(run(project, 'npx', ['eslint', '--fix', consumer])).toBe('');
+    expect(readFileSync(consumer, 'utf8')).toMatch(FIXED);
   });
 
   it('brings the audit', () => {

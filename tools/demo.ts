@@ -1,23 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { styleText } from 'node:util';
+import { buildPlugin } from './build-plugin.ts';
 import { diffOf } from './demo/diff-of.ts';
-import { isBuilt } from './demo/is-built.ts';
 import { Project, type TestOutcome } from './demo/project.ts';
 import { Promises } from './demo/promises.ts';
-import { root } from './repository.ts';
 
 const ISOLATION_TESTS = 'tests/isolation.test.ts';
 
 const promises = new Promises();
 
-if (!isBuilt()) {
-  heading('Build the plugin');
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) {
-    console.error(stdout + stderr);
-    process.exit(1);
-  }
-}
+buildPlugin();
 
 const example = new Project('examples/seven-engines');
 const copy = example.copyTo('.demo/seven-engines');

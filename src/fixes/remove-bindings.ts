@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../javascript/ancestors.ts';
 import type { ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { staticString } from '../javascript/static-key.ts';
+import { isNamePath, rootOf, unwrap } from '../javascript/unwrap.ts';
 import type { TextEdit } from '../sightings/proposal.ts';
 import { keepElements } from './keep-elements.ts';
 
@@ -37,8 +37,12 @@ export function isRemovable({ node }: ReferenceSite, { sourceCode }: SourceFile)
   return id.type !== 'ObjectPattern' || id.properties.every(({ type }) => type === 'Property');
 }
 
+/** The statement in which a clause, a property or a name is bound; a parameter or an assignment is none. */
 function statementOf(node: TSESTree.Node): BindingStatement | undefined {
-  return closestOf(node, 'ImportDeclaration', 'TSImportEqualsDeclaration', 'VariableDeclaration');
+  if (node.type === 'TSImportEqualsDeclaration') return node;
+  const bound = node.type === 'Property' ? node.parent : node;
+  if (bound.parent?.type === 'ImportDeclaration') return bound.parent;
+  return bound.parent?.type === 'VariableDeclarator' && bound.parent.id === bound ? bound.parent.parent : undefined;
 }
 
 function isInStatementList({ parent }: TSESTree.Node): boolean {
@@ -97,24 +101,27 @@ function removeProperties(
   const { sourceCode } = file;
   const [declarator] = statement.declarations;
   const { id: pattern, init } = declarator;
-  if (pattern.type !== 'ObjectPattern') return removeStatement(statement, sourceCode);
-  const kept = pattern.properties.filter((property) => !removed.has(property));
+  const properties = pattern.type === 'ObjectPattern' ? pattern.properties : [];
+  const kept = properties.filter((property) => !removed.has(property));
   const [opening, closing] = [sourceCode.getFirstToken(pattern), sourceCode.getLastToken(pattern)];
   if (kept.length > 0 && opening !== null && closing !== null) {
-    return {
-      range: pattern.range,
-      text: keepElements({ opening, closing, elements: pattern.properties, kept }, sourceCode),
-    };
+    return { range: pattern.range, text: keepElements({ opening, closing, elements: properties, kept }, sourceCode) };
   }
-  if (init === null) return removeStatement(statement, sourceCode);
-  const loaded = loadedSpecifier(init);
-  const isIdle = loaded !== undefined && !hasEffects(loaded, file);
-  return isIdle ? removeStatement(statement, sourceCode) : { range: [statement.range[0], init.range[0]], text: '' };
+  if (init === null || isIdle(init, file)) return removeStatement(statement, sourceCode);
+  const end = sourceCode.getLastToken(statement)?.value === ';' ? ';' : '';
+  return { range: statement.range, text: sourceCode.getText(rootOf(init)) + end };
+}
+
+/** A name path does nothing, nor does loading a module without effects. */
+function isIdle(init: TSESTree.Expression, file: SourceFile): boolean {
+  if (isNamePath(init)) return true;
+  const loaded = loadedSpecifier(rootOf(init));
+  return loaded !== undefined && !hasEffects(loaded, file);
 }
 
 /** The specifier of `require('…')` or `await import('…')`. */
-function loadedSpecifier(init: TSESTree.Expression): string | undefined {
-  const call = init.type === 'AwaitExpression' ? init.argument : init;
+function loadedSpecifier(root: TSESTree.Expression): string | undefined {
+  const call = root.type === 'AwaitExpression' ? unwrap(root.argument) : root;
   if (call.type === 'ImportExpression') return staticString(call.source);
   return call.type === 'CallExpression' ? staticString(call.arguments[0]) : undefined;
 }

@@ -16,5 +16,9 @@ export function closestOf<Type extends keyof NodeTypes>(
   ...types: readonly Type[]
 ): NodeTypes[Type] | undefined;
 export function closestOf(node: TSESTree.Node, ...types: readonly string[]): TSESTree.Node | undefined {
-  return [node, ...ancestorsOf(node)].find(({ type }) => types.includes(type));
+  if (types.includes(node.type)) return node;
+  for (const ancestor of ancestorsOf(node)) {
+    if (types.includes(ancestor.type)) return ancestor;
+  }
+  return undefined;
 }

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Implementation } from '../concepts/concept.ts';
 import { importCalls, requireCalls, typeImports } from './module-calls.ts';
 import type { SourceFile } from './source-file.ts';
 import { specifierName } from './static-key.ts';
-import { type Value, valuesAt } from './value.ts';
+import { thingsExportedBy, thingsOf, type Value, valuesAt } from './value.ts';
 
 /** A local name that an import gives to registered things. */
 export interface ImportBinding {
@@ -16,7 +17,7 @@ export interface ImportBinding {
 export interface ReExport {
   readonly kind: 're-export';
   readonly node: TSESTree.ExportSpecifier | TSESTree.ExportAllDeclaration;
-  readonly values: readonly Value[];
+  readonly things: readonly Implementation[];
 }
 
 /** An expression or type that is registered things, or a promise of them: `require(…)`, `import(…)`, `import('…').X`. */
@@ -83,36 +84,36 @@ function importEqualsBindings(statement: TSESTree.TSImportEqualsDeclaration, fil
 function namedReExports(statement: TSESTree.ExportNamedDeclaration, source: string, file: SourceFile): Binding[] {
   return statement.specifiers.flatMap((node): Binding[] => {
     const values = importedValues(source, specifierName(node.local), file);
-    return values.length === 0 ? [] : [{ kind: 're-export', node, values }];
+    const things = new Set(values.flatMap((value) => [...thingsOf(value, file)]));
+    return things.size === 0 ? [] : [{ kind: 're-export', node, things: [...things] }];
   });
 }
 
 function starReExport(node: TSESTree.ExportAllDeclaration, file: SourceFile): Binding[] {
   const path = file.graph.resolve(node.source.value, file.path);
-  if (path === undefined) return [];
-  const values = file.graph.exportNamesOf(path).flatMap((name) => {
-    if (name === 'default' && node.exported === null) return [];
-    return importedValues(node.source.value, name, file);
-  });
-  return values.length === 0 ? [] : [{ kind: 're-export', node, values }];
+  const things = path === undefined ? [] : [...thingsExportedBy(path, node.exported !== null, file)];
+  return things.length === 0 ? [] : [{ kind: 're-export', node, things }];
 }
 
-function moduleExpressions(file: SourceFile): Binding[] {
-  const bindings: Binding[] = [];
-  for (const { node, specifier } of requireCalls(file.sourceCode)) {
-    bindings.push({ kind: 'expression', node, values: importedValues(specifier, '*', file) });
-  }
-  for (const { node, specifier } of importCalls(file.sourceCode)) {
+function moduleExpressions(file: SourceFile): readonly ModuleExpression[] {
+  const { sourceCode } = file;
+  const expressions: ModuleExpression[] = [];
+  const add = (node: TSESTree.Node, specifier: string, isPromise: boolean): void => {
     const values = importedValues(specifier, '*', file);
-    bindings.push({ kind: 'expression', node, values: values.map((value) => ({ kind: 'promise', value })) });
-  }
-  for (const { node, specifier } of typeImports(file.sourceCode)) {
-    bindings.push({ kind: 'expression', node, values: importedValues(specifier, '*', file) });
-  }
-  return bindings;
+    if (values.length === 0) return;
+    expressions.push({
+      kind: 'expression',
+      node,
+      values: isPromise ? values.map((value) => ({ kind: 'promise', value })) : values,
+    });
+  };
+  for (const { node, specifier } of requireCalls(sourceCode)) add(node, specifier, false);
+  for (const { node, specifier } of importCalls(sourceCode)) add(node, specifier, true);
+  for (const { node, specifier } of typeImports(sourceCode)) add(node, specifier, false);
+  return expressions;
 }
 
 function importedValues(specifier: string, name: string, file: SourceFile): readonly Value[] {
-  const origin = file.graph.originOfImport(file.path, specifier, name);
+  const origin = file.graph.originOfImportAmong(file.path, specifier, name, file.landmarks.paths);
   return origin === undefined ? [] : valuesAt(origin, file);
 }

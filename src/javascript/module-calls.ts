@@ -1,12 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { staticString } from './static-key.ts';
-import { walk } from './walk.ts';
+import { walkMatches } from './walk.ts';
 
 /** An expression or type that loads a module whose specifier the text tells. */
 export interface ModuleCall<Node extends TSESTree.Node> {
   readonly node: Node;
   readonly specifier: string;
 }
+
+type Loading = TSESTree.ImportExpression | TSESTree.TSImportType;
 
 /** Calls of the global `require` with a literal specifier. */
 export function requireCalls(sourceCode: TSESLint.SourceCode): readonly ModuleCall<TSESTree.CallExpression>[] {
@@ -21,29 +23,36 @@ export function requireCalls(sourceCode: TSESLint.SourceCode): readonly ModuleCa
 
 /** `import('…')` expressions with a literal specifier. */
 export function importCalls(sourceCode: TSESLint.SourceCode): readonly ModuleCall<TSESTree.ImportExpression>[] {
-  return literalImports(sourceCode, 'ImportExpression', (node) => node.source);
+  return inlineImports(sourceCode).filter(
+    (call): call is ModuleCall<TSESTree.ImportExpression> => call.node.type === 'ImportExpression',
+  );
 }
 
 /** `import('…')` types, with or without a qualifier. */
 export function typeImports(sourceCode: TSESLint.SourceCode): readonly ModuleCall<TSESTree.TSImportType>[] {
-  return literalImports(sourceCode, 'TSImportType', (node) => node.source);
+  return inlineImports(sourceCode).filter(
+    (call): call is ModuleCall<TSESTree.TSImportType> => call.node.type === 'TSImportType',
+  );
 }
 
-type ImportingType = 'ImportExpression' | 'TSImportType';
-type ImportingNode<Type extends ImportingType> = Extract<TSESTree.Node, { type: `${Type}` }>;
+const known = new WeakMap<TSESLint.SourceCode, readonly ModuleCall<Loading>[]>();
 
-function literalImports<Type extends ImportingType>(
-  sourceCode: TSESLint.SourceCode,
-  type: Type,
-  sourceOf: (node: ImportingNode<Type>) => TSESTree.Node,
-): readonly ModuleCall<ImportingNode<Type>>[] {
-  if (!/\bimport\s*\(/u.test(sourceCode.text)) return [];
-  const calls: ModuleCall<ImportingNode<Type>>[] = [];
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (node.type !== type) return;
-    const importing = node as ImportingNode<Type>;
-    const specifier = staticString(sourceOf(importing));
-    if (specifier !== undefined) calls.push({ node: importing, specifier });
+function inlineImports(sourceCode: TSESLint.SourceCode): readonly ModuleCall<Loading>[] {
+  let calls = known.get(sourceCode);
+  if (calls === undefined) {
+    calls = findInlineImports(sourceCode);
+    known.set(sourceCode, calls);
+  }
+  return calls;
+}
+
+function findInlineImports(sourceCode: TSESLint.SourceCode): readonly ModuleCall<Loading>[] {
+  const calls: ModuleCall<Loading>[] = [];
+  // A comment may stand before the parenthesis.
+  walkMatches(/\bimport(?=\s*[(/])/gu, sourceCode, (node) => {
+    if (node.type !== 'ImportExpression' && node.type !== 'TSImportType') return;
+    const specifier = staticString(node.source);
+    if (specifier !== undefined) calls.push({ node, specifier });
   });
   return calls;
 }

@@ -1,39 +1,38 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Concept, Implementation } from '../concepts/concept.ts';
+import { constructionOf } from './construction-of.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
+import { findVariable } from './find-variable.ts';
+import type { Sightseer } from './sightseer.ts';
 import type { SourceFile } from './source-file.ts';
 import { staticKey } from './static-key.ts';
-import { findVariable } from './find-variable.ts';
-import { keyOf, memberValues, type Value } from './value.ts';
+import { isExported } from './unused-variable.ts';
+import { isLoading } from './unwrap.ts';
+import { usageOf } from './usage-of.ts';
+import { depthOf, keyOf, memberValues, type Value } from './value.ts';
 
-/** Where the values of a file turn up. */
-export interface Sightseer {
-  /** `thing` is constructed by `node`. */
-  construct(node: TSESTree.NewExpression | TSESTree.CallExpression, thing: Implementation, isCertain: boolean): void;
-  /** `thing` stands at `node`, reached by its imported name and not by an alias, and is not constructed there. */
-  refer(node: TSESTree.Node, thing: Implementation): void;
-  /** `const { X } = await import('…')`: the property binds `variable` to `thing` as an import does. */
-  bindImport(property: TSESTree.Property, thing: Implementation, variable: TSESLint.Scope.Variable | undefined): void;
-  /** `call` takes an instance of `concept` from its factory. */
-  acquire(call: TSESTree.CallExpression, concept: Concept): void;
-  /** The local constant `variable` is another name of `thing`. */
-  alias(variable: TSESLint.Scope.Variable, thing: Implementation): void;
-}
+/** Code that puts objects into each other without end gives a variable endless values; people's code stays far below. */
+const greatestDepth = 6;
+const mostValues = 1000;
 
+/** How a value came to where it is. */
 interface Course {
   readonly isCertain: boolean;
   /** No alias lies between the import and here. */
   readonly isDirect: boolean;
 }
 
+const straight: Course = { isCertain: true, isDirect: true };
+
 /**
  * Follows values forward through one file: from where they enter it, through aliases, patterns, members and branches,
- * to every place where they turn up. Each value passes each variable once, so recursion in the code ends.
+ * to every place where they turn up. Each value passes each variable once, so recursion in the code ends; steps wait in
+ * a list, so depth in the code does not matter.
  */
 export class ValueTracer {
   readonly #file: SourceFile;
   readonly #sightseer: Sightseer;
   readonly #visited = new Map<TSESLint.Scope.Variable, Set<string>>();
+  readonly #pending: (() => void)[] = [];
 
   constructor(file: SourceFile, sightseer: Sightseer) {
     this.#file = file;
@@ -41,86 +40,107 @@ export class ValueTracer {
   }
 
   /** Follows `value` from every reference to `variable`. */
-  traceVariable(
-    variable: TSESLint.Scope.Variable,
-    value: Value,
-    course: Course = { isCertain: true, isDirect: true },
-  ): void {
+  traceVariable(variable: TSESLint.Scope.Variable, value: Value): void {
+    this.#passVariable(variable, value, straight);
+    this.#drain();
+  }
+
+  /** Follows `value` from the node that yields it. */
+  traceNode(node: TSESTree.Node, value: Value): void {
+    this.#passNode(node, value, straight);
+    this.#drain();
+  }
+
+  #drain(): void {
+    for (let step = this.#pending.pop(); step !== undefined; step = this.#pending.pop()) step();
+  }
+
+  #later(start: TSESTree.Node, value: Value, course: Course): void {
+    if (depthOf(value) <= greatestDepth) this.#pending.push(() => this.#passNode(start, value, course));
+  }
+
+  #passVariable(variable: TSESLint.Scope.Variable, value: Value, course: Course): void {
     const visited = this.#visited.get(variable) ?? new Set();
     this.#visited.set(variable, visited);
     const key = keyOf(value);
-    if (visited.has(key)) return;
+    if (visited.has(key) || visited.size >= mostValues) return;
     visited.add(key);
     const isCertain = course.isCertain && variable.references.filter((reference) => reference.isWrite()).length <= 1;
     for (const reference of variable.references) {
       if (reference.isRead() || reference.isTypeReference) {
-        this.traceNode(reference.identifier, value, { ...course, isCertain });
+        this.#later(reference.identifier, value, { ...course, isCertain });
       }
     }
   }
 
-  /** Follows `value` from the node that yields it. */
-  traceNode(start: TSESTree.Node, value: Value, course: Course = { isCertain: true, isDirect: true }): void {
+  #passNode(start: TSESTree.Node, value: Value, course: Course): void {
     const { node, isCertain } = enclosingExpression(start);
     const here = { ...course, isCertain: course.isCertain && isCertain };
-    if (value.kind === 'promise') this.#tracePromise(node, value.value, here);
-    else if (value.kind === 'thing') this.#traceThing(node, value, here);
-    else if (value.kind === 'factory') this.#traceFactory(node, value.concept);
-    else this.#traceMembers(node, value, here);
-    this.#traceBindings(node, value, here);
+    switch (value.kind) {
+      case 'promise':
+        this.#passPromise(node, value.value, here);
+        break;
+      case 'thing':
+        this.#passThing(start, node, value, here);
+        break;
+      case 'factory':
+        if (node.parent?.type === 'CallExpression' && node.parent.callee === node) {
+          this.#sightseer.acquire(node.parent, value.concept);
+        }
+        break;
+      case 'namespace':
+        if (usageOf(node) === 're-export') this.#sightseer.exportModule(start, value.path);
+        this.#passMembers(node, value, here);
+        break;
+      case 'holder':
+        this.#passMembers(node, value, here);
+    }
+    this.#passBindings(node, value, here);
   }
 
-  #traceThing(node: TSESTree.Node, value: Value & { kind: 'thing' }, course: Course): void {
+  #passThing(start: TSESTree.Node, node: TSESTree.Node, value: Value & { kind: 'thing' }, course: Course): void {
     const construction = constructionOf(node);
     if (construction !== undefined) {
-      this.#sightseer.construct(construction, value.implementation, course.isCertain);
-      return;
-    }
-    if (course.isDirect) this.#sightseer.refer(node, value.implementation);
-  }
-
-  #traceFactory(node: TSESTree.Node, concept: Concept): void {
-    if (node.parent?.type === 'CallExpression' && node.parent.callee === node) {
-      this.#sightseer.acquire(node.parent, concept);
+      this.#sightseer.construct(construction, start, value.implementation, course.isCertain);
+    } else if (course.isDirect && !isImporting(node)) {
+      this.#sightseer.refer(start, value.implementation, usageOf(node));
     }
   }
 
-  #traceMembers(node: TSESTree.Node, value: Value, course: Course): void {
+  #passMembers(node: TSESTree.Node, value: Value, course: Course): void {
     const parent = node.parent;
-    switch (parent?.type) {
-      case 'MemberExpression':
-        if (parent.object === node) this.#traceKey(parent, staticKey(parent), value, course);
-        break;
-      case 'TSQualifiedName':
-        if (parent.left === node) this.#traceKey(parent, parent.right.name, value, course);
-        break;
-      case 'TSImportType':
-        break;
-      default:
-        if (node.type === 'TSImportType') this.#traceQualifier(node, value, course);
+    if (node.type === 'TSImportType') this.#passQualifier(node, value);
+    else if (parent?.type === 'MemberExpression' && parent.object === node) {
+      this.#passKey(parent, staticKey(parent), value, course);
+    } else if (parent?.type === 'TSQualifiedName' && parent.left === node) {
+      this.#passKey(parent, parent.right.name, value, course);
     }
   }
 
-  #traceQualifier(node: TSESTree.TSImportType, value: Value, course: Course): void {
-    if (node.qualifier?.type === 'Identifier') this.#traceKey(node, node.qualifier.name, value, course);
-  }
-
-  #traceKey(node: TSESTree.Node, key: string | undefined, value: Value, course: Course): void {
+  #passKey(node: TSESTree.Node, key: string | undefined, value: Value, course: Course): void {
     if (key === undefined) return;
-    for (const member of memberValues(value, key, this.#file)) {
-      if (node.type === 'TSImportType') this.#traceThingType(node, member);
-      else this.traceNode(node, member, course);
-    }
+    for (const member of memberValues(value, key, this.#file)) this.#later(node, member, course);
   }
 
-  #traceThingType(node: TSESTree.TSImportType, member: Value): void {
-    if (member.kind === 'thing') this.#sightseer.refer(node, member.implementation);
+  /** `import('…').ns.X` is one node; what follows a thing is a member of it. */
+  #passQualifier(node: TSESTree.TSImportType, value: Value): void {
+    let values: readonly Value[] = [value];
+    for (const [index, name] of qualifierNames(node).entries()) {
+      const things = index === 0 ? [] : values;
+      for (const thing of things) {
+        if (thing.kind === 'thing') this.#sightseer.refer(node, thing.implementation, 'member');
+      }
+      values = values.flatMap((outer) => memberValues(outer, name, this.#file));
+    }
+    for (const thing of values) {
+      if (thing.kind === 'thing') this.#sightseer.refer(node, thing.implementation, 'type');
+    }
   }
 
   /** `await p` yields the value; `p.then(f)` hands it to the first parameter of `f`. */
-  #tracePromise(node: TSESTree.Node, value: Value, course: Course): void {
+  #passPromise(node: TSESTree.Node, value: Value, course: Course): void {
     const parent = node.parent;
-    if (parent?.type === 'AwaitExpression') this.traceNode(parent, value, course);
+    if (parent?.type === 'AwaitExpression') this.#later(parent, value, course);
     if (parent?.type !== 'MemberExpression' || parent.object !== node || staticKey(parent) !== 'then') return;
     const call = parent.parent.type === 'ChainExpression' ? parent.parent.parent : parent.parent;
     if (call.type !== 'CallExpression' || call.callee !== parent) return;
@@ -131,11 +151,13 @@ export class ValueTracer {
   }
 
   /** Follows a value into the variable, pattern or object that takes it. */
-  #traceBindings(node: TSESTree.Node, value: Value, course: Course): void {
+  #passBindings(node: TSESTree.Node, value: Value, course: Course): void {
     const parent = node.parent;
     switch (parent?.type) {
       case 'VariableDeclarator':
-        if (parent.init === node) this.#bind(parent.id, value, course);
+        if (parent.init !== node) break;
+        if (isImporting(node)) this.#bindImport(parent.id, parent.id, value, course);
+        else this.#bind(parent.id, value, course);
         break;
       case 'AssignmentExpression':
         if (parent.right === node && isPlainAssignment(parent))
@@ -145,7 +167,7 @@ export class ValueTracer {
         if (parent.right === node) this.#bind(parent.left, value, { ...course, isCertain: false });
         break;
       case 'TSImportEqualsDeclaration':
-        this.#bind(parent.id, value, course);
+        this.#bindImport(parent, parent.id, value, course);
         break;
       case 'Property':
         if (parent.value === node && parent.parent.type === 'ObjectExpression') this.#hold(parent, value, course);
@@ -155,17 +177,16 @@ export class ValueTracer {
 
   #hold(property: TSESTree.Property, value: Value, course: Course): void {
     const key = staticKey(property);
-    if (key !== undefined)
-      this.traceNode(property.parent, { kind: 'holder', key, value }, { ...course, isDirect: false });
+    if (key !== undefined) this.#later(property.parent, { kind: 'holder', key, value }, { ...course, isDirect: false });
   }
 
   #bind(target: TSESTree.Node, value: Value, course: Course): void {
     switch (target.type) {
       case 'Identifier': {
-        const variable = this.#variableOf(target);
+        const variable = findVariable(this.#file.sourceCode, target);
         if (variable === undefined) return;
         if (value.kind === 'thing') this.#sightseer.alias(variable, value.implementation);
-        this.traceVariable(variable, value, { ...course, isDirect: course.isDirect && value.kind !== 'thing' });
+        this.#passVariable(variable, value, { ...course, isDirect: course.isDirect && value.kind !== 'thing' });
         return;
       }
       case 'AssignmentPattern':
@@ -184,44 +205,37 @@ export class ValueTracer {
     const key = staticKey(property);
     if (key === undefined) return;
     for (const member of memberValues(value, key, this.#file)) {
-      if (value.kind === 'namespace') this.#bindImport(property, member, course);
+      if (value.kind === 'namespace') this.#bindImport(property, property.value, member, course);
       else this.#bind(property.value, member, course);
     }
   }
 
   /** `const { X } = await import('…')` binds as an import does: the name is the thing's own, not an alias. */
-  #bindImport(property: TSESTree.Property, value: Value, course: Course): void {
-    const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
-    const variable = target.type === 'Identifier' ? this.#variableOf(target) : undefined;
-    if (value.kind === 'thing') this.#sightseer.bindImport(property, value.implementation, variable);
-    if (variable !== undefined) this.traceVariable(variable, value, course);
-  }
-
-  #variableOf(identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
-    return findVariable(this.#file.sourceCode, identifier);
+  #bindImport(place: TSESTree.Node, binding: TSESTree.Node, value: Value, course: Course): void {
+    const target = binding.type === 'AssignmentPattern' ? binding.left : binding;
+    if (target.type !== 'Identifier') {
+      this.#bind(binding, value, course);
+      return;
+    }
+    const variable = findVariable(this.#file.sourceCode, target);
+    this.#sightseer.bindImport(place, value, variable);
+    if (variable !== undefined) this.#passVariable(variable, value, course);
   }
 }
 
-function constructionOf(node: TSESTree.Node): TSESTree.NewExpression | TSESTree.CallExpression | undefined {
-  const parent = node.parent;
-  if (parent?.type === 'NewExpression' && parent.callee === node) return parent;
-  if (parent?.type === 'CallExpression' && parent.arguments[0] === node) {
-    return isCallOf(parent, 'Reflect', 'construct') ? parent : undefined;
-  }
-  if (parent?.type !== 'MemberExpression' || parent.object !== node || staticKey(parent) !== 'prototype')
-    return undefined;
-  const call = parent.parent;
-  if (call.type !== 'CallExpression' || call.arguments[0] !== parent) return undefined;
-  return isCallOf(call, 'Object', 'create') ? call : undefined;
+/** Does a declaration take the value at `node` straight from another module: `const X = require('…').X`, `import X = ns.X`? */
+function isImporting(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'TSImportEqualsDeclaration') return true;
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || isExported(parent)) return false;
+  return parent.init !== null && isLoading(parent.init);
 }
 
-function isCallOf(call: TSESTree.CallExpression, object: string, method: string): boolean {
-  return (
-    call.callee.type === 'MemberExpression' &&
-    call.callee.object.type === 'Identifier' &&
-    call.callee.object.name === object &&
-    staticKey(call.callee) === method
-  );
+function qualifierNames({ qualifier }: TSESTree.TSImportType): readonly string[] {
+  const names: string[] = [];
+  let rest: TSESTree.EntityName | null = qualifier;
+  for (; rest?.type === 'TSQualifiedName'; rest = rest.left) names.unshift(rest.right.name);
+  return rest?.type === 'Identifier' ? [rest.name, ...names] : names;
 }
 
 function isPlainAssignment(node: TSESTree.AssignmentExpression): boolean {

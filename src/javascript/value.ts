@@ -28,9 +28,8 @@ export function valuesAt(origin: Origin, file: SourceFile): readonly Value[] {
   for (const [key, member] of file.catalog.staticMembersOf(origin)) {
     values.push({ kind: 'holder', key, value: { kind: 'thing', implementation: member } });
   }
-  for (const { concept, path, name, member } of file.factories) {
-    const factory = file.graph.originOf(path, name);
-    if (factory?.path !== origin.path || factory.localName !== origin.localName) continue;
+  for (const { concept, origin: factory, member } of file.landmarks.factories) {
+    if (factory.path !== origin.path || factory.localName !== origin.localName) continue;
     const value: Value = { kind: 'factory', concept };
     values.push(member === undefined ? value : { kind: 'holder', key: member, value });
   }
@@ -41,7 +40,7 @@ export function valuesAt(origin: Origin, file: SourceFile): readonly Value[] {
 export function memberValues(value: Value, key: string, file: SourceFile): readonly Value[] {
   switch (value.kind) {
     case 'namespace': {
-      const origin = file.graph.originOf(value.path, key);
+      const origin = file.graph.originAmong(value.path, key, file.landmarks.paths);
       return origin === undefined ? [] : valuesAt(origin, file);
     }
     case 'holder':
@@ -49,6 +48,29 @@ export function memberValues(value: Value, key: string, file: SourceFile): reado
     default:
       return [];
   }
+}
+
+/** The registered things that a value gives to whoever takes it whole: itself, or what its module exports. */
+export function thingsOf(value: Value, file: SourceFile): ReadonlySet<Implementation> {
+  if (value.kind === 'thing') return new Set([value.implementation]);
+  return value.kind === 'namespace' ? thingsExportedBy(value.path, true, file) : new Set();
+}
+
+/** The registered things that a module exports, by whatever names. */
+export function thingsExportedBy(path: string, withDefault: boolean, file: SourceFile): ReadonlySet<Implementation> {
+  const things = new Set<Implementation>();
+  for (const [name, origin] of file.graph.exportsAmong(path, file.landmarks.paths)) {
+    const implementation = file.catalog.implementationOf(origin);
+    if (implementation !== undefined && (withDefault || name !== 'default')) things.add(implementation);
+  }
+  return things;
+}
+
+/** How many objects and promises lie around what the value leads to. */
+export function depthOf(value: Value): number {
+  let depth = 0;
+  for (let inner = value; inner.kind === 'holder' || inner.kind === 'promise'; inner = inner.value) depth += 1;
+  return depth;
 }
 
 /** A text that is equal for equal values; a visited mark. */

@@ -1,12 +1,12 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import type { Concept, Registry } from '../concepts/concept.ts';
-import { compileTemplate } from '../fixes/call-template.ts';
+import type { Registry } from '../concepts/concept.ts';
 import { type EditPlan, planEdits } from '../fixes/plan-edits.ts';
 import { findFacts } from '../javascript/find-facts.ts';
 import type { FileFacts } from '../javascript/site.ts';
-import type { FactoryFunction, SourceFile } from '../javascript/source-file.ts';
+import type { Landmarks, SourceFile } from '../javascript/source-file.ts';
 import { type Catalog, createCatalog } from '../modules/catalog.ts';
 import { createModuleGraph } from '../modules/module-graph.ts';
+import { createLandmarks } from './create-landmarks.ts';
 import { registryOf } from './registry-of.ts';
 
 /** What all rules see of a file: made by the first one that looks, and then shared. */
@@ -23,6 +23,7 @@ type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 /** The module graph of this process. */
 export const graph = createModuleGraph();
 const catalogs = new WeakMap<Registry, Catalog>();
+const landmarks = new WeakMap<Registry, () => Landmarks>();
 const views = new WeakMap<object, View>();
 
 /** The registry of a context held against the module graph of this process. */
@@ -49,7 +50,7 @@ export function viewOf(context: Context): View {
     registry,
     graph,
     catalog,
-    factories: registry.concepts.flatMap((concept) => factoryFunctions(concept, catalog)),
+    landmarks: landmarksOf(registry, catalog),
   };
   const facts = findFacts(file);
   let plan: EditPlan | undefined;
@@ -66,9 +67,8 @@ export function viewOf(context: Context): View {
   return view;
 }
 
-function factoryFunctions(concept: Concept, catalog: Catalog): readonly FactoryFunction[] {
-  const path = catalog.factoryOf(concept)?.path;
-  if (path === undefined || concept.factory === undefined) return [];
-  const { callee } = compileTemplate(concept.factory.call);
-  return callee === undefined ? [] : [{ concept, path, ...callee }];
+function landmarksOf(registry: Registry, catalog: Catalog): Landmarks {
+  let find = landmarks.get(registry);
+  if (find === undefined) landmarks.set(registry, (find = createLandmarks(registry, catalog, graph)));
+  return find();
 }

@@ -25,7 +25,7 @@ export interface ModuleText {
 /** What is known of one file as it was when last read; the fields are filled when they are asked for. */
 interface Entry {
   readonly watched: WatchedPath;
-  version: number;
+  readonly version: number;
   text?: string | undefined;
   shapes?: ExportShapes;
   record?: ModuleRecord | undefined;
@@ -37,10 +37,8 @@ export class ModuleStore {
   readonly #paths: PathWatch;
   readonly #statistics: GraphStatistics;
   readonly #entries = new Map<string, Entry>();
-  readonly #programs = new Map<
-    string,
-    { readonly entry: Entry; readonly version: number; readonly program: Program }
-  >();
+  /** The programs used last, the latest at the end. */
+  readonly #programs = new Map<Entry, Program>();
 
   constructor(turns: Turns, paths: PathWatch, statistics: GraphStatistics) {
     this.#turns = turns;
@@ -72,11 +70,13 @@ export class ModuleStore {
 
   programOf(path: string): Program | undefined {
     const entry = this.#entryOf(path);
-    const kept = this.#programs.get(path);
-    if (kept?.entry === entry && kept.version === entry.version) return kept.program;
-    const text = this.#read(entry);
-    const result = text === undefined ? undefined : this.#parseText(path, text);
-    return result === undefined ? undefined : this.#keep(entry, result.program);
+    let program = this.#programs.get(entry);
+    if (program === undefined) {
+      const text = this.#read(entry);
+      program = text === undefined ? undefined : this.#parseText(path, text)?.program;
+    }
+    if (program !== undefined) this.#keep(entry, program);
+    return program;
   }
 
   #entryOf(path: string): Entry {
@@ -124,13 +124,10 @@ export class ModuleStore {
     return parseSource(path, text);
   }
 
-  /** Keeps the programs that were used last. */
-  #keep(entry: Entry, program: Program): Program {
-    const { path } = entry.watched;
-    this.#programs.delete(path);
-    this.#programs.set(path, { entry, version: entry.version, program });
+  #keep(entry: Entry, program: Program): void {
+    this.#programs.delete(entry);
+    this.#programs.set(entry, program);
     const [oldest] = this.#programs.keys();
     if (this.#programs.size > KEPT_PROGRAMS && oldest !== undefined) this.#programs.delete(oldest);
-    return program;
   }
 }

@@ -13,7 +13,7 @@ const COMMON_JS = /\bexports\b|\brequire\s*\(/;
 
 // `Foo`, `(Foo)`, `Foo as Bar`, `Foo!` after `export default`.
 const DEFAULT_NAME =
-  /^export\s+default\s+[\s(]*([\p{ID_Start}$_][\p{ID_Continue}$]*)[\s)]*(?:!|;|$|\bas\b|\bsatisfies\b)/u;
+  /^export\s+default\s+[\s(]*(?!(?:true|false|null|this)\b)([\p{ID_Start}$_][\p{ID_Continue}$]*)[\s)]*(?:!|;|$|\bas\b|\bsatisfies\b)/u;
 const CONSTANT =
   /^export\s+const\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*=\s*(?!(?:true|false|null|this)\b)([\p{ID_Start}$_][\p{ID_Continue}$.]*)\s*;?$/u;
 
@@ -70,7 +70,7 @@ function recordOf(
 function readImports(module: EcmaScriptModule, text: string, { imports, requests }: ModuleDraft): void {
   for (const { start, moduleRequest, entries } of module.staticImports) {
     const specifier = moduleRequest.value;
-    const isType = entries.some((entry) => entry.isType) && isTypeStatement(text, start);
+    const isType = entries.every((entry) => entry.isType) && isTypeStatement(text, start);
     requests.push({ specifier, start: moduleRequest.start, isType });
     for (const { importName, localName, isType } of entries) {
       imports.set(localName.value, { specifier, importName: importNameOf(importName), isType });

@@ -1,6 +1,8 @@
 const COMMENT = String.raw`\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*`;
 const TYPE_STATEMENT = String.raw`\b(?:import|export)\s+type\s+(?:[\w$]+|\{[^{}'"\x60]*\}|\*(?:\s+as\s+[\w$]+)?)\s+from\s*(?:'[^']*'|"[^"]*")`;
-const SPECIFIER = String.raw`\b(?:from|import|require)(?:\s|\(|${COMMENT})*(['"\x60])((?:(?!\1)[^\\\n$])+)\1`;
+// What follows a keyword is looked at and not taken, since the keyword may be the end of a string, and the next one begin
+// within what seems to be the specifier.
+const SPECIFIER = String.raw`\b(?:from|import|require)(?=(?:\s|\(|${COMMENT})*(['"\x60])((?:(?!\1)[^\\\n$])+)\1)`;
 const SCANNED = new RegExp(`${TYPE_STATEMENT}|${SPECIFIER}`, 'g');
 
 /**

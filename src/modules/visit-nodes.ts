@@ -1,13 +1,25 @@
 import type { Node } from 'oxc-parser';
 
-/** Shows every node of a tree to `visit`, parents before children; `visit` returns `false` to leave out the children. */
+/**
+ * Shows every node of a tree to `visit`, parents before children and siblings in order; `visit` returns `false` to leave
+ * out the children. Does not recurse: generated code has sums of ten thousand terms.
+ */
 export function visitNodes(root: Node, visit: (node: Node) => unknown): void {
-  if (visit(root) === false) return;
-  for (const value of Object.values(root)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) visitNodes(child, visit);
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (visit(node) === false) continue;
+    for (const child of childrenOf(node).reverse()) waiting.push(child);
+  }
+}
+
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (const value of Object.values(node) as unknown[]) {
+    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (isNode(child)) children.push(child);
     }
   }
+  return children;
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,11 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { run, type ExitStatus } from '../../src/audit/run.ts';
-import type { SsotSettings } from '../harness/settings.ts';
 import { inRepository } from '../../tools/repository.ts';
-import { projectFolder } from '../harness/fixture-project.ts';
+import type { SsotSettings } from '../harness/settings.ts';
 
 export interface AuditRun {
   readonly status: ExitStatus;
@@ -13,7 +12,31 @@ export interface AuditRun {
   readonly complaints: string;
 }
 
-/** A copy of the `engines` project with a configuration of its own; it lives until the end of the test. */
+/** Two engines, the factory of one of them, and a consumer that takes one of each. */
+const FILES = {
+  'package.json': '{ "type": "module" }',
+  'src/old-engine.ts': 'export class OldEngine { constructor(readonly userId: string) {} }',
+  'src/user-engine.ts': 'export class UserEngine { constructor(readonly userId: string) {} }',
+  'src/engine-factory.ts': `import { UserEngine } from './user-engine.js';
+export const createEngine = async (userId: string): Promise<UserEngine> => new UserEngine(userId);`,
+  'src/consumer.ts': `import { createEngine } from './engine-factory.js';
+import { OldEngine } from './old-engine.js';
+export const run = async (userId: string): Promise<object> => new OldEngine(userId);
+export const runWell = async (userId: string): Promise<object> => createEngine(userId);`,
+};
+
+export const projectSettings = {
+  concepts: [
+    {
+      name: 'engine',
+      canonical: './src/user-engine.ts#UserEngine',
+      factory: { module: './src/engine-factory.ts', call: 'await createEngine($userId)' },
+      deprecated: ['./src/old-engine.ts#OldEngine'],
+    },
+  ],
+} as const satisfies SsotSettings;
+
+/** A small project in mid-migration; it lives until the end of the test. */
 export class AuditProject {
   readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ssot-audit-')));
 
@@ -21,8 +44,13 @@ export class AuditProject {
     onTestFinished(() => {
       rmSync(this.folder, { recursive: true, force: true });
     });
-    cpSync(projectFolder('engines'), this.folder, { recursive: true });
     symlinkSync(inRepository('node_modules'), path.join(this.folder, 'node_modules'));
+    for (const [file, text] of Object.entries(FILES)) this.write(file, text);
+    this.configure(projectSettings);
+  }
+
+  read(file: string): string {
+    return readFileSync(path.join(this.folder, file), 'utf8');
   }
 
   write(file: string, text: string): this {

@@ -109,6 +109,7 @@ describe('specifiers are scanned', () => {
     ["export type * from 'm'", []],
     ["// import type {\nimport { A } from 'm'", ['m']],
     ["import { a } from 'it\\'s'", []],
+    ["const rules = { 'global-require': () => require('m') }", [': () => require(', 'm']],
     ['', []],
   ])('%j', (text, expected) => {
     expect([...scanSpecifiers(text)]).toEqual(expected);

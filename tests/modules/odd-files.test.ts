@@ -12,12 +12,21 @@ describe('a file that can be read', () => {
     ['with carriage returns alone', 'export class B {}\rexport class A {}', 'A', true],
     ['with letters from everywhere', 'export class Ä日本 {}', 'Ä日本', true],
     ['with an escaped name', 'export class \\u0041 {}', 'A', true],
+    [
+      'with a sum of many terms',
+      `exports.A = class { constructor() { this.x = ${'1 + '.repeat(20_000)}1 } }`,
+      'A',
+      true,
+    ],
     ['with an error that does not matter', 'return; export class A {}', 'A', true],
   ])('%s', (_, text, name, isFound) => {
-    const project = temporaryProject({ 'm.ts': text });
+    const file = text.startsWith('exports') ? 'm.js' : 'm.ts';
+    const project = temporaryProject({ [file]: text });
     const graph = createModuleGraph();
-    expect(graph.recordOf(project.path('m.ts'))).toBeDefined();
-    expect(graph.originOf(project.path('m.ts'), name) !== undefined).toBe(isFound);
+    const origin = graph.originOf(project.path(file), name);
+    expect(graph.recordOf(project.path(file))).toBeDefined();
+    expect(origin !== undefined).toBe(isFound);
+    expect(origin === undefined || graph.classTableOf(origin) !== undefined).toBe(true);
   });
 });
 

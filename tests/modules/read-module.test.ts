@@ -101,6 +101,8 @@ describe('exports declared in the module', () => {
     ['export default A.B', { default: '*default*' }],
     ['export default { A }', { default: '*default*' }],
     ['export default new A()', { default: '*default*' }],
+    ['export default null;', { default: '*default*' }],
+    ['export const A = true', { A: 'A' }],
     ['export import A = ns.A', { A: 'A' }],
     ['export {}', {}],
     ['export as namespace Lib', {}],

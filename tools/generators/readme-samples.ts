@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { structuredPatch } from 'diff';
 import { auditExample, examplePath, lintExample } from '../example.ts';
-import { inRepository, root } from '../repository.ts';
+import { inRepository } from '../repository.ts';
 import type { Generator } from './generator.ts';
 
 const README = 'README.md';
@@ -19,7 +19,7 @@ export const readmeSamples: Generator = {
 async function fixSample(): Promise<string> {
   const { output } = await lintExample(FIXED, { fix: true });
   if (output === undefined) throw new Error(`ESLint fixes nothing in ${FIXED}.`);
-  return ['```diff', `--- ${FIXED}`, `+++ ${FIXED}`, diffOf(examplePath(FIXED), output), '```'].join('\n');
+  return ['```diff', ...diffOf(await readFile(examplePath(FIXED), 'utf8'), output), '```'].join('\n');
 }
 
 /** The beginning and the end of the audit. */
@@ -28,15 +28,14 @@ async function auditSample(): Promise<string> {
   return ['```text', [...blocks.slice(0, 3), '  …', ...blocks.slice(-1)].join('\n\n'), '```'].join('\n');
 }
 
-/** What differs between a file and a text, as Git shows it. */
-function diffOf(file: string, text: string): string {
-  const options = ['--no-index', '--no-color', '--no-ext-diff', '--diff-algorithm=myers', '--unified=1'];
-  const { stdout } = spawnSync('git', ['diff', ...options, file, '-'], { cwd: root, input: text, encoding: 'utf8' });
-  return stdout
-    .slice(stdout.indexOf('@@'))
-    .trimEnd()
-    .replaceAll(/^@@.*$/gmu, '@@')
-    .replaceAll(/^ $/gmu, '');
+/** What the fix changes, in the form of a unified diff. */
+function diffOf(before: string, after: string): readonly string[] {
+  const { hunks } = structuredPatch(FIXED, FIXED, before, after, '', '', { context: 1 });
+  return [
+    `--- ${FIXED}`,
+    `+++ ${FIXED}`,
+    ...hunks.flatMap(({ lines }) => ['@@', ...lines.map((line) => line.trimEnd())]),
+  ];
 }
 
 /** Puts a sample between the markers that bear its name. */

@@ -17,6 +17,9 @@ const columnsOfTally = [
   { head: 'neither', count: ({ explanation }: Tally) => explanation, style: 'red' },
 ] as const;
 
+/** So that short tables stand as wide as most others. */
+const narrowestLabels = 30;
+
 const gap = 2;
 const columnWidths = columnsOfTally.map(({ head }) => Math.max(head.length, 4) + gap);
 const numbersWidth = columnWidths.reduce((sum, width) => sum + width, 0);
@@ -25,7 +28,7 @@ const indent = '  ';
 /** A titled table of counts: how often a thing is made and used, and what can be done about it. */
 export function tallyTable(title: string, rows: readonly Row[], { columns, paint }: TextOptions): readonly string[] {
   const room = columns - numbersWidth - indent.length;
-  const width = Math.min(room, Math.max(title.length, ...rows.map(({ label }) => label.length)));
+  const width = Math.min(room, Math.max(narrowestLabels, title.length, ...rows.map(({ label }) => label.length)));
   const heads = columnsOfTally.map(({ head }, index) => head.padStart(columnWidths[index] ?? 0)).join('');
   return [
     indent + paint('bold', title.padEnd(width)) + paint('dim', heads),

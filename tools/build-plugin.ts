@@ -1,11 +1,22 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { inRepository } from '../repository.ts';
+import { inRepository, root } from './repository.ts';
 
 const sources = ['src', 'rules', 'package.json'];
 
-/** Whether the built plugin is there and no older than its sources. */
-export function isBuilt(): boolean {
+/**
+ * Builds the plugin unless `dist` is as new as its sources.
+ *
+ * @throws {Error} with what the compiler says when it cannot be built.
+ */
+export function buildPlugin(): void {
+  if (isBuilt()) return;
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The plugin cannot be built:\n${stdout}${stderr}`);
+}
+
+function isBuilt(): boolean {
   const entry = inRepository('dist/src/index.js');
   return existsSync(entry) && sources.every((source) => lastChangeOf(inRepository(source)) <= statSync(entry).mtimeMs);
 }

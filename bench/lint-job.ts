@@ -1,0 +1,26 @@
+import type { Settings } from '../src/concepts/settings.ts';
+
+/** One run of ESLint in a process of its own. */
+export interface LintJob {
+  readonly cwd: string;
+  /** Globs of the files to lint, and of those to leave out. */
+  readonly files: readonly string[];
+  readonly ignores: readonly string[];
+  /** Rules as in a configuration. Without those of the plugin, the plugin is not loaded. */
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly settings: Settings;
+}
+
+/** What a run took, as the process itself sees it. Times in milliseconds. */
+export interface LintMeasures {
+  readonly cpu: number;
+  /** In bytes. */
+  readonly peakMemory: number;
+  /** Sum over all files. */
+  readonly parse: number;
+  /** Sum over all rules and files. */
+  readonly rules: number;
+  readonly files: number;
+  readonly unparsed: number;
+  readonly findings: number;
+}

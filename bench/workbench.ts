@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { inRepository } from '../tools/repository.ts';
+import type { LintJob, LintMeasures } from './lint-job.ts';
+
+/** What a run took, seen from inside and from outside. Times in milliseconds. */
+export interface RunMeasures extends LintMeasures {
+  /** From the start of the process to its end. */
+  readonly wall: number;
+}
+
+/** A place to run ESLint from, which has the dependencies of this repository; for files that a benchmark needs too. */
+export class Workbench {
+  readonly folder: string;
+  readonly #program: string;
+
+  constructor() {
+    const cache = inRepository('node_modules/.cache');
+    mkdirSync(cache, { recursive: true });
+    this.folder = realpathSync(mkdtempSync(path.join(cache, 'ssot-bench-')));
+    this.#program = path.join(this.folder, 'lint-once.mjs');
+    const { outputText } = ts.transpileModule(readFileSync(path.join(import.meta.dirname, 'lint-once.ts'), 'utf8'), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    });
+    writeFileSync(this.#program, outputText);
+  }
+
+  /**
+   * Lints in a fresh process.
+   *
+   * @throws {Error} with what the process says when it breaks down.
+   */
+  measure(job: LintJob): RunMeasures {
+    const start = performance.now();
+    const args = ['--max-old-space-size=4096', this.#program, JSON.stringify(job)];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: job.cwd, encoding: 'utf8' });
+    const wall = performance.now() - start;
+    if (status !== 0) throw new Error(`ESLint broke down:\n${stdout}${stderr}`);
+    return { wall, ...(JSON.parse(stdout) as LintMeasures) };
+  }
+
+  clear(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

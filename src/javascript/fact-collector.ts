@@ -1,0 +1,85 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Concept, Implementation } from '../concepts/concept.ts';
+import type { Usage } from '../sightings/sighting.ts';
+import { ConstructionCollector } from './construction-collector.ts';
+import { enclosingExpression } from './enclosing-expression.ts';
+import { isPermitted } from './is-permitted.ts';
+import type { Sightseer } from './sightseer.ts';
+import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from './site.ts';
+import type { SourceFile } from './source-file.ts';
+import { isExported, isUnused, isUnusedAlias } from './unused-variable.ts';
+import { thingsExportedBy, type Value } from './value.ts';
+
+/** Turns what a tracer sees in a file into its facts. */
+export class FactCollector implements Sightseer {
+  readonly #file: SourceFile;
+  readonly #constructions = new ConstructionCollector();
+  readonly #references: ReferenceSite[] = [];
+  readonly #acquisitions: AcquisitionSite[] = [];
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+  }
+
+  construct(node: ConstructionSite['node'], place: TSESTree.Node, thing: Implementation, isCertain: boolean): void {
+    this.#constructions.add(node, place, thing, isCertain);
+  }
+
+  refer(place: TSESTree.Node, thing: Implementation, usage: Usage): void {
+    // An alias that nothing uses is told of once, where it is declared.
+    if (usage === 'alias' && this.#declaresUnusedAlias(place)) return;
+    this.#add(place, thing, usage);
+  }
+
+  exportModule(place: TSESTree.Node, path: string): void {
+    for (const thing of thingsExportedBy(path, true, this.#file)) this.#add(place, thing, 're-export');
+  }
+
+  /** A namespace is told of itself only when nothing uses it: its members speak for themselves. */
+  bindImport(place: TSESTree.Node, value: Value, variable: TSESLint.Scope.Variable | undefined): void {
+    const isOffered = variable?.defs.some(({ node }) => isExported(node)) === true;
+    const isIdle = variable !== undefined && isUnused(variable);
+    if (value.kind === 'thing') {
+      const usage = isIdle ? 'unused-import' : 'import';
+      this.#add(place, value.implementation, isOffered ? 're-export' : usage, variable);
+    } else if (value.kind === 'namespace' && isOffered) {
+      this.exportModule(place, value.path);
+    } else if (value.kind === 'namespace' && isIdle) {
+      const [thing] = this.#file.catalog.implementationsIn(value.path).filter(({ role }) => role === 'deprecated');
+      if (thing !== undefined) this.#add(place, thing, 'unused-import', variable);
+    }
+  }
+
+  acquire(node: TSESTree.CallExpression, concept: Concept): void {
+    this.#acquisitions.push({ place: node, concept, node });
+  }
+
+  alias(variable: TSESLint.Scope.Variable, thing: Implementation): void {
+    const [definition] = variable.defs;
+    if (definition !== undefined && isUnusedAlias(variable)) {
+      this.#add(definition.name, thing, 'unused-alias', variable);
+    }
+  }
+
+  /** What was collected and is not permitted, in source order. */
+  facts(): FileFacts {
+    return {
+      constructions: this.#constructions
+        .sites()
+        .filter((site) => !isPermitted(site.node, site.implementation, this.#file)),
+      references: this.#references
+        .filter((site) => !isPermitted(site.node, site.implementation, this.#file))
+        .sort((a, b) => a.place.range[0] - b.place.range[0]),
+      acquisitions: this.#acquisitions,
+    };
+  }
+
+  #add(node: TSESTree.Node, implementation: Implementation, usage: Usage, variable?: TSESLint.Scope.Variable): void {
+    this.#references.push({ place: node, implementation, usage, node, variable });
+  }
+
+  #declaresUnusedAlias(place: TSESTree.Node): boolean {
+    const { parent } = enclosingExpression(place).node;
+    return parent !== undefined && this.#file.sourceCode.getDeclaredVariables(parent).some(isUnusedAlias);
+  }
+}

@@ -1,0 +1,24 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isNamePath } from './unwrap.ts';
+
+/** Does nothing in the file read the variable, and is it not exported either? */
+export function isUnused(variable: TSESLint.Scope.Variable): boolean {
+  return (
+    variable.references.every((reference) => reference.init === true && reference.isWriteOnly()) &&
+    !variable.defs.some(({ node }) => isExported(node))
+  );
+}
+
+/** Does the variable only give another name to what its initialiser names, and does nothing use it? */
+export function isUnusedAlias(variable: TSESLint.Scope.Variable): boolean {
+  const [definition, ...others] = variable.defs;
+  if (definition === undefined || others.length > 0 || !isUnused(variable)) return false;
+  const { node, name } = definition;
+  return node.type === 'VariableDeclarator' && node.id === name && node.init !== null && isNamePath(node.init);
+}
+
+/** Is the declaration itself exported: `export const A = …`, `export import A = …`? */
+export function isExported(declaration: TSESTree.Node): boolean {
+  const statement = declaration.type === 'VariableDeclarator' ? declaration.parent : declaration;
+  return statement.parent?.type === 'ExportNamedDeclaration';
+}
