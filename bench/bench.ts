@@ -15,24 +15,32 @@ import { Workbench } from './workbench.ts';
 import { writeLargeProject } from './write-large-project.ts';
 
 const CONCEPTS = 5;
-const LARGE_FILE = 20_000;
-const USAGE = `Usage: npm run bench -- <checkout> [<module>#<class>…] [--rounds 6]
+const USAGE = `Usage: npm run bench -- <checkout> [<module>#<class>…] [--rounds 6] [--lines 20000]
 
 Lints the TypeScript of a public checkout, given by its folder, in fresh processes and in
 alternation: with a rule that does nothing, with core's no-restricted-syntax, with each of
-our rules and with all of them. Prints medians as Markdown.
+our rules and with all of them; and a generated file of so many lines. Prints medians as
+Markdown.
 
 The registry deprecates the given classes, or the five that the checkout itself exports and
 constructs most often. Nothing is written to the checkout.`;
 
 const { values, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '6' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    rounds: { type: 'string', default: '6' },
+    lines: { type: 'string', default: '20000' },
+    help: { type: 'boolean', short: 'h' },
+  },
   allowPositionals: true,
 });
 const [checkout, ...given] = positionals;
-const rounds = Number(values.rounds);
+const [rounds = 0, lines = 0] = [values.rounds, values.lines].map(Number);
 
-if (checkout === undefined || values.help === true || !Number.isInteger(rounds) || rounds < 1) {
+if (
+  checkout === undefined ||
+  values.help === true ||
+  ![rounds, lines].every((number) => Number.isInteger(number) && number > 0)
+) {
   console.log(USAGE);
   process.exit(values.help === true ? 0 : 2);
 }
@@ -52,7 +60,7 @@ try {
   const series = runInTurns(variants, rounds, { cwd: folder, ...corpusGlobs, settings }, workbench);
   const { files = 0, unparsed = 0 } = series[0]?.runs[0] ?? {};
   const large = path.join(workbench.folder, 'large');
-  const largeSettings = writeLargeProject(large, LARGE_FILE);
+  const largeSettings = writeLargeProject(large, lines);
   const largeSeries = runInTurns(
     [emptyRule, allRules],
     rounds,
@@ -72,7 +80,7 @@ try {
       '',
       reportOf(series),
       '',
-      `## A generated file of ${LARGE_FILE.toLocaleString('en')} lines`,
+      `## A generated file of ${lines.toLocaleString('en')} lines`,
       '',
       reportOf(largeSeries),
     ].join('\n'),

@@ -9,6 +9,8 @@ export interface LintJob {
   /** Rules as in a configuration. Without those of the plugin, the plugin is not loaded. */
   readonly rules: Readonly<Record<string, unknown>>;
   readonly settings: Settings;
+  /** Address of our plugin. */
+  readonly plugin: string;
 }
 
 /** What a run took, as the process itself sees it. Times in milliseconds. */

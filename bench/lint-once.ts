@@ -1,7 +1,7 @@
 import type { ESLint as ESLintClass, Linter } from 'eslint';
 import type { LintJob, LintMeasures } from './lint-job.ts';
 
-// Transpiled by `measure` and run by plain Node, so that nothing but ESLint is measured.
+// Transpiled by `Workbench` and run by plain Node, so that nothing but ESLint is measured.
 
 const { ESLint } = await import('eslint');
 const parser = await import('@typescript-eslint/parser');
@@ -32,7 +32,7 @@ const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const measures: LintMeasures = {
   cpu: (userCPUTime + systemCPUTime) / 1000,
   peakMemory: maxRSS * 1024,
-  parse: sum(passes.map(({ parse }) => parse.total)),
+  parse: sum(passes.map(({ parse }) => parse?.total ?? 0)),
   rules: sum(passes.flatMap(({ rules = {} }) => Object.values(rules).map(({ total }) => total))),
   files: results.length,
   unparsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length,
@@ -40,9 +40,9 @@ const measures: LintMeasures = {
 };
 process.stdout.write(JSON.stringify(measures));
 
-async function pluginOf({ rules }: LintJob): Promise<Record<string, ESLintClass.Plugin>> {
+async function pluginOf({ rules, plugin: address }: LintJob): Promise<Record<string, ESLintClass.Plugin>> {
   if (!Object.keys(rules).some((rule) => rule.startsWith('ssot/'))) return {};
-  const { default: plugin } = (await import('eslint-plugin-ssot' as string)) as {
+  const { default: plugin } = (await import(address)) as {
     readonly default: ESLintClass.Plugin;
   };
   return { ssot: plugin };

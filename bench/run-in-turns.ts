@@ -1,6 +1,5 @@
-import type { LintJob } from './lint-job.ts';
 import type { Variant } from './variants.ts';
-import type { RunMeasures, Workbench } from './workbench.ts';
+import type { LintTask, RunMeasures, Workbench } from './workbench.ts';
 
 /** The rounds of one variant. The n-th of each variant ran side by side, and so make a pair. */
 export interface Series {
@@ -15,10 +14,10 @@ export interface Series {
 export function runInTurns(
   variants: readonly Variant[],
   rounds: number,
-  job: Omit<LintJob, 'rules'>,
+  task: Omit<LintTask, 'rules'>,
   workbench: Workbench,
 ): readonly Series[] {
-  const measure = ({ rules }: Variant): RunMeasures => workbench.measure({ ...job, rules });
+  const measure = ({ rules }: Variant): RunMeasures => workbench.measure({ ...task, rules });
   const runs = variants.map((): RunMeasures[] => []);
   variants.slice(0, 1).forEach(measure);
   for (let round = 0; round < rounds; round += 1) {

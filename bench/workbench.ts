@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { inRepository } from '../tools/repository.ts';
 import type { LintJob, LintMeasures } from './lint-job.ts';
@@ -10,6 +11,9 @@ export interface RunMeasures extends LintMeasures {
   /** From the start of the process to its end. */
   readonly wall: number;
 }
+
+/** A run with the plugin as it is built in this repository. */
+export type LintTask = Omit<LintJob, 'plugin'>;
 
 /** A place to run ESLint from, which has the dependencies of this repository; for files that a benchmark needs too. */
 export class Workbench {
@@ -32,7 +36,8 @@ export class Workbench {
    *
    * @throws {Error} with what the process says when it breaks down.
    */
-  measure(job: LintJob): RunMeasures {
+  measure(task: LintTask): RunMeasures {
+    const job: LintJob = { ...task, plugin: pathToFileURL(inRepository('dist/src/index.js')).href };
     const start = performance.now();
     const args = ['--max-old-space-size=4096', this.#program, JSON.stringify(job)];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: job.cwd, encoding: 'utf8' });

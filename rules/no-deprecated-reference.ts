@@ -12,6 +12,7 @@ export type MessageIds =
   | 'imported'
   | 'importedUnused'
   | 'instanceTested'
+  | 'memberUsed'
   | 'mocked'
   | 'passed'
   | 'registered'
@@ -52,6 +53,7 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
       importedUnused:
         "The deprecated '{{name}}' is bound here, and nothing uses it. The truth is {{canonical}}.{{outcome}}",
       instanceTested: "Instances are tested against the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
+      memberUsed: "A static member of the deprecated '{{name}}' is used. The truth is {{canonical}}.{{outcome}}",
       mocked: "A test replaces the module of the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
       passed: "The deprecated '{{name}}' is used as a value. The truth is {{canonical}}.{{outcome}}",
       registered: "The deprecated '{{name}}' is registered in a container. Register {{truth}} instead.{{outcome}}",
@@ -88,7 +90,7 @@ const messagesByUsage: Record<Usage, MessageIds> = {
   registration: 'registered',
   alias: 'aliased',
   'unused-alias': 'importedUnused',
-  member: 'passed',
+  member: 'memberUsed',
   mock: 'mocked',
   value: 'passed',
 };

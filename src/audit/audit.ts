@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../sightings/proposal.ts';
 import type { CollectedUse, Collection, DeclaredConcept, DeclaredDeprecation, DeclaredThing } from './collection.ts';
-import type { Readiness } from './readiness-of.ts';
+import type { Readiness } from './readiness.ts';
 
 /** Uses that are still to go, and what can be done about them. */
 export interface Tally {

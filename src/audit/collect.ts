@@ -20,7 +20,7 @@ export interface CollectOptions {
  * nothing from it.
  *
  * @throws {SettingsError} when the settings are malformed.
- * @throws {AuditError} when no file, or none with settings, can be looked at.
+ * @throws {AuditError} when ESLint fails, or no file, or none with settings, can be looked at.
  */
 export async function collect({ cwd, paths, config }: CollectOptions): Promise<Collection> {
   const eslint = new (loadEslint(cwd))({
@@ -38,13 +38,24 @@ export async function collect({ cwd, paths, config }: CollectOptions): Promise<C
     ruleFilter: ({ ruleId }) => ruleId === collectorId,
     allowInlineConfig: false,
   });
-  const results = await eslint.lintFiles(paths.length === 0 ? ['.'] : [...paths]);
+  const results = await lint(eslint, paths.length === 0 ? ['.'] : [...paths], cwd);
   const linted = results.filter(({ messages }) => !messages.some(isNote));
   const notes = results.flatMap(({ messages, filePath }) =>
     messages.filter(isNote).map(({ message }) => `${relativePathOf(filePath, cwd)}: ${message}`),
   );
   if (linted.length === 0) throw new AuditError(['There is no file to audit.', ...notes].join('\n'));
   return { ...(await readResults(linted, eslint, cwd)), notes };
+}
+
+/** ESLint's own words on a broken configuration do not always say which one it is. */
+async function lint(eslint: ESLint, paths: string[], cwd: string): Promise<readonly ESLint.LintResult[]> {
+  try {
+    return await eslint.lintFiles(paths);
+  } catch (error) {
+    const config = await eslint.findConfigFile();
+    const place = config === undefined ? 'without a configuration file' : `under ${relativePathOf(config, cwd)}`;
+    throw new AuditError(`ESLint stopped ${place}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function readResults(

@@ -1,7 +1,7 @@
 const general = `Usage: ssot <command> [options]
 
 Commands
-  audit [paths…]   What is left of the deprecated classes, and how far the project is.
+  audit [paths…]   What is left of the deprecated classes.
 
 Options
   -h, --help       Show this, or the help of a command: ssot audit --help.
@@ -10,20 +10,30 @@ Options
 
 const audit = `Usage: ssot audit [paths…] [options]
 
-Runs the project's own ESLint configuration over the paths (default: .) and tells, per concept
-of settings.ssot: the canonical class and its factory, the sites left of each deprecated class
-and what can be done about them, the share of instances that the factory makes, and the files
-to go. Comments that switch rules off hide nothing from it.
+Runs the project's own ESLint configuration over the paths (default: .) and
+tells, per concept of settings.ssot: the canonical class and its factory, the
+sites left of each deprecated class and what can be done about them, the share
+of instances that the factory makes, and the files to go. Comments that switch
+rules off hide nothing from it.
 
 Options
-  -c, --config FILE   The ESLint configuration, where it is not the one that ESLint finds.
+  -c, --config FILE   The ESLint configuration, if not the one that ESLint finds.
   -f, --format NAME   text (default) or json.
   -o, --output FILE   Write to a file.
-      --gate N        Exit with 1 when fewer than N of the five gates are passed, 0 to 5.
+      --gate N        Exit with 1 when fewer than N of the five gates are passed.
   -h, --help          Show this.
 
-This version judges two gates: transition, and of the factory gate whether every site goes
-through the factory. Where that does not decide about N, --gate ends with 2.
+Columns
+  made      Constructed by hand.
+  used      Used in any other way: imported, extended, taken as a type, …
+  fix       eslint --fix rewrites it.
+  suggest   The editor offers a rewrite, and a person decides.
+  wait      An import that goes once its uses in the file are gone.
+  neither   Only a reason is given.
+
+This version judges two gates: transition, and of the factory gate whether every
+site goes through the factory. Where that does not decide about N, --gate exits
+with 2.
 
 Exit status
   0  Done.

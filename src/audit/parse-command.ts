@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { AuditError } from './audit-error.ts';
-import { gateCount } from './readiness-of.ts';
+import { gateNames } from './readiness.ts';
 
 export interface AuditCommand {
   readonly kind: 'audit';
@@ -74,8 +74,8 @@ function formatOf(text: string): Format {
 }
 
 function gateOf(text: string): number {
-  if (!/^\d+$/u.test(text) || Number(text) > gateCount) {
-    throw usageError(`--gate takes a number of gates, 0 to ${gateCount}, and not '${text}'.`);
+  if (!/^\d+$/u.test(text) || Number(text) > gateNames.length) {
+    throw usageError(`--gate takes a number of gates, 0 to ${gateNames.length}, and not '${text}'.`);
   }
   return Number(text);
 }

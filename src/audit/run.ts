@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { SettingsError } from '../concepts/settings-error.ts';
 import { pluginMeta } from '../kit/plugin-meta.ts';
 import type { DeadSetting } from '../sightings/dead-setting.ts';
 import type { Audit } from './audit.ts';
 import { AuditError } from './audit-error.ts';
 import { collect } from './collect.ts';
 import { renderJson } from './formats/json.ts';
-import { renderText, type TextOptions } from './formats/text.ts';
+import { renderText } from './formats/text.ts';
+import type { TextOptions } from './formats/text-options.ts';
 import { helpOn } from './help.ts';
 import { judge } from './judge.ts';
 import { type AuditCommand, parseCommand } from './parse-command.ts';
@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     print(command.kind === 'help' ? helpOn(command.topic) : `${pluginMeta.version}\n`);
     return 0;
   } catch (error) {
-    complain(`ssot: ${explanationOf(error)}\n`);
+    complain(`ssot: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
 }
@@ -94,11 +94,3 @@ const problemWords: Record<DeadSetting['problem'], string> = {
   'module-unreadable': 'the module cannot be read',
   'placeholder-unknown': 'the constructor has no such parameter',
 };
-
-function explanationOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof AuditError || error instanceof SettingsError) return error.message;
-  // A configuration that does not parse says where only in the first line of the stack.
-  const place = error instanceof SyntaxError ? ` (${error.stack?.split('\n', 1)[0] ?? ''})` : '';
-  return `ESLint stopped: ${error.message}${place}`;
-}

@@ -8,7 +8,7 @@ import { isTestFile } from './is-test-file.ts';
 import { linkedSlots } from './linked-slots.ts';
 import { type ImportPlan, planImports } from './plan-imports.ts';
 import { because } from './reason.ts';
-import { isRemovable, removeBindings } from './remove-bindings.ts';
+import { holdsComment, isRemovable, removeBindings } from './remove-bindings.ts';
 import { replaceConstruction } from './replace-construction.ts';
 import { replaceTypes } from './replace-types.ts';
 
@@ -37,7 +37,7 @@ export function planEdits(facts: FileFacts, file: SourceFile): EditPlan {
   for (const unit of joinUnits(units, file)) propose(unit, proposals, file);
   proposeRemovals(facts.references, proposals, file);
   for (const site of facts.references) {
-    if (!proposals.has(site)) proposals.set(site, { kind: 'explanation', reason: because(reasonsByUsage[site.usage]) });
+    if (!proposals.has(site)) proposals.set(site, { kind: 'explanation', reason: because(reasonFor(site, file)) });
   }
   return proposals;
 }
@@ -51,7 +51,7 @@ interface Unit {
 /** Usages for which there is no edit at all, and those whose edit turned out to be impossible. */
 const reasonsByUsage = {
   import: 'still-used',
-  'unused-import': 'comment-would-be-lost',
+  'unused-import': 'binding-shared',
   're-export': 'exported-again',
   type: 'linked-site',
   extends: 'subclass',
@@ -59,11 +59,15 @@ const reasonsByUsage = {
   instanceof: 'instance-test',
   registration: 'used-as-value',
   alias: 'used-as-value',
-  'unused-alias': 'used-as-value',
+  'unused-alias': 'binding-shared',
   member: 'used-as-value',
   mock: 'mocked-module',
   value: 'used-as-value',
 } as const satisfies Record<Usage, Reason['code']>;
+
+function reasonFor(site: ReferenceSite, file: SourceFile): Reason['code'] {
+  return holdsComment(site, file) ? 'comment-would-be-lost' : reasonsByUsage[site.usage];
+}
 
 function draftConstruction(site: ConstructionSite, facts: FileFacts, file: SourceFile): Drafted {
   const isMocked = facts.references.some(

@@ -12,6 +12,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
     `evaluating \`${text}\` has effects that the factory call would drop, move or repeat`,
   'argument-unmapped': (name) => `the factory needs '${name}', and no argument of this construction is it`,
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
+  'binding-shared': () => 'it cannot be taken out without changing the code around it',
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
   'constructor-unknown': (name) => `the constructor parameters of '${name}' are neither declared nor readable`,
@@ -32,7 +33,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'test-file': () => 'this is a test, and what it tests is for a person to decide',
   'type-arguments': () => 'the type arguments do not fit',
   'typeof-class': () => 'the type describes the constructor itself, which differs',
-  'used-as-value': () => 'the class is used as a value',
+  'used-as-value': () => 'where the class goes from here is for a person to follow',
   'would-import-cycle': (module) => `'${module}' imports this file`,
 };
 

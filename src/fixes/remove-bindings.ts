@@ -37,6 +37,12 @@ export function isRemovable({ node }: ReferenceSite, { sourceCode }: SourceFile)
   return id.type !== 'ObjectPattern' || id.properties.every(({ type }) => type === 'Property');
 }
 
+/** Does a comment stand in the statement that binds what nothing uses? */
+export function holdsComment({ node, usage }: ReferenceSite, { sourceCode }: SourceFile): boolean {
+  const statement = usage === 'unused-import' || usage === 'unused-alias' ? statementOf(node) : undefined;
+  return statement !== undefined && sourceCode.getCommentsInside(statement).length > 0;
+}
+
 /** The statement in which a clause, a property or a name is bound; a parameter or an assignment is none. */
 function statementOf(node: TSESTree.Node): BindingStatement | undefined {
   if (node.type === 'TSImportEqualsDeclaration') return node;
@@ -132,11 +138,20 @@ function hasEffects(specifier: string, file: SourceFile): boolean {
 }
 
 /** Takes the line break with the statement when nothing else stands on its lines. */
-function removeStatement(statement: TSESTree.Node, { text }: TSESLint.SourceCode): TextEdit {
-  const [start, end] = statement.range;
+function removeStatement(statement: TSESTree.Node, sourceCode: TSESLint.SourceCode): TextEdit {
+  const { text } = sourceCode;
+  const [start, end] = [statement.range[0], endOf(statement, sourceCode)];
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const [rest = ''] = /^[^\S\n]*(?:\r?\n)?/u.exec(text.slice(end)) ?? [];
-  const isAlone =
-    text.slice(lineStart, start).trim() === '' && (rest.endsWith('\n') || end + rest.length === text.length);
-  return { range: isAlone ? [lineStart, end + rest.length] : [start, end], text: '' };
+  if (text.slice(lineStart, start).trim() !== '') return { range: [start, end], text: '' };
+  const isAlone = rest.endsWith('\n') || end + rest.length === text.length;
+  return { range: [isAlone ? lineStart : start, end + rest.length], text: '' };
+}
+
+/** Where semicolons are left out, one at the start of the next line belongs to what follows it. */
+function endOf(statement: TSESTree.Node, sourceCode: TSESLint.SourceCode): number {
+  const last = sourceCode.getLastToken(statement);
+  const before = last?.value === ';' ? sourceCode.getTokenBefore(last) : null;
+  if (last === null || before === null) return statement.range[1];
+  return before.loc.end.line < last.loc.start.line ? before.range[1] : statement.range[1];
 }

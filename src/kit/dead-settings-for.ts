@@ -1,8 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import type { Registry } from '../concepts/concept.ts';
 import { findDeadSettings } from '../fixes/find-dead-settings.ts';
 import type { DeadSetting } from '../sightings/dead-setting.ts';
 import { registryOf } from './registry-of.ts';
-import { catalogOf, graph } from './view-of.ts';
+import { beginTurn, catalogOf, graph } from './view-of.ts';
 
 /** By registry, the file that carries its problems. */
 const carriers = new WeakMap<object, string>();
@@ -19,7 +20,11 @@ export function deadSettingsFor(
   const registry = registryOf(context);
   const carrier = carriers.get(registry) ?? context.physicalFilename;
   carriers.set(registry, carrier);
-  if (carrier !== context.physicalFilename || registry.concepts.length === 0) return [];
-  graph.beginTurn();
+  if (carrier !== context.physicalFilename || isEmpty(registry)) return [];
+  beginTurn();
   return findDeadSettings(registry, catalogOf(context), graph);
+}
+
+function isEmpty({ concepts, emitters, userScope }: Registry): boolean {
+  return [concepts, emitters, userScope.types, userScope.accessors].every(({ length }) => length === 0);
 }

@@ -4,8 +4,12 @@ import type { Proposal } from '../sightings/proposal.ts';
 import { registryOf } from './registry-of.ts';
 import { type View, viewOf } from './view-of.ts';
 
+const takesIn = /\b(?:import|require)|\bfrom\b|[mM]ock\b/u;
+const declarationFile = /\.d\.(?:[^./\\]+\.)?[cm]?ts$/u;
+
 /**
- * Shows a rule the sightings of the file. Nothing is computed in a file that takes in no other module.
+ * Shows a rule the sightings of the file. Nothing is computed in a file that takes in no other module, nor in a
+ * declaration file, which describes code and does nothing.
  *
  * @throws {SettingsError} when the settings are malformed.
  */
@@ -14,7 +18,7 @@ export function observe<MessageIds extends string, Options extends readonly unkn
   lens: Lens,
 ): TSESLint.RuleListener {
   if (registryOf(context).concepts.length === 0) return {};
-  if (!/\b(?:import|require|from|[mM]ock)\b/u.test(context.sourceCode.text)) return {};
+  if (declarationFile.test(context.physicalFilename) || !takesIn.test(context.sourceCode.text)) return {};
   return {
     Program() {
       const view = viewOf(context);

@@ -7,6 +7,7 @@ import type { Landmarks, SourceFile } from '../javascript/source-file.ts';
 import { type Catalog, createCatalog } from '../modules/catalog.ts';
 import { createModuleGraph } from '../modules/module-graph.ts';
 import { createLandmarks } from './create-landmarks.ts';
+import { isSingleRun } from './is-single-run.ts';
 import { registryOf } from './registry-of.ts';
 
 /** What all rules see of a file: made by the first one that looks, and then shared. */
@@ -22,6 +23,7 @@ type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
 /** The module graph of this process. */
 export const graph = createModuleGraph();
+const patience = isSingleRun(process.argv) ? Infinity : 0;
 const catalogs = new WeakMap<Registry, Catalog>();
 const landmarks = new WeakMap<Registry, () => Landmarks>();
 const views = new WeakMap<object, View>();
@@ -36,11 +38,16 @@ export function catalogOf(context: Context): Catalog {
   return catalog;
 }
 
+/** To be called once per linted file: modules that changed since are read again. */
+export function beginTurn(): void {
+  graph.beginTurn(patience);
+}
+
 /** The view of the file under lint. */
 export function viewOf(context: Context): View {
   const known = views.get(context.sourceCode);
   if (known !== undefined) return known;
-  graph.beginTurn();
+  beginTurn();
   const registry = registryOf(context);
   const catalog = catalogOf(context);
   const { sourceCode } = context;

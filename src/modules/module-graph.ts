@@ -12,7 +12,7 @@ import type { GraphStatistics } from './graph-statistics.ts';
 import { identityOf } from './identity-of.ts';
 import type { ModuleRecord, Origin } from './module-record.ts';
 import { ModuleStore } from './module-store.ts';
-import { createOriginFilter } from './origin-filter.ts';
+import { createOriginFilter, type OriginFilter } from './origin-filter.ts';
 import { createPackageTypes } from './package-types.ts';
 import { createReachability } from './reachable-modules.ts';
 import { realPathOf } from './real-path-of.ts';
@@ -26,7 +26,7 @@ import { PathWatch } from './watched-path.ts';
  * No question throws because of a file: what cannot be resolved, read or parsed is unknown. Answers are kept; those that
  * rest on a file that changed are found again in the next turn.
  */
-export interface ModuleGraph {
+export interface ModuleGraph extends OriginFilter {
   /**
    * Starts a turn: from now on, files are looked at again before an answer that rests on them is given. To be called
    * once per linted file. With `patience`, a turn that began less than so many milliseconds ago goes on.
@@ -53,25 +53,8 @@ export interface ModuleGraph {
    */
   originOfImport(fromFile: string, specifier: string, importName: string): Origin | undefined;
 
-  /**
-   * Like {@link originOf} for callers that care for the declarations in some modules only: `undefined` for all others,
-   * mostly without parsing anything. The namespace of a module that may lead to one of them is given as well.
-   */
-  originAmong(path: string, exportName: string, interesting: ReadonlySet<string>): Origin | undefined;
-
-  /** Like {@link originAmong}, for an import as it stands in `fromFile`. */
-  originOfImportAmong(
-    fromFile: string,
-    specifier: string,
-    importName: string,
-    interesting: ReadonlySet<string>,
-  ): Origin | undefined;
-
   /** The names that can be imported from a module, those of its stars included. */
   exportNamesOf(path: string): readonly string[];
-
-  /** The exports of a module that are declared in one of the interesting modules, by name. */
-  exportsAmong(path: string, interesting: ReadonlySet<string>): ReadonlyMap<string, Origin>;
 
   /** The public face of the class at an origin; `undefined` if no class is declared there. */
   classTableOf(origin: Origin): ClassTable | undefined;
@@ -155,7 +138,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     originOf,
     findingOf,
     originOfImport,
-    ...createOriginFilter({ store, resolve, linked, originOf, originOfImport }),
+    ...createOriginFilter({ store, linked, originOf, originOfImport }),
     exportNamesOf: (path) => [...findExportNames(path, linked)].filter((name) => mayExist(findingOf(path, name))),
     classTableOf: (origin) => tables(keyOf(origin)),
     signatureOf: (origin, member) => signatures(keyOf(origin, member)),

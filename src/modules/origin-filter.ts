@@ -4,19 +4,38 @@ import { canForward, mayForward } from './export-shapes.ts';
 import { findExportNames } from './find-export-names.ts';
 import type { LinkedModules } from './find-origin.ts';
 import { isInPackage } from './is-in-package.ts';
-import type { ModuleGraph } from './module-graph.ts';
 import type { ModuleStore } from './module-store.ts';
 import type { Origin } from './module-record.ts';
 
-interface Graph extends Pick<ModuleGraph, 'resolve' | 'originOf' | 'originOfImport'> {
-  readonly store: ModuleStore;
-  readonly linked: LinkedModules;
+/** Questions of callers who care for what is declared in some modules only, here called interesting. */
+export interface OriginFilter {
+  /**
+   * Where an export is declared, if that is in an interesting module; otherwise `undefined`, mostly without parsing
+   * anything. The namespace of a module that may lead to an interesting one is given as well.
+   */
+  originAmong(path: string, exportName: string, interesting: ReadonlySet<string>): Origin | undefined;
+
+  /** Like {@link originAmong}, for an import as it stands in `fromFile`. */
+  originOfImportAmong(
+    fromFile: string,
+    specifier: string,
+    importName: string,
+    interesting: ReadonlySet<string>,
+  ): Origin | undefined;
+
+  /** The exports of a module that are declared in one of the interesting modules, by name. */
+  exportsAmong(path: string, interesting: ReadonlySet<string>): ReadonlyMap<string, Origin>;
 }
 
-type OriginFilter = Pick<ModuleGraph, 'originAmong' | 'originOfImportAmong' | 'exportsAmong'>;
+interface Graph {
+  readonly store: ModuleStore;
+  readonly linked: LinkedModules;
+  originOf(path: string, exportName: string): Origin | undefined;
+  originOfImport(fromFile: string, specifier: string, importName: string): Origin | undefined;
+}
 
 /**
- * Makes the questions of callers who care for the declarations in a few modules, out of thousands that are imported.
+ * Makes the questions about a few modules out of thousands that are imported.
  *
  * Why most modules need not be parsed: the origin of an export is the module itself, or the origin of an export of a
  * module that it forwards to. A module that is not interesting and whose text has no shape that can forward the name
@@ -26,7 +45,7 @@ type OriginFilter = Pick<ModuleGraph, 'originAmong' | 'originOfImportAmong' | 'e
  * interesting module is in a package. When following values is added (`export const A = B`), its shape must be added to
  * those that forward.
  */
-export function createOriginFilter({ store, resolve, linked, originOf, originOfImport }: Graph): OriginFilter {
+export function createOriginFilter({ store, linked, originOf, originOfImport }: Graph): OriginFilter {
   function mayStep(path: string, exportName: string, interesting: ReadonlySet<string>): boolean {
     if (isInPackage(path) && !hasPackages(interesting)) return false;
     const module = store.textOf(path);
@@ -47,7 +66,7 @@ export function createOriginFilter({ store, resolve, linked, originOf, originOfI
     const record = exportName === '*' ? undefined : store.recordOf(path);
     if (record === undefined) return exportName === '*';
     const mayImport = (specifier: string, name: string): boolean => {
-      const target = resolve(specifier, path);
+      const target = linked.resolve(specifier, path);
       return target === undefined ? hasPackages(interesting) : mayLead(target, name, interesting, visited);
     };
     const entry = record.exports.get(exportName) ?? (exportName === 'default' ? record.whole : undefined);
@@ -71,7 +90,7 @@ export function createOriginFilter({ store, resolve, linked, originOf, originOfI
   return {
     originAmong,
     originOfImportAmong(fromFile, specifier, importName, interesting) {
-      const path = resolve(specifier, fromFile);
+      const path = linked.resolve(specifier, fromFile);
       if (path !== undefined) return originAmong(path, importName, interesting);
       const origin = originOfImport(fromFile, specifier, importName);
       return origin !== undefined && interesting.has(origin.path) ? origin : undefined;

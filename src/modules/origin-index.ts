@@ -27,8 +27,4 @@ export class OriginIndex<Thing> {
   in(path: string): readonly Thing[] {
     return [...(this.#modules.get(path)?.values() ?? [])].flatMap((members) => [...members.values()]);
   }
-
-  paths(): Iterable<string> {
-    return this.#modules.keys();
-  }
 }

@@ -11,6 +11,7 @@ export type ReasonCode =
   | 'argument-has-effects'
   | 'argument-unmapped'
   | 'await-not-allowed'
+  | 'binding-shared'
   | 'client-file-server-factory'
   | 'comment-would-be-lost'
   | 'constructor-unknown'

@@ -41,12 +41,4 @@ describe('the ssot program', { timeout: 60_000 }, () => {
     expect(ssot(folder, { FORCE_COLOR: '1' }, 'audit').stdout).toContain('\u001b');
     expect(ssot(folder, { FORCE_COLOR: '1', NO_COLOR: '1' }, 'audit').stdout).toBe(stdout);
   });
-
-  it('says where a configuration is broken, without a stack', () => {
-    const { folder } = new AuditProject().write('eslint.config.js', 'export default [\n  1 +;\n];');
-    const { status, stdout, stderr } = ssot(folder, {}, 'audit');
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^ssot: ESLint stopped: .*eslint\.config\.js:2/u);
-    expect(stderr).not.toMatch(/^\s+at /mu);
-  });
 });

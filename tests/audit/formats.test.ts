@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/audit/formats/json.ts';
-import { renderText, type Paint } from '../../src/audit/formats/text.ts';
+import { renderText } from '../../src/audit/formats/text.ts';
+import type { Paint } from '../../src/audit/formats/text-options.ts';
 import { judge } from '../../src/audit/judge.ts';
 import { sampleCollection } from './sample-collection.ts';
 
@@ -50,8 +51,7 @@ describe('as text', () => {
         Nothing is left to migrate.
 
       Readiness: 0 to 3 of 5 gates
-        Failed: transition and factory. Not judged by this version: isolation, events
-        and prevention.
+        Failed: transition, factory. Not judged: isolation, events, prevention.
       "
     `);
   });
@@ -90,7 +90,10 @@ describe('as JSON', () => {
         "files": 12,
         "gates": {
           "transition": "failed",
-          "factory": "failed"
+          "isolation": "open",
+          "events": "open",
+          "factory": "failed",
+          "prevention": "open"
         },
         "readiness": {
           "atLeast": 0,

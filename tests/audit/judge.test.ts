@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/audit/collection.ts';
 import { judge } from '../../src/audit/judge.ts';
+import type { Readiness } from '../../src/audit/readiness.ts';
 import { sampleCollection } from './sample-collection.ts';
 
 const empty: Collection = { ...sampleCollection, uses: [], factoryCalls: [] };
@@ -66,20 +67,29 @@ describe('judge', () => {
 });
 
 describe('readiness', () => {
-  const readinessOf = (collection: Partial<Collection>) => judge({ ...empty, ...collection }).readiness;
+  const readinessOf = (collection: Partial<Collection>): Readiness => judge({ ...empty, ...collection }).readiness;
+  const open = { isolation: 'open', events: 'open', prevention: 'open' };
 
   it('is bounded by the gates that are judged', () => {
-    expect(readinessOf(sampleCollection)).toEqual({ transition: 'failed', factory: 'failed', atLeast: 0, atMost: 3 });
-    expect(readinessOf({})).toEqual({ transition: 'passed', factory: 'open', atLeast: 1, atMost: 5 });
+    expect(readinessOf(sampleCollection)).toEqual({
+      gates: { ...open, transition: 'failed', factory: 'failed' },
+      atLeast: 0,
+      atMost: 3,
+    });
+    expect(readinessOf({})).toEqual({
+      gates: { ...open, transition: 'passed', factory: 'open' },
+      atLeast: 1,
+      atMost: 5,
+    });
   });
 
   it('leaves the transition passed when only the canonical class is made by hand', () => {
     const uses = [{ ...construction, ref: './src/user-engine.ts#UserEngine' }];
-    expect(readinessOf({ uses })).toMatchObject({ transition: 'passed', factory: 'failed' });
+    expect(readinessOf({ uses }).gates).toMatchObject({ transition: 'passed', factory: 'failed' });
   });
 
   it('passes nothing while a file is unknown', () => {
     const unparsed = [{ file: 'src/x.ts', line: 1, column: 1, message: 'Unexpected token' }];
-    expect(readinessOf({ unparsed })).toMatchObject({ transition: 'open', atLeast: 0, atMost: 5 });
+    expect(readinessOf({ unparsed })).toMatchObject({ gates: { transition: 'open' }, atLeast: 0, atMost: 5 });
   });
 });

@@ -175,7 +175,7 @@ describe('ssot audit, when it cannot answer', { timeout: 60_000 }, () => {
     const { status, complaints } = await project.audit('src/old-engine.ts');
     expect(status).toBe(2);
     expect(complaints).toMatch(/^ssot: There is no file to audit\.\nsrc\/old-engine\.ts: File ignored/u);
-    expect((await project.audit('nowhere')).complaints).toContain("No files matching 'nowhere' were found");
+    expect((await new AuditProject().audit('nowhere')).complaints).toContain("No files matching 'nowhere' were found");
   });
 
   it('wants a configuration that can be read', async () => {
@@ -186,7 +186,7 @@ describe('ssot audit, when it cannot answer', { timeout: 60_000 }, () => {
     });
     const broken = await project.write('broken.config.mjs', 'export default [;').audit('-c', 'broken.config.mjs');
     expect(broken.status).toBe(2);
-    expect(broken.complaints).toMatch(/^ssot: ESLint stopped: Unexpected token/u);
+    expect(broken.complaints).toMatch(/^ssot: ESLint stopped under broken\.config\.mjs: Unexpected token/u);
   });
 
   it('cannot write to a folder', async () => {

@@ -164,6 +164,14 @@ describe('in the next turn', () => {
     expect(origin('A')).toBeUndefined();
   });
 
+  it('side effects are read when they are asked for', () => {
+    const { project, graph, turn } = setting({ 'm.ts': 'register();' });
+    expect(graph.recordOf(project.path('m.ts'))?.hasSideEffects).toBe(true);
+    project.write({ 'm.ts': 'export {};' });
+    turn();
+    expect(graph.recordOf(project.path('m.ts'))?.hasSideEffects).toBe(false);
+  });
+
   it('class tables, signatures and reachability follow their files', () => {
     const { project, graph, turn } = setting({
       'm.ts': "import { Base } from './base'; export class A extends Base {} export const f = (a: 1) => a;",

@@ -1,6 +1,7 @@
 import { explain } from '../../fixes/reason.ts';
 import type { Audit, ConceptAudit, Tally } from '../audit.ts';
 import type { CollectedUse } from '../collection.ts';
+import { gateNames } from '../readiness.ts';
 
 /** Grows when a key changes its meaning or goes; new keys alone leave it as it is. */
 const formatVersion = 1;
@@ -8,11 +9,11 @@ const formatVersion = 1;
 /** The audit for machines. What is unknown or does not apply is `null`; keys are always there, in one order. */
 export function renderJson(audit: Audit): string {
   const { files, concepts, readiness, unparsed } = audit;
-  const { transition, factory, atLeast, atMost } = readiness;
+  const { gates, atLeast, atMost } = readiness;
   const report = {
     version: formatVersion,
     files,
-    gates: { transition, factory },
+    gates: Object.fromEntries(gateNames.map((gate) => [gate, gates[gate]])),
     readiness: { atLeast, atMost },
     concepts: concepts.map(conceptReport),
     unparsed: unparsed.map(({ file, line, column, message }) => ({ file, line, column, message })),

@@ -1,5 +1,5 @@
 import type { Tally } from '../audit.ts';
-import type { TextOptions } from './text.ts';
+import type { TextOptions } from './text-options.ts';
 
 interface Row {
   readonly label: string;

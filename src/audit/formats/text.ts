@@ -1,19 +1,12 @@
 import type { Audit, ConceptAudit, FactoryShare, ReasonCount } from '../audit.ts';
-import { gateCount, type GateState, type Readiness } from '../readiness-of.ts';
+import { gateNames, type Readiness } from '../readiness.ts';
+import type { Paint, TextOptions } from './text-options.ts';
 import { tallyTable } from './tally-table.ts';
 import { wrapped } from './wrapped.ts';
 
-/** Colours a stretch of text, or leaves it as it is where colours have no place. */
-export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string;
-
-export interface TextOptions {
-  /** Width of the page in characters. */
-  readonly columns: number;
-  readonly paint: Paint;
-}
-
 const barLength = 20;
 const labelWidth = 12;
+const gateStates = { passed: 'Passed', failed: 'Failed', open: 'Not judged' } as const;
 
 /** The audit for people: a page for a terminal. */
 export function renderText(audit: Audit, options: TextOptions): string {
@@ -100,19 +93,14 @@ function unparsedBlock({ unparsed }: Audit, { paint }: TextOptions): readonly st
   ];
 }
 
-function readinessBlock({ transition, factory, atLeast, atMost }: Readiness, options: TextOptions): readonly string[] {
-  const { columns, paint } = options;
+function readinessBlock({ gates, atLeast, atMost }: Readiness, { columns, paint }: TextOptions): readonly string[] {
   const range = atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
-  const known = Object.entries<GateState>({ transition, factory });
-  const namesOf = (state: GateState): string =>
-    listed(known.filter(([, each]) => each === state).map(([name]) => name));
-  const sentences = [
-    ...(namesOf('passed') === '' ? [] : [`Passed: ${namesOf('passed')}.`]),
-    ...(namesOf('failed') === '' ? [] : [`Failed: ${namesOf('failed')}.`]),
-    `Not judged by this version: ${listed([...known.filter(([, state]) => state === 'open').map(([name]) => name), 'isolation', 'events', 'prevention'])}.`,
-  ];
+  const sentences = Object.entries(gateStates).flatMap(([state, label]) => {
+    const names = gateNames.filter((gate) => gates[gate] === state);
+    return names.length === 0 ? [] : [`${label}: ${names.join(', ')}.`];
+  });
   return [
-    paint('bold', `Readiness: ${range} of ${gateCount} gates`),
+    paint('bold', `Readiness: ${range} of ${gateNames.length} gates`),
     ...wrapped(sentences.join(' '), columns - 2).map((line) => paint('dim', `  ${line}`)),
   ];
 }
@@ -123,8 +111,4 @@ function moduleOf(ref: string): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,0 +1,5 @@
+import { Store } from './store.js';
+
+export function createStore<Entry>(): Store<Entry> {
+  return new Store<Entry>();
+}

@@ -1,0 +1,3 @@
+export default class Gauge {
+  level = 0;
+}
