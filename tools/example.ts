@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
 import { inRepository } from './repository.ts';
 
@@ -19,8 +18,7 @@ export async function lintExample(file: string, { fix = false } = {}): Promise<E
   const { runConfig } = await import('../tests/harness/run-example.ts');
   const cwd = inRepository(FOLDER);
   const config = runConfig(await readFile(examplePath('eslint.config.js'), 'utf8'), cwd);
-  const overrideConfig = [config, { languageOptions: { parser } }].flat();
-  const eslint = new ESLint({ cwd, fix, overrideConfigFile: true, overrideConfig });
+  const eslint = new ESLint({ cwd, fix, overrideConfigFile: true, overrideConfig: config });
   const [result] = await eslint.lintFiles([file]);
   if (result === undefined) throw new Error(`ESLint does not lint ${file}.`);
   return result;

@@ -1,96 +1,125 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ParameterShape } from '../modules/class-table.ts';
-import type { SourceFile } from '../javascript/source-file.ts';
 import { staticKey } from '../javascript/static-key.ts';
-import type { ConstructionSite } from '../javascript/site.ts';
-import type { Reason } from '../sightings/proposal.ts';
-import { because } from './reason.ts';
+import { type ElementText, elementText } from './element-text.ts';
 
-/** One argument of a construction, or one property of an object that is an argument. */
-export interface ArgumentPiece {
-  readonly node: TSESTree.Node;
-  /** Text with the comments around it. */
-  readonly text: string;
-  /** What {@link text} covers. */
-  readonly range: readonly [start: number, end: number];
+/** One argument of a construction, several that a rest parameter takes, or one property of an object that is an argument. */
+export interface ArgumentPiece extends ElementText {
+  /** What is evaluated for it. */
+  readonly nodes: readonly TSESTree.Node[];
+  /** `array`: the elements of a rest parameter. `list`: arguments that the template passes on as they are. */
+  readonly kind: 'single' | 'array' | 'list';
   /** Names of the constructor parameters that it is the argument for. */
   readonly names: readonly string[];
+  /** The property is optional, so that there may be no value. */
+  readonly mayBeMissing: boolean;
+  /** How messages call it. */
+  readonly label: string;
 }
 
-/** The argument nodes of a construction; a reason when the text does not tell them. */
-export function argumentNodes(site: ConstructionSite): readonly TSESTree.CallExpressionArgument[] | Reason {
-  switch (site.form) {
-    case 'new':
-      return site.node.arguments;
-    case 'object-create':
-      return because('instance-differs');
-    case 'reflect-construct': {
-      const [, list, newTarget] = site.node.arguments;
-      if (newTarget !== undefined) return because('instance-differs');
-      if (list?.type !== 'ArrayExpression') return because('spread-argument');
-      return list.elements.filter((element) => element !== null);
-    }
-  }
-}
+type Arguments = readonly (TSESTree.CallExpressionArgument | null)[];
 
 /** Splits the arguments of a construction by the constructor's parameters. */
 export function argumentPieces(
-  nodes: readonly TSESTree.CallExpressionArgument[],
+  nodes: Arguments,
   parameters: readonly ParameterShape[],
-  file: SourceFile,
+  sourceCode: TSESLint.SourceCode,
 ): readonly ArgumentPiece[] {
-  return nodes.flatMap((node, index): ArgumentPiece[] => {
-    const parameter = parameters[index] ?? restOf(parameters);
-    if (parameter?.properties !== undefined && node.type === 'ObjectExpression')
-      return bagPieces(node, parameter, file);
-    const range = rangeWithComments(node, file.sourceCode);
-    const text = textOf(range, file.sourceCode);
-    const piece = { node, range, text, names: parameter?.name === undefined ? [] : [parameter.name] };
-    return parameter?.properties === undefined ? [piece] : [piece, ...bagMembers(piece, parameter)];
-  });
-}
-
-function restOf(parameters: readonly ParameterShape[]): ParameterShape | undefined {
   const last = parameters.at(-1);
-  return last?.isRest === true ? last : undefined;
+  const rest = last?.isRest === true ? parameters.length - 1 : Infinity;
+  const pieces = nodes
+    .slice(0, rest)
+    .flatMap((node, index) => (node === null ? [] : piecesOf(node, parameters[index], sourceCode)));
+  return rest === Infinity ? pieces : [...pieces, restPiece(nodes.slice(rest), last?.name, sourceCode)];
 }
 
-function bagPieces(bag: TSESTree.ObjectExpression, parameter: ParameterShape, file: SourceFile): ArgumentPiece[] {
-  return bag.properties.map((property) => {
-    if (property.type === 'SpreadElement') {
-      return { node: property, range: property.range, text: file.sourceCode.getText(property), names: [] };
-    }
-    const key = staticKey(property);
-    const names = key !== undefined && parameter.properties?.has(key) === true ? [key] : [];
-    return { node: property.value, range: property.value.range, text: file.sourceCode.getText(property.value), names };
+/** The arguments from the first to the last as one piece. */
+export function listPiece(nodes: Arguments, kind: 'array' | 'list', sourceCode: TSESLint.SourceCode): ArgumentPiece {
+  const elements = nodes.flatMap((node) => (node === null ? [] : elementText(node, node, sourceCode)));
+  const [first, last] = [elements[0], elements.at(-1)];
+  const range = [first?.range[0] ?? 0, last?.range[1] ?? 0] as const;
+  const [label, lead, trail] = [sourceCode.text.slice(...range), first?.lead ?? '', last?.trail ?? ''];
+  return {
+    nodes: nodes.filter((node) => node !== null),
+    kind,
+    names: [],
+    mayBeMissing: false,
+    label,
+    text: lead + label + trail,
+    lead,
+    trail,
+    range,
+    before: first?.before ?? [],
+    after: last?.after ?? [],
+    comments: [...(first?.comments ?? []), ...(last?.comments ?? [])],
+  };
+}
+
+function restPiece(nodes: Arguments, name: string | undefined, sourceCode: TSESLint.SourceCode): ArgumentPiece {
+  return { ...listPiece(nodes, 'array', sourceCode), names: name === undefined ? [] : [name] };
+}
+
+function piecesOf(
+  node: TSESTree.CallExpressionArgument,
+  parameter: ParameterShape | undefined,
+  sourceCode: TSESLint.SourceCode,
+): readonly ArgumentPiece[] {
+  const element = elementText(node, node, sourceCode);
+  const names = parameter?.name === undefined ? [] : [parameter.name];
+  const label = sourceCode.text.slice(...element.range);
+  const whole: ArgumentPiece = { ...element, nodes: [node], kind: 'single', names, mayBeMissing: false, label };
+  if (parameter?.properties === undefined) return [whole];
+  const bag = writtenOut(node);
+  return [whole, ...(bag === undefined ? memberPieces(whole, parameter) : propertyPieces(bag, parameter, sourceCode))];
+}
+
+/** An object literal, also where it is checked or made constant. */
+function writtenOut(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
+  if (node.type === 'ObjectExpression') return node;
+  const isKept =
+    node.type === 'TSSatisfiesExpression' ||
+    (node.type === 'TSAsExpression' &&
+      node.typeAnnotation.type === 'TSTypeReference' &&
+      node.typeAnnotation.typeName.type === 'Identifier' &&
+      node.typeAnnotation.typeName.name === 'const');
+  return isKept ? writtenOut(node.expression) : undefined;
+}
+
+/** The last of two properties of one name counts, and a spread behind a property may replace it. */
+function propertyPieces(
+  { properties }: TSESTree.ObjectExpression,
+  parameter: ParameterShape,
+  sourceCode: TSESLint.SourceCode,
+): readonly ArgumentPiece[] {
+  const lastSpread = properties.findLastIndex(({ type }) => type === 'SpreadElement');
+  const keys = properties.map(keyOf);
+  return properties.map((property, index): ArgumentPiece => {
+    const key = keys[index];
+    const isValue = property.type === 'Property' && property.kind === 'init' && !property.method;
+    const counts = isValue && index > lastSpread && keys.lastIndexOf(key) === index;
+    return {
+      ...elementText(property, isValue ? property.value : property, sourceCode),
+      nodes: [property],
+      kind: 'single',
+      names: counts && key !== undefined && parameter.properties?.has(key) === true ? [key] : [],
+      mayBeMissing: false,
+      label: sourceCode.getText(property),
+    };
   });
+}
+
+function keyOf(property: TSESTree.Property | TSESTree.SpreadElement): string | undefined {
+  return property.type === 'Property' ? staticKey(property) : undefined;
 }
 
 /** A bag that is not written out is read by member: `new X(options)` has `options.userContext`. */
-function bagMembers(bag: ArgumentPiece, parameter: ParameterShape): ArgumentPiece[] {
-  if (bag.node.type !== 'Identifier' && bag.node.type !== 'MemberExpression') return [];
-  return [...(parameter.properties ?? [])].flatMap(([name, { isOptional }]) =>
-    isOptional ? [] : [{ ...bag, text: `${bag.text}.${name}`, names: [name] }],
-  );
-}
-
-/** The stretch between the delimiters around an argument: its parentheses and comments belong to it. */
-function rangeWithComments(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly [number, number] {
-  let before = sourceCode.getTokenBefore(node);
-  let after = sourceCode.getTokenAfter(node);
-  const closing = node.parent === undefined ? undefined : sourceCode.getLastToken(node.parent);
-  while (before?.value === '(' && after?.value === ')' && after.range[0] !== closing?.range[0]) {
-    before = sourceCode.getTokenBefore(before);
-    after = sourceCode.getTokenAfter(after);
-  }
-  const start = before?.range[1] ?? node.range[0];
-  const end = after?.range[0] ?? node.range[1];
-  const text = sourceCode.text.slice(start, end);
-  return [start + text.length - text.trimStart().length, end - (text.length - text.trimEnd().length)];
-}
-
-function textOf([start, end]: readonly [number, number], sourceCode: TSESLint.SourceCode): string {
-  const text = sourceCode.text.slice(start, end);
-  const last = sourceCode.getAllComments().find((comment) => comment.range[1] === end);
-  return last?.type === 'Line' ? `${text}\n` : text;
+function memberPieces(bag: ArgumentPiece, { properties }: ParameterShape): readonly ArgumentPiece[] {
+  const [node] = bag.nodes;
+  if (node?.type !== 'Identifier' && node?.type !== 'MemberExpression') return [];
+  return [...(properties ?? [])].map(([name, { isOptional }]) => ({
+    ...bag,
+    text: `${bag.lead}${bag.label}.${name}${bag.trail}`,
+    names: [name],
+    mayBeMissing: isOptional,
+  }));
 }

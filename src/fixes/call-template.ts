@@ -1,9 +1,9 @@
+import { renderTemplate, type Substitution } from './render-template.ts';
 import {
-  childrenOf,
+  bare,
+  containsAwait,
   elementsOf,
-  isCall,
   isPlaceholder,
-  isShorthand,
   nameOf,
   openNames,
   parseTemplate,
@@ -25,27 +25,25 @@ export interface Placeholder {
   readonly slot: Slot;
 }
 
-/** What stands for the open names of a template. */
-export interface Substitution {
-  /** Text for a placeholder; `undefined` leaves out the trailing argument or the property that it fills. */
-  argument(placeholder: string): { readonly text: string; readonly isPrimary: boolean } | undefined;
-  /** Local expression for an export of the factory's module. */
-  name(name: string): string;
-  /** Type arguments with their brackets for the outermost call; empty for none. */
-  readonly typeArguments: string;
-}
+/** How tightly an expression holds together: `call` like `f()`, `unary` like `await f()`, `loose` like `a ? b : c`. */
+export type Precedence = 'call' | 'unary' | 'loose';
 
 /** A call template, parsed: the expression that makes an instance, with the names that it leaves open. */
 export interface CallTemplate {
   readonly text: string;
   /** The expression awaits: the factory is asynchronous. */
   readonly isAsync: boolean;
+  readonly precedence: Precedence;
   /** In source order, repeated as often as they are used. */
   readonly placeholders: readonly Placeholder[];
   /** Every other free name, each once: the exports of the factory's module that the template uses. */
   readonly names: readonly string[];
   /** What the outermost call calls, as a name and a member, when it is as simple as that. */
   readonly callee: { readonly name: string; readonly member: string | undefined } | undefined;
+  /** The outermost call has type arguments of its own. */
+  readonly hasTypeArguments: boolean;
+  /** Names of the placeholders that are the whole argument list of the outermost call; `undefined` if it is no such list. */
+  readonly passedOn: readonly string[] | undefined;
   /** Puts texts in the place of placeholders and names. */
   fill(substitution: Substitution): string;
 }
@@ -69,101 +67,62 @@ function parseCallTemplate(text: string): CallTemplate {
   const root = parseTemplate(text);
   const call = outermostCall(root);
   const open = openNames(root);
+  const passed = call === undefined ? [] : elementsOf(call);
   return {
     text,
     isAsync: containsAwait(root),
-    placeholders: open.filter(isPlaceholder).map((node) => ({ name: nameOf(node).slice(1), slot: slotOf(node, call) })),
+    precedence: precedenceOf(root),
+    placeholders: open
+      .filter(isPlaceholder)
+      .map((node) => ({ name: placeholderName(node), slot: slotOf(node, passed) })),
     names: [...new Set(open.filter((node) => !isPlaceholder(node)).map(nameOf))],
     callee: calleeOf(call),
-    fill: (substitution) => new Renderer(text, call, new Set(open), substitution).render(root),
+    hasTypeArguments: Boolean(call?.['typeArguments']),
+    passedOn: call !== undefined && passed.every(isPlaceholder) ? passed.map(placeholderName) : undefined,
+    fill: (substitution) => renderTemplate(root, { text, call, open: new Set(open), substitution }),
   };
 }
 
-/** Writes a template out. */
-class Renderer {
-  readonly #text: string;
-  readonly #outermostCall: TemplateNode | undefined;
-  readonly #open: ReadonlySet<TemplateNode>;
-  readonly #substitution: Substitution;
-
-  constructor(
-    text: string,
-    call: TemplateNode | undefined,
-    open: ReadonlySet<TemplateNode>,
-    substitution: Substitution,
-  ) {
-    this.#text = text;
-    this.#outermostCall = call;
-    this.#open = open;
-    this.#substitution = substitution;
-  }
-
-  render(node: TemplateNode, parent?: TemplateNode): string {
-    if (node.type === 'Identifier') return this.#renderName(node, parent);
-    if (isShorthand(node)) return this.#renderShorthand(node['key'] as TemplateNode);
-    if (isCall(node)) return this.#renderCall(node);
-    if (node.type === 'ObjectExpression') {
-      const properties = elementsOf(node).filter((property) => !this.#isMissing(property));
-      return properties.length === 0 ? '{}' : `{ ${this.#renderAll(properties, node)} }`;
-    }
-    let text = '';
-    let offset = node.start;
-    for (const child of childrenOf(node)) {
-      text += this.#text.slice(offset, child.start) + this.render(child, node);
-      offset = child.end;
-    }
-    return text + this.#text.slice(offset, node.end);
-  }
-
-  #renderCall(node: TemplateNode): string {
-    const callee = node['callee'] as TemplateNode;
-    const own = node['typeArguments'] as TemplateNode | null | undefined;
-    const carried = node === this.#outermostCall ? this.#substitution.typeArguments : '';
-    const typeArguments = own ? this.#text.slice(own.start, own.end) : carried;
-    const passed = [...elementsOf(node)];
-    while (passed.length > 0 && this.#isMissing(passed.at(-1))) passed.pop();
-    const opening = node['optional'] === true ? '?.' : '';
-    const head = this.#text.slice(node.start, callee.start) + this.render(callee, node);
-    return `${head}${opening}${typeArguments}(${this.#renderAll(passed, node)})`;
-  }
-
-  #renderAll(elements: readonly TemplateNode[], parent: TemplateNode): string {
-    return elements.map((element) => this.render(element, parent)).join(', ');
-  }
-
-  #renderName(node: TemplateNode, parent: TemplateNode | undefined): string {
-    if (!this.#open.has(node)) return nameOf(node);
-    if (!isPlaceholder(node)) return this.#substitution.name(nameOf(node));
-    const argument = this.#substitution.argument(nameOf(node).slice(1));
-    if (argument === undefined) return 'undefined';
-    return argument.isPrimary || takesAnyExpression(parent, node) ? argument.text : `(${argument.text})`;
-  }
-
-  #renderShorthand(key: TemplateNode): string {
-    const value = this.#renderName(key, undefined);
-    const name = isPlaceholder(key) ? nameOf(key).slice(1) : nameOf(key);
-    return value === name ? name : `${name}: ${value}`;
-  }
-
-  #isMissing(element: TemplateNode | undefined): boolean {
-    if (element === undefined) return false;
-    const value = element.type === 'Property' ? (isShorthand(element) ? element['key'] : element['value']) : element;
-    const node = value as TemplateNode;
-    return isPlaceholder(node) && this.#substitution.argument(nameOf(node).slice(1)) === undefined;
-  }
+function placeholderName(node: TemplateNode): string {
+  return nameOf(node).slice(1);
 }
 
-function containsAwait(node: TemplateNode): boolean {
-  return node.type === 'AwaitExpression' || childrenOf(node).some(containsAwait);
-}
-
+/** The call whose result the template yields, awaited or cast. */
 function outermostCall(node: TemplateNode): TemplateNode | undefined {
-  if (isCall(node)) return node;
-  return node.type === 'AwaitExpression' ? outermostCall(node['argument'] as TemplateNode) : undefined;
+  switch (node.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return node;
+    case 'AwaitExpression':
+      return outermostCall(node['argument'] as TemplateNode);
+    case 'ParenthesizedExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+      return outermostCall(node['expression'] as TemplateNode);
+    default:
+      return undefined;
+  }
+}
+
+function precedenceOf({ type }: TemplateNode): Precedence {
+  switch (type) {
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'MemberExpression':
+    case 'Identifier':
+    case 'TSNonNullExpression':
+      return 'call';
+    case 'AwaitExpression':
+    case 'ChainExpression':
+      return 'unary';
+    default:
+      return 'loose';
+  }
 }
 
 function calleeOf(call: TemplateNode | undefined): CallTemplate['callee'] {
-  const callee = call?.['callee'] as TemplateNode | undefined;
+  const callee = call === undefined ? undefined : bare(call['callee'] as TemplateNode);
   if (callee?.type === 'Identifier') return { name: nameOf(callee), member: undefined };
   if (callee?.type !== 'MemberExpression' || callee['computed'] === true) return undefined;
   const object = callee['object'] as TemplateNode;
@@ -171,34 +130,21 @@ function calleeOf(call: TemplateNode | undefined): CallTemplate['callee'] {
   return { name: nameOf(object), member: nameOf(callee['property'] as TemplateNode) };
 }
 
-function slotOf(placeholder: TemplateNode, call: TemplateNode | undefined): Slot {
-  const passed = call === undefined ? [] : elementsOf(call);
+function slotOf(placeholder: TemplateNode, passed: readonly TemplateNode[]): Slot {
   for (const [index, argument] of passed.entries()) {
     if (argument === placeholder) return { kind: 'argument', index };
+    if (argument.type !== 'ObjectExpression') continue;
     for (const property of elementsOf(argument)) {
       const key = property['key'] as TemplateNode | undefined;
       if (property.type !== 'Property' || key === undefined || property['computed'] === true) continue;
-      if (key === placeholder) return { kind: 'property', index, key: nameOf(key).slice(1) };
-      if (property['value'] === placeholder) return { kind: 'property', index, key: nameOf(key) };
+      if (key === placeholder) return { kind: 'property', index, key: placeholderName(key) };
+      if (property['value'] === placeholder) return { kind: 'property', index, key: keyName(key) };
     }
   }
   return { kind: 'other' };
 }
 
-/** Elements of lists and template substitutions take any expression as it is; operands need parentheses. */
-function takesAnyExpression(parent: TemplateNode | undefined, node: TemplateNode): boolean {
-  switch (parent?.type) {
-    case undefined:
-    case 'Property':
-    case 'ArrayExpression':
-    case 'ObjectExpression':
-    case 'TemplateLiteral':
-    case 'SpreadElement':
-      return true;
-    case 'CallExpression':
-    case 'NewExpression':
-      return parent['callee'] !== node;
-    default:
-      return false;
-  }
+/** Keys are names or literals. */
+function keyName(key: TemplateNode): string {
+  return key.type === 'Identifier' ? nameOf(key) : String(key['value']);
 }

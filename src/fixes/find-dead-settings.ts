@@ -59,7 +59,7 @@ function closestPlaceholder(name: string, parameters: readonly string[]): string
 function parameterNames(implementation: Implementation, catalog: Catalog): readonly string[] | undefined {
   return catalog
     .classTableOf(implementation)
-    ?.parameters.flatMap(({ name, properties }) => [
+    ?.parameters?.flatMap(({ name, properties }) => [
       ...(name === undefined ? [] : [name]),
       ...(properties?.keys() ?? []),
     ]);

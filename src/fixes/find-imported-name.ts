@@ -1,8 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { importedName } from '../javascript/bindings.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from '../javascript/find-variable.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Origin } from '../modules/module-record.ts';
+import { type ModuleBinding, moduleBindings } from './module-bindings.ts';
 
 /** An export that is looked for among the bindings of a file. */
 interface Wanted {
@@ -19,33 +19,22 @@ export function findImportedName(
 ): string | undefined {
   const origin = file.graph.originOf(wanted.path, wanted.name);
   if (origin === undefined) return undefined;
-  for (const statement of file.sourceCode.ast.body) {
-    if (statement.type !== 'ImportDeclaration') continue;
-    for (const clause of statement.specifiers) {
-      if (!wanted.isType && isTypeOnly(statement, clause)) continue;
-      const member = memberFor(clause, statement.source.value, wanted.name, origin, file);
-      const [variable] = file.sourceCode.getDeclaredVariables(clause);
-      if (member === undefined || variable === undefined || !isVisible(variable, sites, file)) continue;
-      return clause.local.name + member;
-    }
+  for (const binding of moduleBindings(file)) {
+    if (binding.holds === (wanted.isType ? 'values' : 'types')) continue;
+    const member = memberFor(binding, wanted.name, origin, file);
+    if (member === undefined || !sites.every((site) => isVisible(binding, site, file))) continue;
+    return binding.variable.name + member;
   }
   return undefined;
 }
 
-/** The clause binds types only: `import type …` or `import { type … }`. */
-export function isTypeOnly(statement: TSESTree.ImportDeclaration, clause: TSESTree.ImportClause): boolean {
-  return statement.importKind === 'type' || (clause.type === 'ImportSpecifier' && clause.importKind === 'type');
-}
-
-/** What has to follow the clause's local name to get the export: nothing, or `.name` of a namespace. */
+/** What has to follow the local name to get the export: nothing, or `.name` of a namespace. */
 function memberFor(
-  clause: TSESTree.ImportClause,
-  specifier: string,
+  { specifier, taken }: ModuleBinding,
   name: string,
   origin: Origin,
   file: SourceFile,
 ): string | undefined {
-  const taken = importedName(clause);
   const isNamespace = taken === '*';
   if (isNamespace && name === 'default') return undefined;
   const found = file.graph.originOfImport(file.path, specifier, isNamespace ? name : taken);
@@ -53,6 +42,7 @@ function memberFor(
   return isNamespace ? `.${name}` : '';
 }
 
-function isVisible(variable: TSESLint.Scope.Variable, sites: readonly TSESTree.Node[], file: SourceFile): boolean {
-  return sites.every((site) => findVariable(file.sourceCode, site, variable.name) === variable);
+/** Does the name mean the binding at the site, and does it have its value there? */
+function isVisible({ variable, from }: ModuleBinding, site: TSESTree.Node, { sourceCode }: SourceFile): boolean {
+  return from <= site.range[0] && findVariable(sourceCode, site, variable.name) === variable;
 }

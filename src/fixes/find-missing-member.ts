@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
-import type { ClassTable } from '../modules/class-table.ts';
+import type { ClassTable, MemberShape } from '../modules/class-table.ts';
 import { type UsedMember, usedMembers } from './used-members.ts';
 
 /** Finds a member that is used on the instance that `node` yields and that the canonical class does not have that way. */
@@ -16,24 +16,30 @@ export function findMissingMember(
 /** Finds the first of the used members that the canonical class lacks or takes with another number of arguments. */
 export function findMissingAmong(
   used: readonly UsedMember[],
-  { concept }: Implementation,
-  file: SourceFile,
+  implementation: Implementation,
+  { catalog }: SourceFile,
 ): string | undefined {
   if (used.length === 0) return undefined;
-  const table = file.catalog.classTableOf(concept.canonical);
+  const table = catalog.classTableOf(implementation.concept.canonical);
   if (table === undefined || table.isPartial) return undefined;
-  return used.find((member) => !fits(member, table))?.name;
+  const old = catalog.classTableOf(implementation);
+  return used.find((member) => !fits(member, table, old))?.name;
 }
 
-function fits({ name, argumentCount }: UsedMember, table: ClassTable): boolean {
+function fits({ name, argumentCount }: UsedMember, table: ClassTable, old: ClassTable | undefined): boolean {
   if (name in Object.prototype) return true;
-  const members = table.members.filter((member) => member.name === name && !member.isStatic);
-  return members.some(({ visibility, arity }) => {
+  const given = argumentCount === undefined ? arityOf(name, old) : { least: argumentCount, most: argumentCount };
+  return membersOf(name, table).some(({ visibility, arity }) => {
     if (visibility !== 'public') return false;
-    return arity === undefined || argumentCount === undefined || takes(arity, argumentCount);
+    return arity === undefined || given === undefined || (arity.least <= given.least && given.most <= arity.most);
   });
 }
 
-function takes(arity: { readonly least: number; readonly most: number }, count: number): boolean {
-  return arity.least <= count && count <= arity.most;
+/** Who calls a method with arguments that cannot be counted, or hands it on, may give whatever the old one took. */
+function arityOf(name: string, table: ClassTable | undefined): MemberShape['arity'] {
+  return table && membersOf(name, table)[0]?.arity;
+}
+
+function membersOf(name: string, { members }: ClassTable): readonly MemberShape[] {
+  return members.filter((member) => member.name === name && !member.isStatic);
 }

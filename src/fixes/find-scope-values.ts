@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../javascript/ancestors.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { findVariable } from '../javascript/find-variable.ts';
-import { importedName } from '../javascript/bindings.ts';
 import { staticKey } from '../javascript/static-key.ts';
+import { isScopeType, originOfName } from './scope-types.ts';
+import { scopeFields } from './scope-fields.ts';
 
 /**
  * Finds the expressions that hold a user-scope value at `site`, all of the nearest scope that has any.
@@ -32,24 +32,30 @@ function isScopeVariable(variable: TSESLint.Scope.Variable, file: SourceFile): b
   if (definition.type !== 'Parameter' && definition.type !== 'Variable') return false;
   if (name.optional) return false;
   if (name.typeAnnotation !== undefined) return isScopeType(name.typeAnnotation.typeAnnotation, file);
-  if (definition.type === 'Variable' && isAccessorCall(definition.node.init, file)) return true;
+  if (definition.type === 'Variable' && definition.node.id === name && isAccessorCall(definition.node.init, file)) {
+    return true;
+  }
   return file.registry.userScope.names.includes(variable.name);
 }
 
-/** A value that is declared further down in the same function is not there yet. */
+/** What is declared further down, or declared without a value, is not there yet. */
 function isInitialised(variable: TSESLint.Scope.Variable, site: TSESTree.Node): boolean {
   const [definition] = variable.defs;
-  return definition?.type === 'Parameter' || (definition?.node.range[1] ?? Infinity) <= site.range[0];
+  if (definition?.type === 'Parameter') return !precedes(site, definition.name, definition.node);
+  if (definition?.type !== 'Variable' || definition.node.range[1] > site.range[0]) return false;
+  const { init, parent } = definition.node;
+  return init !== null || parent.declare || parent.parent.type === 'ForOfStatement';
 }
 
-function isScopeType(annotation: TSESTree.TypeNode, file: SourceFile): boolean {
-  if (annotation.type !== 'TSTypeReference') return false;
-  const { typeName } = annotation;
-  const [object, member] =
-    typeName.type === 'TSQualifiedName' ? [typeName.left, typeName.right.name] : [typeName, undefined];
-  if (object.type !== 'Identifier') return false;
-  const origin = originOfName(object, member, file);
-  return origin !== undefined && file.catalog.isUserScopeType(origin);
+/** Does `site` stand in the default value of a parameter that is evaluated before the parameter `name` has its value? */
+function precedes(site: TSESTree.Node, name: TSESTree.Node, owner: TSESTree.Node): boolean {
+  const parameters = 'params' in owner && Array.isArray(owner.params) ? (owner.params as TSESTree.Node[]) : [];
+  const position = parameters.findIndex((parameter) => contains(parameter, site));
+  return position >= 0 && position <= parameters.findIndex((parameter) => contains(parameter, name));
+}
+
+function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 function isAccessorCall(init: TSESTree.Expression | null, file: SourceFile): boolean {
@@ -61,53 +67,4 @@ function isAccessorCall(init: TSESTree.Expression | null, file: SourceFile): boo
   const member = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   const origin = originOfName(object, undefined, file);
   return origin !== undefined && file.catalog.isUserScopeAccessor(origin, member);
-}
-
-/** Where an imported name, or a member of an imported namespace, is declared; or the name in this very module. */
-function originOfName(
-  identifier: TSESTree.Identifier,
-  member: string | undefined,
-  file: SourceFile,
-): ReturnType<SourceFile['graph']['originOf']> {
-  const variable = findVariable(file.sourceCode, identifier);
-  const [definition] = variable?.defs ?? [];
-  if (variable === undefined || definition === undefined) return undefined;
-  if (definition.type !== 'ImportBinding') return { path: file.path, localName: variable.name };
-  const clause = definition.node;
-  if (clause.type === 'TSImportEqualsDeclaration' || clause.parent.type !== 'ImportDeclaration') return undefined;
-  const name = importedName(clause);
-  const { source } = clause.parent;
-  return file.graph.originOfImport(file.path, source.value, name === '*' ? (member ?? '*') : name);
-}
-
-/** `this.field` for the fields and parameter properties of a class, where `this` is its instance. */
-function scopeFields(block: TSESTree.Node, site: TSESTree.Node, file: SourceFile): string[] {
-  if (block.type !== 'ClassDeclaration' && block.type !== 'ClassExpression') return [];
-  if (!isInstanceCode(site, block)) return [];
-  return block.body.body.flatMap((member): string[] => {
-    if (member.type === 'PropertyDefinition' && !member.static && !member.optional) {
-      const key = member.key.type === 'PrivateIdentifier' ? `#${member.key.name}` : staticKey(member);
-      const isScope = member.typeAnnotation !== undefined && isScopeType(member.typeAnnotation.typeAnnotation, file);
-      return key !== undefined && !member.computed && isScope ? [`this.${key}`] : [];
-    }
-    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') return [];
-    return member.value.params.flatMap((parameter): string[] => {
-      if (parameter.type !== 'TSParameterProperty' || parameter.parameter.type !== 'Identifier') return [];
-      const { typeAnnotation, name, optional } = parameter.parameter;
-      if (typeAnnotation === undefined || optional) return [];
-      return isScopeType(typeAnnotation.typeAnnotation, file) ? [`this.${name}`] : [];
-    });
-  });
-}
-
-/** Is `this` at `site` an instance of the class: in a method or field that is not static, arrow functions included? */
-function isInstanceCode(site: TSESTree.Node, owner: TSESTree.Node): boolean {
-  for (const node of [site, ...ancestorsOf(site)]) {
-    if (node === owner) return false;
-    if (node.type === 'FunctionDeclaration') return false;
-    if (node.type === 'FunctionExpression' && node.parent.type !== 'MethodDefinition') return false;
-    if (node.type === 'MethodDefinition' || node.type === 'PropertyDefinition') return !node.static && !node.computed;
-    if (node.type === 'StaticBlock') return false;
-  }
-  return false;
 }

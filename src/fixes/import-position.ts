@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { requireCalls } from '../javascript/module-calls.ts';
-import type { ModuleStyle } from './module-style.ts';
+import { lineBreakOf } from './line-break.ts';
+import { isImportEquals, type ModuleStyle } from './module-style.ts';
 
 /** Where new imports go, and the line breaks that set them off. */
 interface ImportPosition {
@@ -9,27 +10,37 @@ interface ImportPosition {
   readonly after: string;
 }
 
-/** After the last import; without imports, after hashbang, directives and the comments that head the file. */
-export function importPosition(sourceCode: TSESLint.SourceCode, style: ModuleStyle): ImportPosition {
-  const eol = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
-  const anchor = lastImport(sourceCode, style) ?? lastDirective(sourceCode);
-  if (anchor !== undefined) return { offset: endOfLine(anchor, sourceCode), before: eol, after: '' };
-  return { offset: headEnd(sourceCode), before: '', after: eol };
+/**
+ * After the last import; without imports, after hashbang, directives and the comments that head the file.
+ *
+ * @param site offset of the first place that uses what is imported: `require` has to come before it.
+ */
+export function importPosition(sourceCode: TSESLint.SourceCode, style: ModuleStyle, site = Infinity): ImportPosition {
+  const eol = lineBreakOf(sourceCode);
+  const last = lastImport(sourceCode, style, site);
+  if (last !== undefined) return { offset: endOfLine(last, sourceCode), before: eol, after: '' };
+  const directive = lastDirective(sourceCode);
+  if (directive !== undefined) return { offset: endOfLine(directive, sourceCode), before: eol + eol, after: '' };
+  return { offset: headEnd(sourceCode), before: '', after: eol + eol };
 }
 
-function lastImport(sourceCode: TSESLint.SourceCode, style: ModuleStyle): TSESTree.Node | undefined {
+function lastImport(sourceCode: TSESLint.SourceCode, style: ModuleStyle, site: number): TSESTree.Node | undefined {
   const { body } = sourceCode.ast;
-  const imports = body.filter(({ type }) => type === 'ImportDeclaration' || type === 'TSImportEqualsDeclaration');
-  if (style === 'import' || imports.length > 0) return imports.at(-1);
-  return requireSection(sourceCode).at(-1);
+  const imports = body.filter((statement) => statement.type === 'ImportDeclaration' || isImportEquals(statement));
+  if (style !== 'require' || imports.length > 0) return imports.at(-1);
+  return requireSection(sourceCode).findLast(({ range }) => range[1] <= site);
 }
 
-/** `require` may stand anywhere; only the first run of statements that call it is the import section. */
+/** `require` may stand anywhere; only the first run of statements that do nothing else is the import section. */
 function requireSection(sourceCode: TSESLint.SourceCode): readonly TSESTree.Node[] {
-  const offsets = requireCalls(sourceCode).map(({ node }) => node.range[0]);
-  const isRequiring = ({ type, range }: TSESTree.Node): boolean =>
-    (type === 'VariableDeclaration' || type === 'ExpressionStatement') &&
-    offsets.some((offset) => range[0] <= offset && offset < range[1]);
+  const calls = new Set<TSESTree.Node | null>(requireCalls(sourceCode).map(({ node }) => node));
+  const isRequiring = (statement: TSESTree.Node): boolean => {
+    if (statement.type === 'ExpressionStatement') return calls.has(statement.expression);
+    if (statement.type !== 'VariableDeclaration') return false;
+    return statement.declarations.every(
+      ({ init }) => calls.has(init) || (init?.type === 'MemberExpression' && calls.has(init.object)),
+    );
+  };
   const { body } = sourceCode.ast;
   const start = body.findIndex(isRequiring);
   if (start < 0) return [];

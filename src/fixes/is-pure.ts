@@ -23,6 +23,7 @@ export function isPure(node: TSESTree.Node): boolean {
     case 'TSSatisfiesExpression':
     case 'TSNonNullExpression':
     case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
       return isPure(node.expression);
     case 'TemplateLiteral':
       return node.expressions.every(isPure);

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../javascript/find-variable.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Reason, TextEdit } from '../sightings/proposal.ts';
 import { findImportedName } from './find-imported-name.ts';
+import { freeName, moduleName } from './free-name.ts';
 import { insertImports, type NewImport } from './insert-imports.ts';
+import { moduleStyleOf } from './module-style.ts';
 import { because } from './reason.ts';
 
 /** An export of another module that an edit uses at some place. */
@@ -30,7 +31,7 @@ export interface ImportPlan {
 /** Plans the imports of all `needs` of a file together: existing bindings are used, the rest is imported once. */
 export function planImports(needs: readonly ImportNeed[], file: SourceFile): ImportPlan | Reason {
   const locals = new Map<string, string>();
-  const additions = new Map<string, NewImport>();
+  const additions = new Additions(file, needs);
   for (const [key, group] of groupByExport(needs)) {
     const [need] = group;
     if (need === undefined) continue;
@@ -43,13 +44,51 @@ export function planImports(needs: readonly ImportNeed[], file: SourceFile): Imp
     }
     const obstacle = importObstacle(need, isType, file);
     if (obstacle !== undefined) return obstacle;
-    const local = freeName(need.name, sites, file, new Set(locals.values()));
-    locals.set(key, local);
-    additions.set(key, { path: need.path, declared: need.declared, name: need.name, local, isType });
+    locals.set(key, additions.add(need, sites, isType));
   }
-  const edits = insertImports([...additions.values()], file);
+  const edits = insertImports(additions.imports, file);
   if ('code' in edits) return edits;
-  return { edits, added: additions.size, localName: (need) => locals.get(exportKey(need)) ?? need.name };
+  return {
+    edits,
+    added: additions.imports.length,
+    localName: (need) => locals.get(exportKey(need)) ?? need.name,
+  };
+}
+
+/** The imports that a file lacks. */
+class Additions {
+  readonly #imports = new Map<string, NewImport>();
+  readonly #file: SourceFile;
+  readonly #sites: readonly TSESTree.Node[];
+  readonly #isWhole: boolean;
+
+  constructor(file: SourceFile, needs: readonly ImportNeed[]) {
+    this.#file = file;
+    this.#sites = needs.map(({ site }) => site);
+    this.#isWhole = moduleStyleOf(file) === 'import-equals';
+  }
+
+  get imports(): readonly NewImport[] {
+    return [...this.#imports.values()];
+  }
+
+  /** Adds an export, or the module that has it, and gives the local expression for it. */
+  add({ path, declared, name }: ImportNeed, sites: readonly TSESTree.Node[], isType: boolean): string {
+    const key = this.#isWhole ? path : `${path}#${name}`;
+    const known = this.#imports.get(key);
+    const base = this.#isWhole ? moduleName(path) : name === 'default' ? 'canonical' : name;
+    const taken = new Set(this.imports.map(({ local }) => local));
+    const local = known?.local ?? freeName(base, this.#isWhole ? this.#sites : sites, this.#file, taken);
+    this.#imports.set(key, {
+      path,
+      declared,
+      name: this.#isWhole ? '*' : name,
+      local,
+      isType: isType && known?.isType !== false,
+      site: Math.min(known?.site ?? Infinity, ...sites.map(({ range }) => range[0])),
+    });
+    return this.#isWhole ? `${local}.${name}` : local;
+  }
 }
 
 function groupByExport(needs: readonly ImportNeed[]): ReadonlyMap<string, readonly ImportNeed[]> {
@@ -67,6 +106,9 @@ function exportKey({ path, name }: ImportNeed): string {
 
 /** A type-only import is erased and closes no cycle. */
 function importObstacle(need: ImportNeed, isType: boolean, file: SourceFile): Reason | undefined {
+  if (file.graph.originOf(need.path, need.name) === undefined) {
+    return because('reference-dead', `${need.declared}#${need.name}`);
+  }
   if (isType) return undefined;
   if (need.path === file.path || file.graph.reaches(need.path, file.path)) {
     return because('would-import-cycle', need.declared);
@@ -78,25 +120,5 @@ function importObstacle(need: ImportNeed, isType: boolean, file: SourceFile): Re
 function hasDirective(file: SourceFile, directive: string): boolean {
   return file.sourceCode.ast.body.some(
     (statement) => statement.type === 'ExpressionStatement' && statement.directive === directive,
-  );
-}
-
-/** A name that nothing at the sites, in the module or among the globals it uses is called. */
-function freeName(name: string, sites: readonly TSESTree.Node[], file: SourceFile, taken: ReadonlySet<string>): string {
-  const base = name === 'default' ? 'canonical' : name;
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? base : `${base}${String(count)}`;
-    if (!taken.has(candidate) && !isTaken(candidate, sites, file)) return candidate;
-  }
-}
-
-function isTaken(name: string, sites: readonly TSESTree.Node[], file: SourceFile): boolean {
-  const { ast, scopeManager } = file.sourceCode;
-  const through = scopeManager?.globalScope?.through ?? [];
-  return (
-    through.some((reference) => reference.identifier.name === name) ||
-    [...sites, ...ast.body.slice(0, 1)].some(
-      (site) => (findVariable(file.sourceCode, site, name)?.defs.length ?? 0) > 0,
-    )
   );
 }

@@ -144,8 +144,15 @@ function removeStatement(statement: TSESTree.Node, sourceCode: TSESLint.SourceCo
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const [rest = ''] = /^[^\S\n]*(?:\r?\n)?/u.exec(text.slice(end)) ?? [];
   if (text.slice(lineStart, start).trim() !== '') return { range: [start, end], text: '' };
-  const isAlone = rest.endsWith('\n') || end + rest.length === text.length;
-  return { range: [isAlone ? lineStart : start, end + rest.length], text: '' };
+  const after = end + rest.length;
+  if (!rest.endsWith('\n') && after !== text.length) return { range: [start, after], text: '' };
+  return { range: [lineStart, after + emptyLineBetween(lineStart, after, text)], text: '' };
+}
+
+/** The length of an empty line after a removed one, where there would be two of them, or one at the start of the file. */
+function emptyLineBetween(before: number, after: number, text: string): number {
+  if (!/(?:^|\n\r?\n)$/u.test(text.slice(Math.max(0, before - 3), before)) && before !== 0) return 0;
+  return /^\r?\n/u.exec(text.slice(after, after + 2))?.[0].length ?? 0;
 }
 
 /** Where semicolons are left out, one at the start of the next line belongs to what follows it. */

@@ -1,17 +1,18 @@
+import { isLoading } from '../javascript/unwrap.ts';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { ConstructionSite } from '../javascript/site.ts';
-import type { ParameterShape } from '../modules/class-table.ts';
-import type { Reason, TextEdit } from '../sightings/proposal.ts';
-import { type ArgumentPiece, argumentNodes, argumentPieces } from './argument-pieces.ts';
-import { type CallTemplate, compileTemplate, type Placeholder } from './call-template.ts';
+import type { Reason } from '../sightings/proposal.ts';
+import { type CallTemplate, compileTemplate } from './call-template.ts';
 import type { Choice, Drafted } from './draft.ts';
 import { findMissingMember } from './find-missing-member.ts';
-import { findScopeValues } from './find-scope-values.ts';
-import { type ArgumentMap, isSpecial, mapArguments, spreadConcern } from './map-arguments.ts';
+import { isPure } from './is-pure.ts';
+import { lineBreakOf } from './line-break.ts';
 import { mayAwait } from './may-await.ts';
+import { type PassedArguments, passedArguments } from './passed-arguments.ts';
 import type { ImportNeed } from './plan-imports.ts';
 import { because } from './reason.ts';
+import { strayComments } from './stray-comments.ts';
 import { surround } from './surround.ts';
 import { carriedTypeArguments } from './type-arguments.ts';
 
@@ -40,127 +41,87 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
     isType: false,
     site: site.node,
   }));
-  const needOf = new Map(needs.map((need) => [need.name, need]));
-  const write = (scope: string | undefined) => (localName: (need: ImportNeed) => string) => {
-    const text = template.fill({
-      argument: (name) => argumentText(name, passed, scope, file),
-      name: (name) => {
-        const need = needOf.get(name);
-        return need === undefined ? name : localName(need);
-      },
-      typeArguments,
-    });
-    return [replacement(site.node, text, template.isAsync, file)];
+  const comments = strayComments(site, passed, file);
+  const writing: Writing = {
+    site,
+    template,
+    passed,
+    typeArguments,
+    comments: typeof comments === 'string' ? comments : '',
+    needs,
+    file,
   };
   return {
     needs,
-    choices: choicesOf(passed.scopes, write),
-    dropped: passed.map.dropped,
-    concern:
-      passed.scopes.length > 1 ? because('ambiguous-scope', passed.scopes.join(', ')) : concernOf(site, passed, file),
+    choices: choicesOf(writing),
+    // What comes back as the scope is not lost.
+    dropped: passed.dropped.map(({ label }) => label).filter((label) => !passed.scopes.includes(label)),
+    concern: concernOf(site, passed, file) ?? (typeof comments === 'string' ? undefined : comments),
   };
 }
 
-/** What a construction hands to the template. */
-interface Passed {
-  readonly nodes: readonly TSESTree.CallExpressionArgument[];
-  readonly pieces: readonly ArgumentPiece[];
-  readonly map: ArgumentMap;
-  /** Expressions for `$scope`, one for each choice; empty when the template has no `$scope`. */
-  readonly scopes: readonly string[];
+/** All that it takes to write the factory call, the names of its imports apart. */
+interface Writing {
+  readonly site: ConstructionSite;
+  readonly template: CallTemplate;
+  readonly passed: PassedArguments;
+  readonly typeArguments: string;
+  /** Comments that go before the call. */
+  readonly comments: string;
+  readonly needs: readonly ImportNeed[];
+  readonly file: SourceFile;
 }
 
-function passedArguments(
-  site: ConstructionSite,
-  template: CallTemplate,
-  factoryPath: string,
-  file: SourceFile,
-): Passed | Reason {
-  const nodes = argumentNodes(site);
-  if ('code' in nodes) return nodes;
-  const takesAll = template.placeholders.some(({ name }) => name === 'args');
-  const takesNamed = template.placeholders.some(({ name }) => !isSpecial(name));
-  const parameters = parametersOf(site, file);
-  if (takesNamed && parameters === undefined) return because('constructor-unknown', site.implementation.name);
-  const spread = takesNamed ? spreadConcern(nodes, parameters ?? []) : undefined;
-  if (spread !== undefined) return spread;
-  const pieces = argumentPieces(nodes, parameters ?? [], file);
-  const map = takesAll && !takesNamed ? keepAll : mapArguments(template, pieces, canOmit(template, factoryPath, file));
-  if ('code' in map) return map;
-  const needsScope = template.placeholders.some(({ name }) => name === 'scope');
-  const scopes = needsScope ? findScopeValues(site.node, file) : [];
-  return needsScope && scopes.length === 0 ? because('scope-not-found') : { nodes, pieces, map, scopes };
+function choicesOf(writing: Writing): readonly Choice[] {
+  const { scopes } = writing.passed;
+  if (scopes.length < 2) return [choiceOf(writing, '', scopes[0])];
+  return scopes.map((scope) => choiceOf(writing, scope, scope));
 }
 
-const keepAll: ArgumentMap = { byPlaceholder: new Map(), dropped: [], concern: undefined };
-
-function parametersOf({ implementation }: ConstructionSite, file: SourceFile): readonly ParameterShape[] | undefined {
-  if (implementation.parameters !== undefined) {
-    return implementation.parameters.map((name) => ({
-      name,
-      properties: undefined,
-      isOptional: false,
-      isRest: false,
-    }));
-  }
-  return file.catalog.classTableOf(implementation)?.parameters;
-}
-
-/** A factory may be called without a trailing argument or a property that its signature declares optional. */
-function canOmit(template: CallTemplate, factoryPath: string, file: SourceFile): (placeholder: Placeholder) => boolean {
-  return ({ slot }) => {
-    const { callee } = template;
-    const origin = callee === undefined ? undefined : file.graph.originOf(factoryPath, callee.name);
-    if (origin === undefined || slot.kind === 'other') return false;
-    const parameter = file.graph.signatureOf(origin, callee?.member)?.parameters[slot.index];
-    if (slot.kind === 'argument') return parameter?.isOptional === true;
-    return parameter?.properties?.get(slot.key)?.isOptional === true;
+function choiceOf(writing: Writing, label: string, scope: string | undefined): Choice {
+  const { site, template, passed, typeArguments, comments, needs, file } = writing;
+  const { sourceCode } = file;
+  const needOf = new Map(needs.map((need) => [need.name, need]));
+  return {
+    label,
+    write: (localName) => {
+      const text = template.fill({
+        argument: (name) => (name === 'scope' && scope !== undefined ? plain(scope) : passed.fillings.get(name)),
+        name: (name) => {
+          const need = needOf.get(name);
+          return need === undefined ? name : localName(need);
+        },
+        typeArguments,
+        indent: indentOf(site.node, file),
+        lineBreak: lineBreakOf(sourceCode),
+      });
+      const { precedence } = template;
+      return [{ range: site.node.range, text: surround(text, { precedence, comments }, site.node, sourceCode) }];
+    },
   };
 }
 
-function argumentText(
-  name: string,
-  passed: Passed,
-  scope: string | undefined,
-  file: SourceFile,
-): { text: string; isPrimary: boolean } | undefined {
-  if (name === 'scope' && scope !== undefined) return { text: scope, isPrimary: true };
-  if (name === 'args') {
-    const [first, last] = [passed.pieces[0], passed.pieces.at(-1)];
-    if (first === undefined || last === undefined) return undefined;
-    return { text: file.sourceCode.text.slice(first.range[0], last.range[1]), isPrimary: false };
-  }
-  const piece = passed.map.byPlaceholder.get(name);
-  return piece === undefined ? undefined : { text: piece.text, isPrimary: isPrimary(piece.node) };
+function plain(text: string): ReturnType<Parameters<CallTemplate['fill']>[0]['argument']> {
+  return { text, kind: 'single', isPrimary: true, before: [], after: [] };
 }
 
-function isPrimary({ type }: TSESTree.Node): boolean {
-  return type === 'Identifier' || type === 'MemberExpression' || type === 'CallExpression' || type === 'ThisExpression';
+/** White space that the line of `node` begins with. */
+function indentOf(node: TSESTree.Node, { sourceCode }: SourceFile): string {
+  return /^\s*/u.exec(sourceCode.lines[node.loc.start.line - 1] ?? '')?.[0] ?? '';
 }
 
-function choicesOf(
-  scopes: readonly string[],
-  write: (scope: string | undefined) => (localName: (need: ImportNeed) => string) => readonly TextEdit[],
-): readonly Choice[] {
-  if (scopes.length < 2) return [{ label: '', write: write(scopes[0]) }];
-  return scopes.map((scope) => ({ label: scope, write: write(scope) }));
+function concernOf(site: ConstructionSite, { scopes, concern }: PassedArguments, file: SourceFile): Reason | undefined {
+  if (scopes.length > 1) return because('ambiguous-scope', scopes.join(', '));
+  if (concern !== undefined) return concern;
+  const target = site.form === 'new' ? site.node.callee : site.node.arguments[0];
+  if (target === undefined || isIdle(target)) return undefined;
+  return because('argument-has-effects', file.sourceCode.getText(target));
 }
 
-function concernOf(site: ConstructionSite, passed: Passed, file: SourceFile): Reason | undefined {
-  if (passed.map.concern !== undefined) return passed.map.concern;
-  return losesComment(site, passed, file) ? because('comment-would-be-lost') : undefined;
-}
-
-/** Comments travel with the arguments that are kept; one that stands elsewhere in the expression would go. */
-function losesComment(site: ConstructionSite, { pieces, map }: Passed, file: SourceFile): boolean {
-  const kept = map === keepAll ? pieces : [...map.byPlaceholder.values()];
-  return file.sourceCode
-    .getCommentsInside(site.node)
-    .some((comment) => !kept.some(({ range }) => range[0] <= comment.range[0] && comment.range[1] <= range[1]));
-}
-
-function replacement(node: TSESTree.Node, text: string, isUnary: boolean, { sourceCode }: SourceFile): TextEdit {
-  return { range: node.range, text: surround(text, isUnary, node, sourceCode) };
+/** Is nothing lost when the expression that names the class is not evaluated? Loading its module is meant to go. */
+function isIdle(target: TSESTree.Node): boolean {
+  if (target.type === 'SequenceExpression') return target.expressions.every(isIdle);
+  return isPure(target) || isLoading(target as TSESTree.Expression);
 }
 
 /** TypeScript compiles modules of packages that are not ESM to CommonJS, which has no top-level `await`. */

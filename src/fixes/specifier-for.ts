@@ -14,10 +14,12 @@ const extension = /(?:\.d)?\.([cm]?)[jt]sx?$/u;
  */
 export function specifierFor(target: string, declared: string, file: SourceFile): string | undefined {
   const neighbours = moduleSpecifiers(file.sourceCode);
+  const relativeCandidate = relativeSpecifier(target, styleOf(neighbours, file), file);
   const candidates = [
+    ...(takesSiblingsRelatively(neighbours, target, file) ? [relativeCandidate] : []),
     ...neighbours.flatMap((neighbour) => aliasedLike(neighbour, target, file)),
     ...(isRelative(declared) ? [] : [declared]),
-    relativeSpecifier(target, styleOf(neighbours, file), file),
+    relativeCandidate,
   ];
   return candidates.find((candidate) => file.graph.resolve(candidate, file.path) === target);
 }
@@ -26,6 +28,19 @@ type ExtensionStyle = 'javascript' | 'source' | 'none';
 
 function isRelative(specifier: string): boolean {
   return /^\.{1,2}(?:\/|$)/u.test(specifier);
+}
+
+/** Does the file name the modules of the target's folder by relative paths rather than by aliases? */
+function takesSiblingsRelatively(
+  neighbours: readonly TSESTree.StringLiteral[],
+  target: string,
+  file: SourceFile,
+): boolean {
+  const siblings = neighbours.filter(({ value }) => {
+    const path = file.graph.resolve(value, file.path);
+    return path !== undefined && dirname(path) === dirname(target);
+  });
+  return siblings.filter(({ value }) => isRelative(value)).length * 2 > siblings.length;
 }
 
 /** Of `@app/agents/old` for `/src/agents/old.ts`, makes `@app/agents/new` for `/src/agents/new.ts`. */

@@ -1,15 +1,32 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../javascript/ancestors.ts';
+import type { Precedence } from './call-template.ts';
+import { needsSemicolon } from './needs-semicolon.ts';
 
 /**
  * Gives an expression the parentheses and the semicolon that it needs in the place of `node`.
  *
- * @param isUnary the expression begins with `await`, so it binds less tightly than a call.
+ * @param comments inline comments to put before it, each followed by a space.
  */
-export function surround(text: string, isUnary: boolean, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
-  const needsParentheses = !isParenthesized(node, sourceCode) && (isUnary ? isTightlyBound(node) : isNewCallee(node));
-  if (!needsParentheses) return text;
-  return `${continuesPreviousLine(node, sourceCode) ? ';' : ''}(${text})`;
+export function surround(
+  text: string,
+  { precedence, comments = '' }: { readonly precedence: Precedence; readonly comments?: string },
+  node: TSESTree.Node,
+  sourceCode: TSESLint.SourceCode,
+): string {
+  const isSafe = isParenthesized(node, sourceCode) || !needsParentheses(precedence, node, sourceCode);
+  const expression = comments + (isSafe ? text : `(${text})`);
+  return needsSemicolon(expression, node, sourceCode) ? `;${expression}` : expression;
+}
+
+function needsParentheses(precedence: Precedence, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+  switch (precedence) {
+    case 'call':
+      return isNewCallee(node, sourceCode);
+    case 'unary':
+      return isTightlyBound(node);
+    case 'loose':
+      return true;
+  }
 }
 
 function isParenthesized(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
@@ -22,8 +39,21 @@ function isParenthesized(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): 
   return !isArgument || parent.range[1] !== after.range[1];
 }
 
-function isNewCallee(node: TSESTree.Node): boolean {
-  return node.parent?.type === 'NewExpression' && node.parent.callee === node;
+/** Would a call in the place of `node` be what `new` takes for its class: `new new X().member()`? */
+function isNewCallee(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'NewExpression':
+      return parent.callee === node && !isParenthesized(node, sourceCode);
+    case 'MemberExpression':
+      return parent.object === node && !isParenthesized(node, sourceCode) && isNewCallee(parent, sourceCode);
+    case 'TaggedTemplateExpression':
+      return parent.tag === node && !isParenthesized(node, sourceCode) && isNewCallee(parent, sourceCode);
+    case 'TSNonNullExpression':
+      return !isParenthesized(node, sourceCode) && isNewCallee(parent, sourceCode);
+    default:
+      return false;
+  }
 }
 
 /** Does the syntax around `node` take its left or whole operand more tightly than `await` binds? */
@@ -49,25 +79,4 @@ function isTightlyBound(node: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-/** Without a semicolon before it, a statement that begins with `(` would call the statement above. */
-function continuesPreviousLine(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
-  const statement = closestOf(node, 'ExpressionStatement');
-  if (statement?.range[0] !== node.range[0]) return false;
-  const siblings = 'body' in statement.parent ? statement.parent.body : undefined;
-  if (!Array.isArray(siblings)) return false;
-  const previous = (siblings as TSESTree.Node[])[(siblings as TSESTree.Node[]).indexOf(statement) - 1];
-  return previous !== undefined && takesContinuation(previous) && sourceCode.getLastToken(previous)?.value !== ';';
-}
-
-function takesContinuation({ type }: TSESTree.Node): boolean {
-  return (
-    type === 'ExpressionStatement' ||
-    type === 'VariableDeclaration' ||
-    type === 'ImportDeclaration' ||
-    type === 'ExportNamedDeclaration' ||
-    type === 'ExportDefaultDeclaration' ||
-    type === 'TSTypeAliasDeclaration'
-  );
 }

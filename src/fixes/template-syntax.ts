@@ -1,4 +1,5 @@
-import { parseSource } from '../modules/parse-source.ts';
+import { isNestedDeeply } from '../modules/is-nested-deeply.ts';
+import { loadNative } from '../modules/load-native.ts';
 
 /** A node of a parsed template; offsets count from the template's start. */
 export interface TemplateNode {
@@ -16,21 +17,28 @@ export class TemplateSyntaxError extends Error {
 /** JavaScript's own constant names, which are nobody's exports. */
 const constants = new Set(['undefined', 'NaN', 'Infinity', 'globalThis']);
 
+const functions = new Set(['ArrowFunctionExpression', 'FunctionExpression']);
+
 /**
- * Parses a template.
+ * Parses a template. Parentheses are nodes of their own.
  *
  * @throws {TemplateSyntaxError} when the text is not exactly one expression.
  */
 export function parseTemplate(text: string): TemplateNode {
   const prefix = '(';
-  const result = parseSource('template.mts', `${prefix}${text}\n)`);
-  const [statement, ...rest] = (result?.program.body ?? []) as unknown as TemplateNode[];
-  if (statement?.type !== 'ExpressionStatement' || rest.length > 0 || result?.errors.length !== 0) {
+  const statements = parseStatements(`${prefix}${text}\n)`);
+  const [statement, ...rest] = statements ?? [];
+  if (statement?.type !== 'ExpressionStatement' || rest.length > 0) {
     throw new TemplateSyntaxError(`${JSON.stringify(text)} is not one expression`);
   }
-  let expression = shifted(statement['expression'] as TemplateNode, -prefix.length);
-  while (expression.type === 'ParenthesizedExpression') expression = expression['expression'] as TemplateNode;
-  return expression;
+  return bare(shifted(statement['expression'] as TemplateNode, -prefix.length));
+}
+
+function parseStatements(text: string): readonly TemplateNode[] | undefined {
+  if (isNestedDeeply(text)) return undefined;
+  const options = { lang: 'ts', sourceType: 'module', preserveParens: true } as const;
+  const { program, errors } = loadNative('oxc-parser').parseSync('template.mts', text, options);
+  return errors.length > 0 ? undefined : (program.body as unknown as TemplateNode[]);
 }
 
 /** The child nodes in source order. */
@@ -40,20 +48,29 @@ export function childrenOf(node: TemplateNode): readonly TemplateNode[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Identifiers that the template leaves open, in source order: neither member names nor keys of properties. */
-export function openNames(node: TemplateNode, parent?: TemplateNode): readonly TemplateNode[] {
-  if (node.type === 'Identifier') {
-    return (parent === undefined || isOpen(node, parent)) && !constants.has(nameOf(node)) ? [node] : [];
-  }
-  if (isShorthand(node)) return openNames(node['key'] as TemplateNode);
-  return childrenOf(node).flatMap((child) => openNames(child, node));
+/** Identifiers that the template leaves open, in source order: no member names, keys of properties or own parameters. */
+export function openNames(node: TemplateNode, bound: ReadonlySet<string> = new Set()): readonly TemplateNode[] {
+  if (node.type === 'Identifier') return constants.has(nameOf(node)) || bound.has(nameOf(node)) ? [] : [node];
+  if (isShorthand(node)) return openNames(node['key'] as TemplateNode, bound);
+  const inner = functions.has(node.type) ? new Set([...bound, ...parameterNames(node)]) : bound;
+  return childrenOf(node).flatMap((child) => (isOpen(child, node) ? openNames(child, inner) : []));
 }
 
-/** Is the identifier `node` a name to look up, rather than the name of a member of `parent`? */
-export function isOpen(node: TemplateNode, parent: TemplateNode): boolean {
+function parameterNames(owner: TemplateNode): readonly string[] {
+  return (owner['params'] as TemplateNode[]).flatMap((parameter) => openNames(parameter).map(nameOf));
+}
+
+/** Is `node` something to look into, rather than the name of a member of `parent`? */
+function isOpen(node: TemplateNode, parent: TemplateNode): boolean {
   if (parent.type === 'MemberExpression') return parent['object'] === node || parent['computed'] === true;
   if (parent.type === 'Property') return parent['value'] === node || parent['computed'] === true;
   return true;
+}
+
+/** Is something awaited, when the expression is evaluated and not only when a function in it is called? */
+export function containsAwait(node: TemplateNode): boolean {
+  if (node.type === 'AwaitExpression') return true;
+  return !functions.has(node.type) && childrenOf(node).some(containsAwait);
 }
 
 /** `{ name }` */
@@ -76,10 +93,17 @@ export function isCall(node: TemplateNode): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
-/** The elements of an argument list or of an object. */
+/** The elements of an argument list, of an array or of an object. */
 export function elementsOf(node: TemplateNode): readonly TemplateNode[] {
   if (isCall(node)) return node['arguments'] as TemplateNode[];
+  if (node.type === 'ArrayExpression')
+    return (node['elements'] as (TemplateNode | null)[]).filter((each) => each !== null);
   return node.type === 'ObjectExpression' ? (node['properties'] as TemplateNode[]) : [];
+}
+
+/** The expression inside parentheses. */
+export function bare(node: TemplateNode): TemplateNode {
+  return node.type === 'ParenthesizedExpression' ? bare(node['expression'] as TemplateNode) : node;
 }
 
 function shifted(node: TemplateNode, by: number): TemplateNode {

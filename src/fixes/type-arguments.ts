@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findVariable } from '../javascript/find-variable.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { ConstructionSite } from '../javascript/site.ts';
 import type { Reason } from '../sightings/proposal.ts';
@@ -11,12 +13,24 @@ export function carriedTypeArguments(
   factoryPath: string,
   file: SourceFile,
 ): string | Reason {
-  const { typeArguments } = site.node;
+  if (isInstantiatedAlias(site.node.callee, file)) return because('type-arguments');
+  const typeArguments = site.node.typeArguments ?? typeArgumentsIn(site.node.callee);
   if (typeArguments === undefined) return '';
   const { callee } = template;
   const origin = callee === undefined ? undefined : file.graph.originOf(factoryPath, callee.name);
   const taken = origin === undefined ? undefined : file.graph.signatureOf(origin, callee?.member)?.typeParameters;
   const count = typeArguments.params.length;
-  if (taken === undefined || count < taken.least || count > taken.most) return because('type-arguments');
-  return file.sourceCode.getText(typeArguments);
+  const fit = taken !== undefined && taken.least <= count && count <= taken.most;
+  return fit && !template.hasTypeArguments ? file.sourceCode.getText(typeArguments) : because('type-arguments');
+}
+
+/** `new (X<T>)()` */
+function typeArgumentsIn(callee: TSESTree.Expression): TSESTree.TSTypeParameterInstantiation | undefined {
+  return callee.type === 'TSInstantiationExpression' ? callee.typeArguments : undefined;
+}
+
+/** `const Y = X<T>; new Y()` */
+function isInstantiatedAlias(callee: TSESTree.Expression, { sourceCode }: SourceFile): boolean {
+  const definition = findVariable(sourceCode, callee)?.defs[0];
+  return definition?.type === 'Variable' && definition.node.init?.type === 'TSInstantiationExpression';
 }

@@ -29,7 +29,7 @@ export function usedMembers(node: TSESTree.Node, file: SourceFile): readonly Use
     case 'AssignmentPattern':
       return parent.right === value ? membersOfTarget(parent.left, file) : [];
     case 'PropertyDefinition':
-      return parent.value === value && !parent.static ? membersOfField(parent, staticKey(parent), file) : [];
+      return parent.value === value && !parent.static ? membersOfField(parent, fieldName(parent), file) : [];
     default:
       return [];
   }
@@ -50,7 +50,7 @@ export function membersOfTarget(target: TSESTree.Node, file: SourceFile): readon
     case 'MemberExpression':
       return target.object.type === 'ThisExpression' ? membersOfField(target, fieldName(target), file) : [];
     case 'PropertyDefinition':
-      return membersOfField(target, staticKey(target), file);
+      return membersOfField(target, fieldName(target), file);
     case 'TSParameterProperty':
       return target.parameter.type === 'Identifier'
         ? [...membersOfTarget(target.parameter, file), ...membersOfField(target, target.parameter.name, file)]
@@ -82,8 +82,9 @@ function membersOfField(node: TSESTree.Node, field: string | undefined, file: So
   return used;
 }
 
-function fieldName(node: TSESTree.MemberExpression): string | undefined {
-  return node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : staticKey(node);
+function fieldName(node: TSESTree.MemberExpression | TSESTree.PropertyDefinition): string | undefined {
+  const key = node.type === 'MemberExpression' ? node.property : node.key;
+  return key.type === 'PrivateIdentifier' ? `#${key.name}` : staticKey(node);
 }
 
 function memberUse(member: TSESTree.MemberExpression): UsedMember[] {

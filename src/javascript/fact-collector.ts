@@ -3,7 +3,7 @@ import type { Concept, Implementation } from '../concepts/concept.ts';
 import type { Usage } from '../sightings/sighting.ts';
 import { ConstructionCollector } from './construction-collector.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
-import { isPermitted } from './is-permitted.ts';
+import { isPermitted, isPermittedBinding } from './is-permitted.ts';
 import type { Sightseer } from './sightseer.ts';
 import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from './site.ts';
 import type { SourceFile } from './source-file.ts';
@@ -68,7 +68,7 @@ export class FactCollector implements Sightseer {
         .sites()
         .filter((site) => !isPermitted(site.node, site.implementation, this.#file)),
       references: this.#references
-        .filter((site) => !isPermitted(site.node, site.implementation, this.#file))
+        .filter((site) => !this.#isPermittedReference(site))
         .sort((a, b) => a.place.range[0] - b.place.range[0]),
       acquisitions: this.#acquisitions,
     };
@@ -76,6 +76,11 @@ export class FactCollector implements Sightseer {
 
   #add(node: TSESTree.Node, implementation: Implementation, usage: Usage, variable?: TSESLint.Scope.Variable): void {
     this.#references.push({ place: node, implementation, usage, node, variable });
+  }
+
+  #isPermittedReference({ node, implementation, variable }: ReferenceSite): boolean {
+    if (isPermitted(node, implementation, this.#file)) return true;
+    return variable !== undefined && isPermittedBinding(variable, implementation, this.#file);
   }
 
   #declaresUnusedAlias(place: TSESTree.Node): boolean {

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from './ancestors.ts';
 import type { Implementation } from '../concepts/concept.ts';
 import type { SourceFile } from './source-file.ts';
@@ -9,6 +9,17 @@ export function isPermitted(node: TSESTree.Node, implementation: Implementation,
   if (file.catalog.mayConstruct(file.path, implementation)) return true;
   const names = file.catalog.permittedNames(file.path, implementation);
   return names.size > 0 && isInsideDeclaration(node, names);
+}
+
+/** Is a binding of `implementation` there only for the declarations that `constructors` permits to use it? */
+export function isPermittedBinding(
+  { references }: TSESLint.Scope.Variable,
+  implementation: Implementation,
+  file: SourceFile,
+): boolean {
+  const names = file.catalog.permittedNames(file.path, implementation);
+  if (names.size === 0 || references.length === 0) return false;
+  return references.every(({ identifier }) => isInsideDeclaration(identifier, names));
 }
 
 /** Names are those of top-level declarations, or `Class.method`. */

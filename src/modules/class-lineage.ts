@@ -53,7 +53,7 @@ export function tabulate({ generations, isComplete }: ClassLineage): ClassTable 
   }
   const withConstructor = generations.find(({ own }) => own.parameters !== undefined);
   return {
-    parameters: withConstructor?.own.parameters ?? [],
+    parameters: withConstructor?.own.parameters ?? (isComplete ? [] : undefined),
     members,
     isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
     typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },

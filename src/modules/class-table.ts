@@ -20,8 +20,11 @@ export interface MemberShape {
 
 /** The public face of a class, inherited members included where the base classes could be read. */
 export interface ClassTable {
-  /** Constructor parameters, those of the nearest base class that has a constructor if the class has none. */
-  readonly parameters: readonly ParameterShape[];
+  /**
+   * Constructor parameters, those of the nearest base class that has a constructor if the class has none; `undefined` if
+   * that base class could not be read.
+   */
+  readonly parameters: readonly ParameterShape[] | undefined;
   readonly members: readonly MemberShape[];
   /** A base class could not be read: absence of a member proves nothing. */
   readonly isPartial: boolean;

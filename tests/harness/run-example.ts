@@ -28,9 +28,15 @@ function runModule(text: string, folder: string): unknown {
   });
   const exports: { default?: unknown } = {};
   const load = (specifier: string): unknown =>
-    specifier === 'eslint-plugin-ssot' ? { __esModule: true, ...ssot } : require(specifier);
+    specifier === 'eslint-plugin-ssot' ? { __esModule: true, ...ssot } : asModule(require(specifier) as object);
   const run = vm.runInThisContext(`(exports, require) => {${outputText}\n}`) as (...given: readonly unknown[]) => void;
   run(exports, load);
   if (exports.default === undefined) throw new Error('The example exports nothing by default.');
   return exports.default;
+}
+
+/** What `import` gives of a package: for a CommonJS one, its exports are the default export too. */
+function asModule(exports: object): object {
+  const isModule = Object.prototype.toString.call(exports) === '[object Module]';
+  return isModule ? { __esModule: true, ...exports } : { __esModule: true, ...exports, default: exports };
 }

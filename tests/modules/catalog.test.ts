@@ -155,7 +155,7 @@ describe('what the catalog knows', () => {
   it('of classes', () => {
     const { catalog, registry } = setting();
     const [engine, , , create] = registry.implementations;
-    expect(engine && catalog.classTableOf(engine)?.parameters[0]?.name).toBe('context');
+    expect(engine && catalog.classTableOf(engine)?.parameters?.[0]?.name).toBe('context');
     expect(create && catalog.classTableOf(create)).toBeUndefined();
   });
 

@@ -17,7 +17,7 @@ function shown({ name, properties, isOptional, isRest }: ParameterShape): string
 }
 
 function parametersOf(text: string, localName?: string, file?: string): readonly string[] | undefined {
-  return tableOf(text, localName, file)?.parameters.map(shown);
+  return tableOf(text, localName, file)?.parameters?.map(shown);
 }
 
 /** `static private method name(1-2)`, with what is usual left out. */
@@ -196,7 +196,7 @@ describe('inheritance', () => {
     ],
   ])('%s', (_, files) => {
     expect(membersOf(files)).toEqual(['run(0-0)', 'static make(0-0)']);
-    expect(tableOf(files)?.parameters.map(shown)).toEqual(['one', 'secret']);
+    expect(tableOf(files)?.parameters?.map(shown)).toEqual(['one', 'secret']);
     expect(tableOf(files)?.isPartial).toBe(false);
   });
 

@@ -34,6 +34,8 @@ const programs = {
 
 type Program = keyof typeof programs;
 
+const isColoured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+
 /** A project inside this repository, which has the dependencies of the repository. */
 export class Project {
   readonly #folder: string;
@@ -84,7 +86,7 @@ export class Project {
   #spawn(program: Program, args: readonly string[]): SpawnSyncReturns<string> {
     return spawnSync(process.execPath, [inRepository(programs[program]), ...args], {
       cwd: this.#folder,
-      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+      env: { ...process.env, ...(isColoured ? { FORCE_COLOR: '1' } : {}) },
       encoding: 'utf8',
       maxBuffer: 1e8,
     });

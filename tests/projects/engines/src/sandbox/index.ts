@@ -1,2 +1,7 @@
-export * from './execution-engine.js';
-export { ExecutionEngine as default, ExecutionEngine as LegacyEngine } from './execution-engine.js';
+export * from './request-scoped-execution-engine.js';
+export * as sandboxed from './request-scoped-execution-engine.js';
+export {
+  RequestScopedExecutionEngine as OldEngine,
+  RequestScopedExecutionEngine as 'old engine',
+} from './request-scoped-execution-engine.js';
+export { RequestScopedExecutionEngine as default } from './request-scoped-execution-engine.js';

@@ -1,0 +1,87 @@
+import type { ConstructionSite, ReferenceSite } from '../javascript/site.ts';
+import type { SourceFile } from '../javascript/source-file.ts';
+import type { Proposal, Reason, TextEdit } from '../sightings/proposal.ts';
+import { type Draft, type Drafted, isDraft } from './draft.ts';
+import { type ImportPlan, planImports } from './plan-imports.ts';
+
+/** A sighting that an edit can be drafted for. */
+export type Site = ConstructionSite | ReferenceSite;
+
+/** Sites with one draft between them. */
+export interface UnitPart {
+  readonly sites: readonly Site[];
+  readonly drafted: Drafted;
+}
+
+/** What is edited together or not at all. */
+export type EditUnit = readonly UnitPart[];
+
+/**
+ * ESLint applies overlapping fixes one after the other, in at most ten passes, and fixes that add an import overlap. Up
+ * to this many new imports every unit keeps a fix of its own; a file that needs more is edited as a whole.
+ */
+const mostSeparateImports = 4;
+
+/** Is there an edit, and one that no person has to agree to? */
+export function isSafe(drafted: Drafted): boolean {
+  return isDraft(drafted) && drafted.concern === undefined;
+}
+
+/** Joins all safe units into one when their imports would need more passes than ESLint makes. */
+export function joinUnits(units: readonly EditUnit[], file: SourceFile): readonly EditUnit[] {
+  const safe = units.filter(
+    (unit) => unit.every(({ drafted }) => isSafe(drafted)) && !('code' in importsOf(draftsOf(unit), file)),
+  );
+  const plan = importsOf(draftsOf(safe.flat()), file);
+  if ('code' in plan || plan.added <= mostSeparateImports) return units;
+  return [...units.filter((unit) => !safe.includes(unit)), safe.flat()];
+}
+
+/** Writes the drafts of a unit out, with their imports planned together. Each site tells of what its own draft drops. */
+export function proposeUnit(unit: EditUnit, file: SourceFile): ReadonlyMap<Site, Proposal> {
+  const proposal = proposalOf(unit, file);
+  return new Map(
+    unit.flatMap(({ sites, drafted }) => {
+      const dropped = isDraft(drafted) ? drafted.dropped : [];
+      const own: Proposal = proposal.kind === 'fix' ? { ...proposal, dropped } : proposal;
+      return sites.map((site) => [site, own] as const);
+    }),
+  );
+}
+
+function proposalOf(unit: EditUnit, file: SourceFile): Proposal {
+  const reason = unit.map(({ drafted }) => drafted).find((each): each is Reason => !isDraft(each));
+  if (reason !== undefined) return { kind: 'explanation', reason };
+  const drafts = draftsOf(unit);
+  const plan = importsOf(drafts, file);
+  if ('code' in plan) return { kind: 'explanation', reason: plan };
+  const concern = drafts.find((draft) => draft.concern !== undefined)?.concern;
+  if (concern === undefined) return { kind: 'fix', edits: merge(drafts, plan, 0), dropped: [] };
+  const labels = drafts[0]?.choices.map(({ label }) => label) ?? [];
+  const choices = labels.map((label, index) => ({ label, edits: merge(drafts, plan, index) }));
+  return { kind: 'suggestion', choices, reason: concern };
+}
+
+function draftsOf(parts: readonly UnitPart[]): readonly Draft[] {
+  return parts.map(({ drafted }) => drafted).filter(isDraft);
+}
+
+function importsOf(drafts: readonly Draft[], file: SourceFile): ImportPlan | Reason {
+  return planImports(
+    drafts.flatMap(({ needs }) => needs),
+    file,
+  );
+}
+
+/** A construction inside another one's arguments waits for the next pass, in which it stands on its own. */
+function merge(drafts: readonly Draft[], plan: ImportPlan, choice: number): readonly TextEdit[] {
+  const edits = [...plan.edits, ...drafts.flatMap(({ choices }) => choices[choice]?.write(plan.localName) ?? [])];
+  return edits
+    .filter((edit) => !edits.some((other) => other !== edit && contains(other, edit)))
+    .sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function contains(outer: TextEdit, inner: TextEdit): boolean {
+  const [start, end] = outer.range;
+  return start <= inner.range[0] && inner.range[1] <= end && end - start > inner.range[1] - inner.range[0];
+}

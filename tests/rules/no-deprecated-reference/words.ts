@@ -1,0 +1,89 @@
+import { enginesSettings, type SsotSettings } from '../../harness/settings.ts';
+
+/** What messages call the things of the fixture projects. */
+const engines = {
+  canonical: "'UserExecutionEngine' from './src/user-execution-engine.ts'",
+  truth: "`await createExecutionEngine($userContext)` from './src/execution-engine-factory.ts'",
+};
+const stores = {
+  canonical: "'Store' from './src/store.ts'",
+  truth: "`createStore()` from './src/create-store.ts'",
+};
+const clocks = { canonical: "'Clock' from './src/clock.ts'", truth: "'Clock' from './src/clock.ts'" };
+
+export const things = {
+  engine: { name: 'ExecutionEngine', ...engines },
+  scoped: { name: 'RequestScopedExecutionEngine', ...engines },
+  store: { name: 'LegacyStore', ...stores },
+  pairs: { name: 'PairStore', ...stores },
+  plain: { name: 'PlainStore', ...stores },
+  clock: { name: 'LegacyClock', ...clocks },
+  gauge: { name: 'LegacyGauge', canonical: "'Gauge' from './src/gauge.ts'", truth: "'Gauge' from './src/gauge.ts'" },
+  time: { name: 'currentTime', canonical: "'now' from './src/clock.ts'", truth: "'now' from './src/clock.ts'" },
+  system: { name: 'system', canonical: "'now' from './src/clock.ts'", truth: "'now' from './src/clock.ts'" },
+};
+
+/** The ends of messages that say why nothing is fixed. */
+export const outcomes = {
+  bindingShared: ' Not fixed: it cannot be taken out without changing the code around it (binding-shared).',
+  commentWouldBeLost: ' Not fixed: a comment stands in a part that would be dropped (comment-would-be-lost).',
+  exportedAgain: ' Not fixed: other modules may import it through this one (exported-again).',
+  instanceTest:
+    ' Not fixed automatically: instances of the old class that are still around would no longer be recognised (instance-test).',
+  mockedModule: ' Not fixed: this file replaces the old module with a mock (mocked-module).',
+  stillUsed: ' Not fixed: its uses in this file come first (still-used).',
+  subclass: ' Not fixed: a subclass is code of its own, which a person has to move (subclass).',
+  testFile: ' Not fixed automatically: this is a test, and what it tests is for a person to decide (test-file).',
+  typeArguments: ' Not fixed: the type arguments do not fit (type-arguments).',
+  typeofClass: ' Not fixed: the type describes the constructor itself, which differs (typeof-class).',
+  usedAsValue: ' Not fixed: where the class goes from here is for a person to follow (used-as-value).',
+};
+
+/** The registry of the `references` project. */
+export const referencesSettings: SsotSettings = {
+  concepts: [
+    {
+      name: 'Store',
+      canonical: './src/store.ts#Store',
+      factory: { module: './src/create-store.ts', call: 'createStore()' },
+      deprecated: [
+        './src/legacy-store.ts#LegacyStore',
+        './src/pair-store.ts#PairStore',
+        './src/pair-store.ts#PlainStore',
+      ],
+    },
+    { name: 'Gauge', canonical: './src/gauge.ts#default', deprecated: ['./src/legacy-gauge.ts#default'] },
+    { name: 'Clock', canonical: './src/clock.ts#Clock', deprecated: ['./src/legacy-clock.ts#LegacyClock'] },
+  ],
+};
+
+/** Other registries. */
+export const settings = {
+  none: { concepts: [] },
+  canonicalOnly: { concepts: [{ name: 'Engine', canonical: './src/user-execution-engine.ts#UserExecutionEngine' }] },
+  dead: {
+    concepts: [
+      {
+        name: 'Engine',
+        canonical: './src/user-execution-engine.ts#UserExecutionEngine',
+        deprecated: ['./src/old-engine.ts#ExecutionEngine', './src/execution-engine.ts#OldEngine'],
+      },
+    ],
+  },
+  permitted: {
+    ...enginesSettings,
+    concepts: (enginesSettings.concepts ?? []).map((concept) => ({
+      ...concept,
+      constructors: ['./src/bridge.ts', './src/context.ts#currentContext', './src/registry.ts#Registry.register'],
+    })),
+  },
+  functions: {
+    concepts: [
+      {
+        name: 'now',
+        canonical: './src/clock.ts#now',
+        deprecated: ['./src/legacy-clock.ts#currentTime', './src/legacy-clock.ts#LegacyClock.system'],
+      },
+    ],
+  },
+} satisfies Record<string, SsotSettings>;
