@@ -1,4 +1,5 @@
 import { parse } from '@typescript-eslint/parser';
+import { wrapped } from '../src/audit/formats/wrapped.ts';
 
 /** A stretch of text that an editor underlines. Lines and columns count from 1. */
 export interface Mark {
@@ -70,7 +71,7 @@ const WAVE = 4;
 /** Draws code as an editor shows it, as SVG on a ground of its own, which fits light pages and dark ones. */
 export function drawEditor({ file, code, marks, popup }: EditorView): string {
   const lines = code.trimEnd().split('\n');
-  const story = wrap(popup.text, POPUP_WIDTH);
+  const story = wrapped(popup.text, POPUP_WIDTH);
   const columns = Math.max(POPUP_COLUMN + POPUP_WIDTH, ...lines.map((line) => line.length));
   const rows = Math.max(lines.length, popup.at.endLine + story.length + 2);
   const width = Math.ceil(GUTTER + columns * ADVANCE + MARGIN);
@@ -157,21 +158,6 @@ function box({ at, source }: Popup, story: readonly string[]): readonly string[]
     ...story.map((text, index) => written(text, x, yOfRow(index + 1), 'plain')),
     written(source, x, yOfRow(story.length + 1), 'faint'),
   ];
-}
-
-/** Breaks a text into lines of at most so many characters, if its words allow. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }
 
 function written(text: string, x: number, y: number, colour: Colour): string {

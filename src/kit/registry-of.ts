@@ -32,7 +32,7 @@ export function registryOf({ settings, cwd }: Settled): Registry {
  *
  * @throws {SettingsError} when the settings are malformed.
  */
-export function compileSettings(settings: unknown, cwd: string): Registry {
+function compileSettings(settings: unknown, cwd: string): Registry {
   const registry = parseSettings(settings, cwd);
   const problems = registry.concepts.flatMap((concept, index) => templateProblems(concept, index));
   if (problems.length > 0) throw new SettingsError(problems);

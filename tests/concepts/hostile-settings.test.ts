@@ -83,7 +83,8 @@ describe('settings from a hostile program', () => {
   it('ignore what they inherit', () => {
     class Inherited {}
     Object.assign(Inherited.prototype, { root: 5 });
-    expect(refusalOf(Object.create({ root: 5 }))?.problems).toMatchObject([{ keys: [], found: expect.any(Symbol) }]);
+    const problems = refusalOf(Object.create({ root: 5 }))?.problems;
+    expect(problems?.map(({ keys, found }) => [keys, typeof found])).toEqual([[[], 'symbol']]);
     expect(refusalOf(new Inherited())?.message).toContain('found:    an instance of Inherited');
   });
 

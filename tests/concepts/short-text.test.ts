@@ -14,7 +14,7 @@ it.each([
   [{ make: () => 1, size: 2n }, '{"make":"<a function>","size":"<a bigint>"}'],
   [new Date(0), 'an instance of Date'],
   ['x'.repeat(100), `"${'x'.repeat(77)}…"`],
-  [[...'x'.repeat(100)], `[${'"x",'.repeat(25).slice(0, 78)}…`],
+  [Array.from({ length: 100 }, () => 'x'), `[${'"x",'.repeat(25).slice(0, 78)}…`],
 ])('%o is shown as %s', (value, text) => {
   expect(shortTextOf(plainCopyOf(value))).toBe(text);
 });

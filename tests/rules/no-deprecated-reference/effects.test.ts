@@ -192,8 +192,7 @@ export const a = 1;
             endColumn: 26,
           },
         ],
-        output: `
-export const a = 1;
+        output: `export const a = 1;
 `,
       },
       {
@@ -343,8 +342,7 @@ export const a = 1;
             endColumn: 21,
           },
         ],
-        output: `
-export const a = 1;
+        output: `export const a = 1;
 `,
       },
       {

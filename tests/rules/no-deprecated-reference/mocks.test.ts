@@ -575,8 +575,7 @@ export const a = 1;
           endColumn: 30,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
   ],

@@ -137,8 +137,7 @@ export const a = 1;
             {
               messageId: 'removeBinding',
               data: { ...things.engine, choice: '' },
-              output: `
-export const a = 1;
+              output: `export const a = 1;
 `,
             },
           ],

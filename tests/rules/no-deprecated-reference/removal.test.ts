@@ -160,8 +160,7 @@ export const a = 1;
           endColumn: 25,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -180,8 +179,7 @@ export const a = 1;
           endColumn: 32,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -200,8 +198,7 @@ export const a = 1;
           endColumn: 11,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -220,8 +217,7 @@ export const a = 1;
           endColumn: 19,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -240,8 +236,7 @@ export const a = 1;
           endColumn: 30,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -260,8 +255,7 @@ export const a = 1;
           endColumn: 30,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -280,8 +274,7 @@ export const a = 1;
           endColumn: 25,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -457,8 +450,7 @@ export const a = 1;
           endColumn: 31,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -559,8 +551,7 @@ export const a = 1;
           endColumn: 30,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -587,8 +578,7 @@ export const a = 1;
           endColumn: 24,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -739,8 +729,7 @@ export const a = 1
           endColumn: 25,
         },
       ],
-      output: `
-export const a = 1
+      output: `export const a = 1
 `,
     },
     {
@@ -819,8 +808,7 @@ export const a = 1;
           endColumn: 50,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -862,8 +850,7 @@ module.exports = 1;
           endColumn: 24,
         },
       ],
-      output: `
-module.exports = 1;
+      output: `module.exports = 1;
 `,
     },
     {
@@ -905,8 +892,7 @@ module.exports = 1;
           endColumn: 10,
         },
       ],
-      output: `
-module.exports = 1;
+      output: `module.exports = 1;
 `,
     },
     {
@@ -926,8 +912,7 @@ module.exports = 1;
           endColumn: 13,
         },
       ],
-      output: `
-module.exports = 1;
+      output: `module.exports = 1;
 `,
     },
     {
@@ -969,8 +954,7 @@ export const a = 1;
           endColumn: 24,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -989,8 +973,7 @@ export const a = 1;
           endColumn: 10,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -1009,8 +992,7 @@ export const a = 1;
           endColumn: 13,
         },
       ],
-      output: `
-export const a = 1;
+      output: `export const a = 1;
 `,
     },
     {
@@ -1085,8 +1067,7 @@ export const a = 1;
 
 export const a = 1;
 `,
-        `
-export const a = 1;
+        `export const a = 1;
 `,
       ],
     },
@@ -1134,8 +1115,7 @@ export const a = 1;
 
 export const a = 1;
 `,
-        `
-export const a = 1;
+        `export const a = 1;
 `,
       ],
     },
@@ -1165,8 +1145,7 @@ export function run() {
   return 1;
 }
 `,
-        `
-export function run() {
+        `export function run() {
   return 1;
 }
 `,
@@ -1248,8 +1227,7 @@ export const a = 1;
 
 export const a = 1;
 `,
-        `
-export const a = 1;
+        `export const a = 1;
 `,
       ],
     },
@@ -1270,8 +1248,7 @@ export const a = 1;
           endColumn: 30,
         },
       ],
-      output: `
-/** Like {@link ExecutionEngine}. */
+      output: `/** Like {@link ExecutionEngine}. */
 export const a = 1;
 `,
     },
@@ -1291,8 +1268,7 @@ export const nameOf = (ExecutionEngine: { name: string }) => ExecutionEngine.nam
           endColumn: 25,
         },
       ],
-      output: `
-export const nameOf = (ExecutionEngine: { name: string }) => ExecutionEngine.name;
+      output: `export const nameOf = (ExecutionEngine: { name: string }) => ExecutionEngine.name;
 `,
     },
     {
@@ -1311,8 +1287,7 @@ export type Box<ExecutionEngine> = { engine: ExecutionEngine };
           endColumn: 30,
         },
       ],
-      output: `
-export type Box<ExecutionEngine> = { engine: ExecutionEngine };
+      output: `export type Box<ExecutionEngine> = { engine: ExecutionEngine };
 `,
     },
   ],
