@@ -30,7 +30,7 @@ export const validSettings = createRule<Options, MessageIds>({
       Program() {
         for (const { keyPath, text, problem, closest } of deadSettingsFor(context)) {
           context.report({
-            loc: { line: 1, column: 0 },
+            loc: startOfFile,
             messageId: messagesByProblem[problem],
             data: { keyPath, text, hint: closest === undefined ? '' : ` Did you mean '${closest}'?` },
           });
@@ -39,6 +39,8 @@ export const validSettings = createRule<Options, MessageIds>({
     };
   },
 });
+
+const startOfFile = { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
 
 const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
   'export-not-found': 'exportMissing',

@@ -10,8 +10,10 @@ export interface ModuleCall<Node extends TSESTree.Node> {
 
 type Loading = TSESTree.ImportExpression | TSESTree.TSImportType;
 
+type Finder<Node extends TSESTree.Node> = (sourceCode: TSESLint.SourceCode) => readonly ModuleCall<Node>[];
+
 /** Calls of the global `require` with a literal specifier. */
-export function requireCalls(sourceCode: TSESLint.SourceCode): readonly ModuleCall<TSESTree.CallExpression>[] {
+export const requireCalls: Finder<TSESTree.CallExpression> = onceEach((sourceCode) => {
   if (!sourceCode.text.includes('require')) return [];
   return globalReferences(sourceCode, 'require').flatMap(({ identifier }) => {
     const call = identifier.parent;
@@ -19,34 +21,23 @@ export function requireCalls(sourceCode: TSESLint.SourceCode): readonly ModuleCa
     const specifier = staticString(call.arguments[0]);
     return specifier === undefined ? [] : [{ node: call, specifier }];
   });
-}
+});
 
 /** `import('…')` expressions with a literal specifier. */
-export function importCalls(sourceCode: TSESLint.SourceCode): readonly ModuleCall<TSESTree.ImportExpression>[] {
-  return inlineImports(sourceCode).filter(
+export const importCalls: Finder<TSESTree.ImportExpression> = onceEach((sourceCode) =>
+  inlineImports(sourceCode).filter(
     (call): call is ModuleCall<TSESTree.ImportExpression> => call.node.type === 'ImportExpression',
-  );
-}
+  ),
+);
 
 /** `import('…')` types, with or without a qualifier. */
-export function typeImports(sourceCode: TSESLint.SourceCode): readonly ModuleCall<TSESTree.TSImportType>[] {
-  return inlineImports(sourceCode).filter(
+export const typeImports: Finder<TSESTree.TSImportType> = onceEach((sourceCode) =>
+  inlineImports(sourceCode).filter(
     (call): call is ModuleCall<TSESTree.TSImportType> => call.node.type === 'TSImportType',
-  );
-}
+  ),
+);
 
-const known = new WeakMap<TSESLint.SourceCode, readonly ModuleCall<Loading>[]>();
-
-function inlineImports(sourceCode: TSESLint.SourceCode): readonly ModuleCall<Loading>[] {
-  let calls = known.get(sourceCode);
-  if (calls === undefined) {
-    calls = findInlineImports(sourceCode);
-    known.set(sourceCode, calls);
-  }
-  return calls;
-}
-
-function findInlineImports(sourceCode: TSESLint.SourceCode): readonly ModuleCall<Loading>[] {
+const inlineImports: Finder<Loading> = onceEach((sourceCode) => {
   const calls: ModuleCall<Loading>[] = [];
   // A comment may stand before the parenthesis.
   walkMatches(/\bimport(?=\s*[(/])/gu, sourceCode, (node) => {
@@ -55,6 +46,16 @@ function findInlineImports(sourceCode: TSESLint.SourceCode): readonly ModuleCall
     if (specifier !== undefined) calls.push({ node, specifier });
   });
   return calls;
+});
+
+/** Looks through a file once, however often it is asked. */
+function onceEach<Node extends TSESTree.Node>(find: Finder<Node>): Finder<Node> {
+  const known = new WeakMap<TSESLint.SourceCode, readonly ModuleCall<Node>[]>();
+  return (sourceCode) => {
+    let calls = known.get(sourceCode);
+    if (calls === undefined) known.set(sourceCode, (calls = find(sourceCode)));
+    return calls;
+  };
 }
 
 /** References to a name that no scope of the file declares. */

@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { explain } from '../fixes/reason.ts';
 import type { Place } from '../sightings/place.ts';
 import type { Proposal, TextEdit } from '../sightings/proposal.ts';
+import { affordsEdits } from './edit-budget.ts';
 
 /** What a rule says of a sighting. */
 interface Finding<MessageId extends string> {
@@ -24,18 +25,20 @@ export function reportSighting<MessageId extends string, Options extends readonl
   { place, messageId, data, suggestionId, proposal, onlySuggest }: Finding<MessageId>,
 ): void {
   const outcome = outcomeOf(proposal);
-  const fixes = proposal.kind === 'fix' && !onlySuggest;
+  const isFixed = proposal.kind === 'fix' && !onlySuggest && affordsEdits(proposal.edits, context.sourceCode);
   const choices = onlySuggest && proposal.kind === 'fix' ? [{ label: '', edits: proposal.edits }] : choicesOf(proposal);
   context.report({
     loc: place.loc,
     messageId,
     data: { ...data, ...outcome },
-    fix: fixes ? (fixer) => apply(proposal.edits, fixer) : null,
-    suggest: choices.map(({ label, edits }) => ({
-      messageId: suggestionId,
-      data: { ...data, choice: label === '' ? '' : ` with '${label}'` },
-      fix: (fixer) => apply(edits, fixer),
-    })),
+    fix: isFixed ? (fixer) => apply(proposal.edits, fixer) : null,
+    suggest: choices
+      .filter(({ edits }) => affordsEdits(edits, context.sourceCode))
+      .map(({ label, edits }) => ({
+        messageId: suggestionId,
+        data: { ...data, choice: label === '' ? '' : ` with '${label}'` },
+        fix: (fixer) => apply(edits, fixer),
+      })),
   });
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Registry } from '../concepts/concept.ts';
 import { type EditPlan, planEdits } from '../fixes/plan-edits.ts';
@@ -52,7 +53,8 @@ export function viewOf(context: Context): View {
   const catalog = catalogOf(context);
   const { sourceCode } = context;
   const file: SourceFile = {
-    path: graph.pathOf(context.physicalFilename),
+    // ESLint's `Linter` hands on whatever name it is given.
+    path: graph.pathOf(resolve(context.cwd, context.physicalFilename)),
     sourceCode,
     registry,
     graph,

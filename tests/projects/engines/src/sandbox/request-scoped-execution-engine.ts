@@ -21,6 +21,10 @@ export class RequestScopedExecutionEngine {
   cancel(): void {}
 
   cleanup(): void {}
+
+  remainingTime(): number {
+    return this.timeout;
+  }
 }
 
 export default RequestScopedExecutionEngine;

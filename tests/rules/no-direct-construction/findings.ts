@@ -1,0 +1,86 @@
+import type { MessageIds } from '../../../rules/no-direct-construction.ts';
+
+interface Finding {
+  readonly messageId: MessageIds;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** What a report says besides the name of the class. */
+interface Words {
+  /** Sentence on what the fix drops, or why there is none; empty by default. */
+  readonly outcome?: string;
+  /** Call template and module of the factory; those of the engines project by default. */
+  readonly factory?: readonly [call: string, module?: string];
+  /** Where the truth lives, for a concept without a factory. */
+  readonly truth?: string;
+  /** The user's own reason. */
+  readonly note?: string;
+}
+
+const engineFactory = './src/execution-engine-factory.ts';
+
+/** A deprecated class is constructed. */
+export function constructed(name: string, words: Words = {}): Finding {
+  return { messageId: 'constructed', data: { name, note: words.note ?? '', ...wordsOf(words) } };
+}
+
+/** The canonical class is constructed outside its factory. */
+export function canonicalConstructed(name: string, words: Words = {}): Finding {
+  return { messageId: 'canonicalConstructed', data: { name, ...wordsOf(words) } };
+}
+
+/** The suggestion to call the factory, with the value that it chooses if there are several. */
+export function callFactory(choice?: string, concept = 'ExecutionEngine'): Finding {
+  return {
+    messageId: 'callFactory',
+    data: { concept, choice: choice === undefined ? '' : ` with '${choice}'` },
+  };
+}
+
+/** There is a fix, and it leaves out arguments. */
+export function dropped(...texts: readonly string[]): string {
+  return ` The fix drops ${texts.map((text) => `\`${text}\``).join(', ')}.`;
+}
+
+/** There is a suggestion and no fix. */
+export function suggested(code: keyof typeof sentences, subject = ''): string {
+  return ` Not fixed automatically: ${sentences[code](subject)} (${code}).`;
+}
+
+/** There is no edit. */
+export function explained(code: keyof typeof sentences, subject = ''): string {
+  return ` Not fixed: ${sentences[code](subject)} (${code}).`;
+}
+
+function wordsOf({ outcome = '', factory, truth }: Words): Readonly<Record<'outcome' | 'truth', string>> {
+  const [call, module = engineFactory] = factory ?? ['await createExecutionEngine($userContext)'];
+  return { outcome, truth: truth ?? `\`${call}\` from '${module}'` };
+}
+
+const sentences = {
+  'ambiguous-scope': (names: string) =>
+    `several values could identify the user (${names}), and only a person can choose`,
+  'ambiguous-target': () => 'which class is constructed is decided at run time',
+  'argument-has-effects': (text: string) =>
+    `evaluating \`${text}\` has effects that the factory call would drop, move or repeat`,
+  'argument-unmapped': (name: string) => `the factory needs '${name}', and no argument of this construction is it`,
+  'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
+  'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
+  'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
+  'constructor-unknown': (name: string) =>
+    `the constructor parameters of '${name}' are neither declared nor readable`,
+  'instance-differs': () => 'this form makes an object without running the constructor',
+  'linked-site': (name: string) =>
+    `the type '${name}' must change together with sites of this file that cannot be rewritten`,
+  'member-missing': (name: string) =>
+    `'${name}' is used on the instance, and the canonical class lacks it or takes it with other arguments`,
+  'mocked-module': () => 'this file replaces the old module with a mock',
+  'module-style': () => 'this file has neither `import` nor `require` to follow',
+  'no-factory': () => 'the concept declares no factory',
+  'reference-dead': (text: string) => `the settings name '${text}', which does not exist`,
+  'scope-not-found': () => 'no value that identifies the user is visible here',
+  'spread-argument': () => 'the arguments are spread, so which one is which is unknown',
+  'test-file': () => 'this is a test, and what it tests is for a person to decide',
+  'type-arguments': () => 'the type arguments do not fit',
+  'would-import-cycle': (module: string) => `'${module}' imports this file`,
+};
