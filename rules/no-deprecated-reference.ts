@@ -63,19 +63,23 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
     },
   },
   create(context, [{ edits }]) {
-    return observe(context, {
-      reference({ place, implementation, usage }, proposal) {
-        if (implementation.role !== 'deprecated') return;
-        reportSighting(context, {
-          place,
-          messageId: messagesByUsage[usage],
-          data: truthOf(implementation),
-          suggestionId: usage === 'unused-import' || usage === 'unused-alias' ? 'removeBinding' : 'useCanonical',
-          proposal: proposal(),
-          onlySuggest: edits === 'suggestion',
-        });
+    return observe(
+      context,
+      {
+        reference({ place, implementation, usage }, proposal) {
+          if (implementation.role !== 'deprecated') return;
+          reportSighting(context, {
+            place,
+            messageId: messagesByUsage[usage],
+            data: truthOf(implementation),
+            suggestionId: usage === 'unused-import' || usage === 'unused-alias' ? 'removeBinding' : 'useCanonical',
+            proposal: proposal(),
+            onlySuggest: edits === 'suggestion',
+          });
+        },
       },
-    });
+      edits,
+    );
   },
 });
 

@@ -39,19 +39,23 @@ export const noDirectConstruction = createRule<Options, MessageIds>({
     },
   },
   create(context, [{ edits }]) {
-    return observe(context, {
-      construction(sighting, proposal) {
-        if (sighting.implementation.role === 'canonical' && !hasFactory(sighting)) return;
-        reportSighting(context, {
-          place: sighting.place,
-          messageId: sighting.implementation.role === 'canonical' ? 'canonicalConstructed' : 'constructed',
-          data: truthOf(sighting.implementation),
-          suggestionId: 'callFactory',
-          proposal: proposal(),
-          onlySuggest: edits === 'suggestion',
-        });
+    return observe(
+      context,
+      {
+        construction(sighting, proposal) {
+          if (sighting.implementation.role === 'canonical' && !hasFactory(sighting)) return;
+          reportSighting(context, {
+            place: sighting.place,
+            messageId: sighting.implementation.role === 'canonical' ? 'canonicalConstructed' : 'constructed',
+            data: truthOf(sighting.implementation),
+            suggestionId: 'callFactory',
+            proposal: proposal(),
+            onlySuggest: edits === 'suggestion',
+          });
+        },
       },
-    });
+      edits,
+    );
   },
 });
 

@@ -96,6 +96,7 @@ function outermostCall(node: TemplateNode): TemplateNode | undefined {
     case 'AwaitExpression':
       return outermostCall(node['argument'] as TemplateNode);
     case 'ParenthesizedExpression':
+    case 'ChainExpression':
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
     case 'TSNonNullExpression':

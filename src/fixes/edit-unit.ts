@@ -29,12 +29,17 @@ export function isSafe(drafted: Drafted): boolean {
 
 /** Joins all safe units into one when their imports would need more passes than ESLint makes. */
 export function joinUnits(units: readonly EditUnit[], file: SourceFile): readonly EditUnit[] {
-  const safe = units.filter(
-    (unit) => unit.every(({ drafted }) => isSafe(drafted)) && !('code' in importsOf(draftsOf(unit), file)),
-  );
+  const safe = units.filter((unit) => unit.every(({ drafted }) => isSafe(drafted)));
   const plan = importsOf(draftsOf(safe.flat()), file);
-  if ('code' in plan || plan.added <= mostSeparateImports) return units;
-  return [...units.filter((unit) => !safe.includes(unit)), safe.flat()];
+  if (!('code' in plan)) return plan.added <= mostSeparateImports ? units : join(units, safe);
+  const possible = safe.filter((unit) => !('code' in importsOf(draftsOf(unit), file)));
+  return possible.length < safe.length
+    ? joinUnits(possible, file).concat(units.filter((unit) => !possible.includes(unit)))
+    : units;
+}
+
+function join(units: readonly EditUnit[], joined: readonly EditUnit[]): readonly EditUnit[] {
+  return [...units.filter((unit) => !joined.includes(unit)), joined.flat()];
 }
 
 /** Writes the drafts of a unit out, with their imports planned together. Each site tells of what its own draft drops. */

@@ -1,9 +1,9 @@
-import type { Concept, Implementation, Registry } from '../concepts/concept.ts';
+import type { Concept, Implementation, Reference, Registry } from '../concepts/concept.ts';
 import { findClosestName } from '../concepts/find-closest-name.ts';
 import type { Catalog } from '../modules/catalog.ts';
 import type { ModuleGraph } from '../modules/module-graph.ts';
 import type { DeadSetting } from '../sightings/dead-setting.ts';
-import { compileTemplate } from './call-template.ts';
+import { type CallTemplate, compileTemplate } from './call-template.ts';
 import { isSpecial } from './map-arguments.ts';
 
 /** Finds everything that the settings name and that does not exist: modules, exports, members and placeholders. */
@@ -23,14 +23,40 @@ function deadNames(concept: Concept, catalog: Catalog, graph: ModuleGraph): read
   const calls = [
     { keyPath: `${concept.factory.keyPath}.call`, call: concept.factory.call },
     ...concept.deprecated.flatMap(({ call, reference }) =>
-      call === undefined ? [] : [{ keyPath: reference.keyPath.replace(/\.ref$/u, '.call'), call }],
+      call === undefined ? [] : [{ keyPath: callPath(reference), call }],
     ),
   ];
-  return calls.flatMap(({ keyPath, call }) =>
-    compileTemplate(call)
+  return calls.flatMap(({ keyPath, call }) => [
+    ...compileTemplate(call)
       .names.filter((name) => !exported.includes(name))
-      .map((name) => ({ keyPath, text: name, problem: 'export-not-found', closest: findClosestName(name, exported) })),
-  );
+      .map((name): DeadSetting => ({
+        keyPath,
+        text: name,
+        problem: 'export-not-found',
+        closest: findClosestName(name, exported),
+      })),
+    ...deadMember(keyPath, compileTemplate(call), path, graph),
+  ]);
+}
+
+/** The static member that a template calls, when the export has none of that name. */
+function deadMember(
+  keyPath: string,
+  { callee }: CallTemplate,
+  path: string,
+  graph: ModuleGraph,
+): readonly DeadSetting[] {
+  const origin = callee === undefined ? undefined : graph.originOf(path, callee.name);
+  if (origin === undefined || callee?.member === undefined || graph.hasMember(origin, callee.member) !== false)
+    return [];
+  const closest = findClosestName(callee.member, [...graph.staticMembersOf(origin).names]);
+  const named = closest === undefined ? undefined : `${callee.name}.${closest}`;
+  return [{ keyPath, text: `${callee.name}.${callee.member}`, problem: 'member-not-found', closest: named }];
+}
+
+/** Where the template of a deprecated class stands, beside its reference. */
+function callPath({ keyPath }: Reference): string {
+  return keyPath.replace(/\.ref$/u, '.call');
 }
 
 /** Placeholders that are no parameter of the class they are to be taken from. */
@@ -43,7 +69,7 @@ function deadPlaceholders(implementation: Implementation, catalog: Catalog): rea
   return [...new Set(names)]
     .filter((name) => !isSpecial(name) && !parameters.includes(name))
     .map((name) => ({
-      keyPath: reference.keyPath,
+      keyPath: implementation.call === undefined ? reference.keyPath : callPath(reference),
       text: `$${name}`,
       problem: 'placeholder-unknown',
       closest: closestPlaceholder(name, parameters),

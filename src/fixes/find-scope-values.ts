@@ -1,8 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { findVariable } from '../javascript/find-variable.ts';
-import { staticKey } from '../javascript/static-key.ts';
-import { isScopeType, originOfName } from './scope-types.ts';
+import { isAccessorCall, isScopeType } from './scope-types.ts';
 import { scopeFields } from './scope-fields.ts';
 
 /**
@@ -56,15 +55,4 @@ function precedes(site: TSESTree.Node, name: TSESTree.Node, owner: TSESTree.Node
 
 function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
-}
-
-function isAccessorCall(init: TSESTree.Expression | null, file: SourceFile): boolean {
-  const call = init?.type === 'AwaitExpression' ? init.argument : init;
-  if (call?.type !== 'CallExpression') return false;
-  const { callee } = call;
-  const object = callee.type === 'MemberExpression' ? callee.object : callee;
-  if (object.type !== 'Identifier') return false;
-  const member = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  const origin = originOfName(object, undefined, file);
-  return origin !== undefined && file.catalog.isUserScopeAccessor(origin, member);
 }

@@ -31,7 +31,8 @@ export function insertImports(imports: readonly NewImport[], file: SourceFile): 
     if (first === undefined) continue;
     const specifier = specifierFor(first.path, first.declared, file);
     if (specifier === undefined) return because('reference-dead', first.declared);
-    const merged = first.name === '*' ? undefined : mergeImport(first.path, group, firstSite(group), file);
+    const merged =
+      first.name === '*' ? undefined : mergeImport(first.path, group, { site: firstSite(group), style }, file);
     if (merged !== undefined) edits.push(...merged);
     else statements.push(importStatement(group, specifier, style, file));
   }

@@ -32,7 +32,7 @@ export function isSteady(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): 
 /** A name that is written once, where it is declared. */
 function isConstant(identifier: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): boolean {
   const variable = findVariable(sourceCode, identifier);
-  if (variable === undefined) return identifier.name === 'undefined';
+  if (variable === undefined || variable.defs.length === 0) return identifier.name === 'undefined';
   const isAssigned = variable.references.some((reference) => reference.isWrite() && reference.init !== true);
   return variable.defs.length === 1 && !isAssigned;
 }

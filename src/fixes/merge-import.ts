@@ -3,6 +3,7 @@ import { requireCalls } from '../javascript/module-calls.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { TextEdit } from '../sightings/proposal.ts';
 import { lineBreakOf } from './line-break.ts';
+import type { ModuleStyle } from './module-style.ts';
 
 /** A name to add to an import. */
 interface AddedName {
@@ -15,12 +16,12 @@ interface AddedName {
  * Adds names to an import of the same module that the file has already; `undefined` if it has none that takes them.
  *
  * @param names all for types, or all for values.
- * @param site offset of the first place that uses them.
+ * @param options offset of the first place that uses them, and how the file takes in modules.
  */
 export function mergeImport(
   path: string,
   names: readonly AddedName[],
-  site: number,
+  { site, style }: { readonly site: number; readonly style: ModuleStyle },
   file: SourceFile,
 ): readonly TextEdit[] | undefined {
   const isType = names.every((added) => added.isType);
@@ -35,7 +36,7 @@ export function mergeImport(
     );
     if (edits !== undefined) return edits;
   }
-  return isType ? undefined : mergeRequire(path, names, site, file);
+  return style === 'require' ? mergeRequire(path, names, site, file) : undefined;
 }
 
 /** `import type X from` takes no names, and an import of types no values. */
@@ -86,7 +87,8 @@ function addAfter(last: TSESTree.Node, names: readonly string[], sourceCode: TSE
   if (!isLined) return [insertion(last.range[1], `, ${names.join(', ')}`)];
   const after = sourceCode.getTokenAfter(last);
   const comma = after?.value === ',' ? after : undefined;
-  const lineStart = lineBreakOf(sourceCode) + ' '.repeat(last.loc.start.column);
+  const { line: lastLine, column } = last.loc.start;
+  const lineStart = lineBreakOf(sourceCode) + (sourceCode.lines[lastLine - 1] ?? '').slice(0, column);
   const lines = names.map((name) => lineStart + name).join(',');
   const { line } = (comma ?? last).loc.end;
   const trailing = sourceCode.getCommentsAfter(comma ?? last).filter(({ loc }) => loc.start.line === line);

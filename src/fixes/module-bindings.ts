@@ -18,8 +18,18 @@ export interface ModuleBinding {
 }
 
 /** The local names under which a file has other modules and their exports: by `import`, `import =`, `require` or `import()`. */
-export function moduleBindings(file: SourceFile): readonly ModuleBinding[] {
-  const { sourceCode } = file;
+export function moduleBindings({ sourceCode }: SourceFile): readonly ModuleBinding[] {
+  let bindings = known.get(sourceCode);
+  if (bindings === undefined) {
+    bindings = findBindings(sourceCode);
+    known.set(sourceCode, bindings);
+  }
+  return bindings;
+}
+
+const known = new WeakMap<TSESLint.SourceCode, readonly ModuleBinding[]>();
+
+function findBindings(sourceCode: TSESLint.SourceCode): readonly ModuleBinding[] {
   const calls = [
     ...requireCalls(sourceCode),
     ...importCalls(sourceCode).flatMap(({ node, specifier }) =>

@@ -3,6 +3,17 @@ import { importCalls, requireCalls } from '../javascript/module-calls.ts';
 
 /** The literals by which a file names other modules: imports first, then dynamic imports and `require` calls. */
 export function moduleSpecifiers(sourceCode: TSESLint.SourceCode): readonly TSESTree.StringLiteral[] {
+  let specifiers = known.get(sourceCode);
+  if (specifiers === undefined) {
+    specifiers = findSpecifiers(sourceCode);
+    known.set(sourceCode, specifiers);
+  }
+  return specifiers;
+}
+
+const known = new WeakMap<TSESLint.SourceCode, readonly TSESTree.StringLiteral[]>();
+
+function findSpecifiers(sourceCode: TSESLint.SourceCode): readonly TSESTree.StringLiteral[] {
   const sources: (TSESTree.Node | null | undefined)[] = sourceCode.ast.body.map((statement) => {
     switch (statement.type) {
       case 'ImportDeclaration':

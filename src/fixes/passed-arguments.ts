@@ -73,8 +73,9 @@ function passed(passing: Passing): PassedArguments | Reason {
     name === 'args' || name === whole ? all : (map as ReadonlyMap<string, ArgumentPiece>).get(name);
   const used = template.placeholders.flatMap(({ name }) => pieceOf(name) ?? []);
   const names = [...new Set(template.placeholders.map(({ name }) => name))];
+  const isAlone = whole !== undefined || template.passedOn?.length === 1;
   return {
-    fillings: new Map(names.flatMap((name) => fillingEntry(name, pieceOf(name), given, file))),
+    fillings: new Map(names.flatMap((name) => fillingEntry(name, pieceOf(name), isAlone ? given : undefined, file))),
     scopes,
     used,
     dropped: droppedPieces(pieces, used),
@@ -98,22 +99,33 @@ function allArguments(given: ConstructionArguments, { sourceCode }: SourceFile):
   return { ...list, text, label: text, range: given.range, nodes: [given.elsewhere] };
 }
 
+/** @param given the arguments, for a template that passes nothing else. */
 function fillingEntry(
   name: string,
   piece: ArgumentPiece | undefined,
-  given: ConstructionArguments,
+  given: ConstructionArguments | undefined,
   { sourceCode }: SourceFile,
 ): readonly (readonly [string, Filling])[] {
   if (piece === undefined) return [];
   const { text, kind, before, after, nodes } = piece;
   const filling: Filling = { text, kind, before, after, isPrimary: kind === 'single' && nodes.every(isPrimary) };
-  if (kind !== 'list') return [[name, filling]];
+  if (kind !== 'list' || given === undefined) return [[name, filling]];
   return [[name, { ...filling, verbatim: given.elsewhere ? text : sourceCode.text.slice(...given.range) }]];
 }
 
 function isPrimary(node: TSESTree.Node): boolean {
-  const { type } = node.type === 'Property' ? node.value : node;
-  return type === 'Identifier' || type === 'MemberExpression' || type === 'CallExpression' || type === 'ThisExpression';
+  switch ((node.type === 'Property' ? node.value : node).type) {
+    case 'Identifier':
+    case 'MemberExpression':
+    case 'CallExpression':
+    case 'ThisExpression':
+    case 'Literal':
+    case 'TemplateLiteral':
+    case 'ArrayExpression':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Declared names of the parameters, with what the class itself tells of them. */

@@ -17,15 +17,15 @@ import { replaceTypes } from './replace-types.ts';
 export type EditPlan = ReadonlyMap<Site, Proposal>;
 
 /** Plans the edits of a file as a whole, so that what must change together does and the rest stays apart. */
-export function planEdits(facts: FileFacts, file: SourceFile): EditPlan {
+export function planEdits(facts: FileFacts, file: SourceFile, isMovable: (site: Site) => boolean): EditPlan {
   const drafts = new Map(facts.constructions.map((site) => [site, draftConstruction(site, facts, file)]));
-  const units: EditUnit[] = typeGroups(facts.references).flatMap((group) => linkTypes(group, drafts, file));
+  const units: EditUnit[] = typeGroups(facts.references).flatMap((group) => linkTypes(group, drafts, file, isMovable));
   const linked = new Set(units.flat().flatMap(({ sites }) => sites));
   for (const [site, drafted] of drafts) {
     if (!linked.has(site)) units.push([{ sites: [site], drafted }]);
   }
   const proposals = new Map(joinUnits(units, file).flatMap((unit) => [...proposeUnit(unit, file)]));
-  proposeRemovals(facts.references, proposals, file);
+  proposeRemovals(facts.references.filter(isMovable), proposals, file);
   for (const site of facts.references) {
     if (!proposals.has(site)) proposals.set(site, { kind: 'explanation', reason: because(reasonFor(site, file)) });
   }
@@ -89,12 +89,14 @@ function linkTypes(
   { implementation, sites }: TypeGroup,
   drafts: ReadonlyMap<ConstructionSite, Drafted>,
   file: SourceFile,
+  isMovable: (site: Site) => boolean,
 ): readonly EditUnit[] {
   const drafted = cautious(replaceTypes(sites, implementation, file), file);
   if (sites.every(({ usage }) => usage === 'instanceof')) return [[{ sites, drafted }]];
   const own = [...drafts].filter(([{ candidates }]) => candidates.includes(implementation));
   const linked = own.filter(([site]) => takesPlaceIn(site, sites, file));
-  if (isDraft(drafted) && own.every(([, construction]) => isSafe(construction))) {
+  const isFree = sites.every(isMovable) && own.every(([site]) => isMovable(site));
+  if (isFree && isDraft(drafted) && own.every(([, construction]) => isSafe(construction))) {
     return [[{ sites, drafted }, ...linked.map(([site, construction]) => ({ sites: [site], drafted: construction }))]];
   }
   const reason = because('linked-site', implementation.name);

@@ -15,7 +15,7 @@ export interface Filling {
   readonly text: string;
   /** `single`: one expression. `array`: the elements of one. `list`: arguments, verbatim where a list has room for them. */
   readonly kind: 'single' | 'array' | 'list';
-  /** The expression is a name, a member or a call, which no operator tears apart. */
+  /** The expression is a name, a member, a call or a literal, which no operator tears apart. */
   readonly isPrimary: boolean;
   /** Comments that need lines of their own before the text. */
   readonly before: readonly string[];
@@ -35,6 +35,8 @@ export interface Substitution {
   readonly typeArguments: string;
   /** White space that the line of the site begins with. */
   readonly indent: string;
+  /** White space by which lines inside it are indented further. */
+  readonly step: string;
   /** What ends the lines of the file. */
   readonly lineBreak: string;
 }
@@ -116,7 +118,7 @@ class Renderer {
     indent: string,
   ): string {
     const isLined = elements.some((element) => hasLines(this.#fillingOf(element)));
-    const inner = isLined ? `${indent}  ` : indent;
+    const inner = isLined ? indent + this.#rendering.substitution.step : indent;
     const isObject = parent.type === 'ObjectExpression';
     const items = elements
       .filter((element) => !(isObject && this.#isMissing(element)))
@@ -156,7 +158,8 @@ class Renderer {
     if (hasLines(filling)) {
       return ['(', ...linesOf({ text: filling.text, filling }, ''), ')'].join(substitution.lineBreak);
     }
-    return filling.isPrimary || isEnclosed(parent) ? filling.text : `(${filling.text})`;
+    const isSafe = isEnclosed(parent) || (filling.isPrimary && !isTornApart(filling.text, parent));
+    return isSafe ? filling.text : `(${filling.text})`;
   }
 
   #isMissing(element: TemplateNode | undefined): boolean {
@@ -212,6 +215,12 @@ function isElement(node: TemplateNode, parent: TemplateNode | undefined): boolea
     default:
       return false;
   }
+}
+
+/** The dot of a member would belong to a number, and the arguments of a call to `new`. */
+function isTornApart(text: string, parent: TemplateNode | undefined): boolean {
+  if (parent?.type === 'MemberExpression') return /^[\d.]/u.test(text);
+  return parent?.type === 'NewExpression' && text.includes('(');
 }
 
 /** Operands need parentheses of their own; what has delimiters around it needs none. */

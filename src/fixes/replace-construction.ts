@@ -5,6 +5,7 @@ import type { ConstructionSite } from '../javascript/site.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import { type CallTemplate, compileTemplate } from './call-template.ts';
 import type { Choice, Drafted } from './draft.ts';
+import { findMentionedGap, isContained } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { isPure } from './is-pure.ts';
 import { lineBreakOf } from './line-break.ts';
@@ -27,7 +28,9 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (factoryPath === undefined) return because('reference-dead', factory.module);
   const template = compileTemplate(call);
   if (template.isAsync && !mayAwait(site.node, allowsTopLevelAwait(file))) return because('await-not-allowed');
-  const missing = findMissingMember(site.node, implementation, file);
+  const missing =
+    findMissingMember(site.node, implementation, file) ??
+    (isContained(site.node, file) ? undefined : findMentionedGap(implementation, file));
   if (missing !== undefined) return because('member-missing', missing);
   const typeArguments = carriedTypeArguments(site, template, factoryPath, file);
   if (typeof typeArguments !== 'string') return typeArguments;
@@ -92,7 +95,7 @@ function choiceOf(writing: Writing, label: string, scope: string | undefined): C
           return need === undefined ? name : localName(need);
         },
         typeArguments,
-        indent: indentOf(site.node, file),
+        ...indentationOf(site.node, file),
         lineBreak: lineBreakOf(sourceCode),
       });
       const { precedence } = template;
@@ -105,9 +108,12 @@ function plain(text: string): ReturnType<Parameters<CallTemplate['fill']>[0]['ar
   return { text, kind: 'single', isPrimary: true, before: [], after: [] };
 }
 
-/** White space that the line of `node` begins with. */
-function indentOf(node: TSESTree.Node, { sourceCode }: SourceFile): string {
-  return /^\s*/u.exec(sourceCode.lines[node.loc.start.line - 1] ?? '')?.[0] ?? '';
+/** How the line of `node` is indented, and how much further the next one is, if `node` goes on there. */
+function indentationOf({ loc }: TSESTree.Node, { sourceCode }: SourceFile): { indent: string; step: string } {
+  const spaceOf = (line: number): string => /^\s*/u.exec(sourceCode.lines[line - 1] ?? '')?.[0] ?? '';
+  const [indent, next] = [spaceOf(loc.start.line), spaceOf(loc.start.line + 1)];
+  const isDeeper = loc.end.line > loc.start.line && next.length > indent.length && next.startsWith(indent);
+  return { indent, step: isDeeper ? next.slice(indent.length) : '  ' };
 }
 
 function concernOf(site: ConstructionSite, { scopes, concern }: PassedArguments, file: SourceFile): Reason | undefined {

@@ -5,6 +5,7 @@ import type { SourceFile } from '../javascript/source-file.ts';
 import { resolveFromRoot } from '../modules/locate.ts';
 import type { Reason, TextEdit } from '../sightings/proposal.ts';
 import { canonicalNeed, type Drafted } from './draft.ts';
+import { findMentionedGap } from './find-mentioned-gap.ts';
 import { findMissingAmong } from './find-missing-member.ts';
 import { because } from './reason.ts';
 import { membersOfTarget } from './used-members.ts';
@@ -25,6 +26,8 @@ export function replaceTypes(
     const obstacle = typeObstacle(site, implementation, file);
     if (obstacle !== undefined) return obstacle;
   }
+  const gap = findMentionedGap(implementation, file);
+  if (gap !== undefined) return because('member-missing', gap);
   const isType = sites.every(({ usage }) => usage === 'type');
   const needs = sites.map(({ node }) => canonicalNeed(implementation, path, node, isType));
   return {

@@ -57,7 +57,21 @@ export function openNames(node: TemplateNode, bound: ReadonlySet<string> = new S
 }
 
 function parameterNames(owner: TemplateNode): readonly string[] {
-  return (owner['params'] as TemplateNode[]).flatMap((parameter) => openNames(parameter).map(nameOf));
+  return (owner['params'] as TemplateNode[]).flatMap(boundNames);
+}
+
+/** The names that a parameter or pattern declares, without those that its default values use. */
+function boundNames(pattern: TemplateNode): readonly string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [nameOf(pattern)];
+    case 'AssignmentPattern':
+      return boundNames(pattern['left'] as TemplateNode);
+    case 'Property':
+      return boundNames(pattern['value'] as TemplateNode);
+    default:
+      return childrenOf(pattern).flatMap(boundNames);
+  }
 }
 
 /** Is `node` something to look into, rather than the name of a member of `parent`? */
@@ -75,7 +89,9 @@ export function containsAwait(node: TemplateNode): boolean {
 
 /** `{ name }` */
 export function isShorthand(node: TemplateNode): boolean {
-  return node.type === 'Property' && node['shorthand'] === true;
+  return (
+    node.type === 'Property' && node['shorthand'] === true && (node['value'] as TemplateNode).type === 'Identifier'
+  );
 }
 
 /** `$name` */

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Lens } from '../sightings/lens.ts';
 import type { Proposal } from '../sightings/proposal.ts';
+import { type EditMode, permitEdits } from './edit-permissions.ts';
 import { registryOf } from './registry-of.ts';
 import { type View, viewOf } from './view-of.ts';
 
@@ -11,14 +12,18 @@ const declarationFile = /\.d\.(?:[^./\\]+\.)?[cm]?ts$/u;
  * Shows a rule the sightings of the file. Nothing is computed in a file that takes in no other module, nor in a
  * declaration file, which describes code and does nothing.
  *
+ * @param mode what the rule may do about what it reports.
  * @throws {SettingsError} when the settings are malformed.
  */
 export function observe<MessageIds extends string, Options extends readonly unknown[]>(
   context: Readonly<TSESLint.RuleContext<MessageIds, Options>>,
   lens: Lens,
+  mode: EditMode = 'fix',
 ): TSESLint.RuleListener {
   if (registryOf(context).concepts.length === 0) return {};
   if (declarationFile.test(context.physicalFilename) || !takesIn.test(context.sourceCode.text)) return {};
+  if (lens.construction !== undefined) permitEdits(context.sourceCode, 'construction', mode);
+  if (lens.reference !== undefined) permitEdits(context.sourceCode, 'reference', mode);
   return {
     Program() {
       const view = viewOf(context);
