@@ -5,6 +5,7 @@ import type { ConstructionSite } from '../javascript/site.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import { type CallTemplate, compileTemplate } from './call-template.ts';
 import type { Choice, Drafted } from './draft.ts';
+import { findDeadPart } from './find-dead-part.ts';
 import { findMentionedGap, isContained } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { isPure } from './is-pure.ts';
@@ -27,6 +28,8 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const factoryPath = file.catalog.factoryOf(implementation.concept)?.path;
   if (factoryPath === undefined) return because('reference-dead', factory.module);
   const template = compileTemplate(call);
+  const dead = findDeadPart(implementation, template, factoryPath, file);
+  if (dead !== undefined) return because('reference-dead', dead);
   if (template.isAsync && !mayAwait(site.node, allowsTopLevelAwait(file))) return because('await-not-allowed');
   const missing =
     findMissingMember(site.node, implementation, file) ??

@@ -1,12 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 import { ESLint, Linter } from 'eslint';
-import * as espree from 'espree';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import ssot from '../../src/index.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
 import { ProjectLinter } from '../harness/lint.ts';
 import { enginesSettings } from '../harness/settings.ts';
+import { espree } from './espree.ts';
 
 const folder = projectFolder('engines');
 const linter = new ProjectLinter({ folder, settings: enginesSettings, rules });

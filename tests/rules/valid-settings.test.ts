@@ -772,7 +772,7 @@ ruleTester({ project: 'engines', settings: {} }).run('valid-settings', validSett
       errors: [
         {
           messageId: 'placeholderUnknown',
-          data: { keyPath: 'concepts[0].deprecated[0].ref', text: '$timeot', hint: " Did you mean '$timeout'?" },
+          data: { keyPath: 'concepts[0].deprecated[0].call', text: '$timeot', hint: " Did you mean '$timeout'?" },
           line: 1,
           column: 1,
           endLine: 1,

@@ -498,7 +498,14 @@ export abstract class FullEngine implements RequestScopedExecutionEngine {
           endLine: 1,
           endColumn: 43,
         },
-        { messageId: 'typed', data: { ...things.scoped, outcome: '' }, line: 3, column: 46, endLine: 3, endColumn: 74 },
+        {
+          messageId: 'typed',
+          data: { ...things.scoped, outcome: outcomes.timeoutMissing },
+          line: 3,
+          column: 46,
+          endLine: 3,
+          endColumn: 74,
+        },
         {
           messageId: 'extended',
           data: { ...things.scoped, outcome: outcomes.subclass },
@@ -508,21 +515,7 @@ export abstract class FullEngine implements RequestScopedExecutionEngine {
           endColumn: 73,
         },
       ],
-      output: `import type { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
-import type { UserExecutionEngine } from './user-execution-engine.js';
-
-export abstract class Engine implements Pick<UserExecutionEngine, 'cancel'> {
-  abstract cancel(): void;
-}
-export abstract class FullEngine implements RequestScopedExecutionEngine {
-  abstract readonly userContext: { readonly userId: string; readonly threadId: string };
-  abstract readonly timeout: number;
-  abstract execute(task: string): Promise<string>;
-  abstract cancel(): void;
-  abstract cleanup(): void;
-  abstract remainingTime(): number;
-}
-`,
+      output: null,
     },
     {
       name: 'instanceof',

@@ -296,7 +296,7 @@ export class TracingEngine extends ExecutionEngine {}
       output: null,
     },
     {
-      name: 'a type and the construction that it takes',
+      name: 'a type and the construction that it takes, whose rule is off',
       options: [{ edits: 'suggestion' }],
       code: `import type { UserExecutionContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
@@ -317,27 +317,11 @@ export async function run(context: UserExecutionContext) {
         },
         {
           messageId: 'typed',
-          data: { ...things.scoped, outcome: '' },
+          data: { ...things.scoped, outcome: outcomes.linkedSite },
           line: 5,
           column: 17,
           endLine: 5,
           endColumn: 45,
-          suggestions: [
-            {
-              messageId: 'useCanonical',
-              data: { ...things.scoped, choice: '' },
-              output: `import type { UserExecutionContext } from './context.js';
-import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
-import type { UserExecutionEngine } from './user-execution-engine.js';
-import { createExecutionEngine } from './execution-engine-factory.js';
-
-export async function run(context: UserExecutionContext) {
-  const engine: UserExecutionEngine = await createExecutionEngine(context);
-  return engine.execute('task');
-}
-`,
-            },
-          ],
         },
       ],
       output: null,

@@ -140,18 +140,15 @@ export const counted = new RequestScopedExecutionEngine(userContext, count++);
 
 /** Concepts of which each has a class, its old twin and a factory in a module of its own. */
 function crowd(count: number, isLoop: (index: number) => boolean = () => false): Pick<Migration, 'settings' | 'files'> {
-  const concepts = Array.from(
-    { length: count },
-    (_, position): ConceptSettings => ({
-      name: `Kind${position + 1}`,
-      canonical: `./src/kinds/kinds.ts#Kind${position + 1}`,
-      factory: {
-        module: `./src/kinds/factory-${position + 1}.ts`,
-        call: `await createKind${position + 1}($user)`,
-      },
-      deprecated: [`./src/kinds/old-kinds.ts#OldKind${position + 1}`],
-    }),
-  );
+  const concepts = Array.from({ length: count }, (_, position): ConceptSettings => ({
+    name: `Kind${position + 1}`,
+    canonical: `./src/kinds/kinds.ts#Kind${position + 1}`,
+    factory: {
+      module: `./src/kinds/factory-${position + 1}.ts`,
+      call: `await createKind${position + 1}($user)`,
+    },
+    deprecated: [`./src/kinds/old-kinds.ts#OldKind${position + 1}`],
+  }));
   const factories = concepts.map((_, position): [string, { code: string; output: string }] => {
     const index = position + 1;
     const loop = isLoop(index) ? "import './consumer.js';\n" : '';

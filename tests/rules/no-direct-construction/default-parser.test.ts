@@ -40,7 +40,10 @@ export default Desk;
     code
       .replace('new Engine(registry, bridge, /*', '(await createExecutionEngine(/*')
       .replace('this.#context)?', 'this.#context))?')
-      .replace("'./wiring.js';", "'./wiring.js';\nimport { createExecutionEngine } from './execution-engine-factory.js';"),
+      .replace(
+        "'./wiring.js';",
+        "'./wiring.js';\nimport { createExecutionEngine } from './execution-engine-factory.js';",
+      ),
   );
 });
 

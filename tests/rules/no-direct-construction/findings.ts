@@ -67,8 +67,7 @@ const sentences = {
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
-  'constructor-unknown': (name: string) =>
-    `the constructor parameters of '${name}' are neither declared nor readable`,
+  'constructor-unknown': (name: string) => `the constructor parameters of '${name}' are neither declared nor readable`,
   'instance-differs': () => 'this form makes an object without running the constructor',
   'linked-site': (name: string) =>
     `the type '${name}' must change together with sites of this file that cannot be rewritten`,
