@@ -58,7 +58,9 @@ export function isInline({ type, loc }: TSESTree.Comment): boolean {
 
 /** The first and last token of an expression in a list, with the parentheses that are its own. */
 function parenthesized(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): [TSESTree.Token, TSESTree.Token] {
-  const closing = node.parent === undefined ? undefined : sourceCode.getLastToken(node.parent);
+  const { parent } = node;
+  const isArgument = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+  const closing = isArgument ? sourceCode.getLastToken(parent) : undefined;
   let [first, last] = [sourceCode.getFirstToken(node), sourceCode.getLastToken(node)] as [
     TSESTree.Token,
     TSESTree.Token,

@@ -21,6 +21,8 @@ export interface PassedArguments {
   readonly used: readonly ArgumentPiece[];
   /** Pieces that it does not take. */
   readonly dropped: readonly ArgumentPiece[];
+  /** A stretch of the construction that the factory call takes over as it stands. */
+  readonly verbatim: readonly [start: number, end: number] | undefined;
   /** What a person has to agree to; `undefined` when nothing is lost. */
   readonly concern: Reason | undefined;
 }
@@ -73,9 +75,10 @@ function passed(passing: Passing): PassedArguments | Reason {
     name === 'args' || name === whole ? all : (map as ReadonlyMap<string, ArgumentPiece>).get(name);
   const used = template.placeholders.flatMap(({ name }) => pieceOf(name) ?? []);
   const names = [...new Set(template.placeholders.map(({ name }) => name))];
-  const isAlone = whole !== undefined || template.passedOn?.length === 1;
+  const isAlone = whole !== undefined || (takesAll && template.passedOn?.length === 1);
   return {
     fillings: new Map(names.flatMap((name) => fillingEntry(name, pieceOf(name), isAlone ? given : undefined, file))),
+    verbatim: isAlone ? given.range : undefined,
     scopes,
     used,
     dropped: droppedPieces(pieces, used),

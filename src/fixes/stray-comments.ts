@@ -21,14 +21,10 @@ export function strayComments(site: ConstructionSite, passed: PassedArguments, f
 
 function keeper(
   { node }: ConstructionSite,
-  { used, fillings }: PassedArguments,
+  { used, verbatim }: PassedArguments,
 ): (comment: TSESTree.Comment) => boolean {
-  const isVerbatim = [...fillings.values()].some(({ verbatim }) => verbatim !== undefined);
-  const end = node.typeArguments?.range[1] ?? node.callee.range[1];
-  return (comment) =>
-    used.some((piece) => owns(piece, comment)) ||
-    (isVerbatim && comment.range[0] >= end) ||
-    (node.typeArguments !== undefined && isInside(comment, node.typeArguments.range));
+  const stretches = [verbatim, node.typeArguments?.range].filter((range) => range !== undefined);
+  return (comment) => used.some((piece) => owns(piece, comment)) || stretches.some((range) => isInside(comment, range));
 }
 
 function owns(piece: ArgumentPiece, comment: TSESTree.Comment): boolean {

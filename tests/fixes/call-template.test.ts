@@ -229,7 +229,12 @@ describe('comments on lines of their own', () => {
 
   it.each<[string, string, Given, string]>([
     ['of an argument', 'create($a)', { a: commented }, 'create(\n    // before\n    x, // after\n  )'],
-    ['beside others', 'create($a, $b)', { a: commented, b: 'y' }, 'create(\n    // before\n    x, // after\n    y,\n  )'],
+    [
+      'beside others',
+      'create($a, $b)',
+      { a: commented, b: 'y' },
+      'create(\n    // before\n    x, // after\n    y,\n  )',
+    ],
     ['of a property', 'create({ a: $a })', { a: commented }, 'create({\n    // before\n    a: x, // after\n  })'],
     ['of a shorthand', 'create({ $a })', { a: commented }, 'create({\n    // before\n    a: x, // after\n  })'],
     ['of an element', 'create([$a])', { a: commented }, 'create([\n    // before\n    x, // after\n  ])'],
@@ -253,9 +258,9 @@ describe('comments on lines of their own', () => {
 
 describe('names and type arguments', () => {
   it('writes local names', () => {
-    expect(fill('create($a, { limit, create: limit })', { a: 'x' }, { names: { create: 'ns.create', limit: 'max' } })).toBe(
-      'ns.create(x, { limit: max, create: max })',
-    );
+    expect(
+      fill('create($a, { limit, create: limit })', { a: 'x' }, { names: { create: 'ns.create', limit: 'max' } }),
+    ).toBe('ns.create(x, { limit: max, create: max })');
   });
 
   it('leaves bound names', () => {

@@ -51,15 +51,35 @@ describe('the head of a file without imports', () => {
 
 describe('calls of `require`', () => {
   it.each([
-    ['after the last one', "const a = require('a');\nconst { b } = require('b');\n|f();", "const a = require('a');\nconst { b } = require('b');\n@\nf();"],
+    [
+      'after the last one',
+      "const a = require('a');\nconst { b } = require('b');\n|f();",
+      "const a = require('a');\nconst { b } = require('b');\n@\nf();",
+    ],
     ['after a member of one', "const a = require('a').b;\n|f();", "const a = require('a').b;\n@\nf();"],
     ['after a bare one', "require('a');\n|f();", "require('a');\n@\nf();"],
-    ['not after one further down', "const a = require('a');\n|f();\nconst b = require('b');", "const a = require('a');\n@\nf();\nconst b = require('b');"],
+    [
+      'not after one further down',
+      "const a = require('a');\n|f();\nconst b = require('b');",
+      "const a = require('a');\n@\nf();\nconst b = require('b');",
+    ],
     ['before the first use', "|f();\nconst a = require('a');", "@\n\nf();\nconst a = require('a');"],
-    ['between them, before the first use', "const a = require('a');\nconst b = |require('b');", "const a = require('a');\n@\nconst b = require('b');"],
+    [
+      'between them, before the first use',
+      "const a = require('a');\nconst b = |require('b');",
+      "const a = require('a');\n@\nconst b = require('b');",
+    ],
     ['not after one in a function', "const f = () => require('a');\n|f();", "@\n\nconst f = () => require('a');\nf();"],
-    ['not after one that is used at once', "const a = |new (require('a').A)();", "@\n\nconst a = new (require('a').A)();"],
-    ['after a directive', "'use strict';\n|f();\nconst a = require('a');", "'use strict';\n\n@\nf();\nconst a = require('a');"],
+    [
+      'not after one that is used at once',
+      "const a = |new (require('a').A)();",
+      "@\n\nconst a = new (require('a').A)();",
+    ],
+    [
+      'after a directive',
+      "'use strict';\n|f();\nconst a = require('a');",
+      "'use strict';\n\n@\nf();\nconst a = require('a');",
+    ],
     ['after imports', "import 'a';\nconst b = require('b');\n|f();", "import 'a';\n@\nconst b = require('b');\nf();"],
   ])('%s', (_, code, expected) => {
     expect(insert(code, 'require')).toBe(expected);

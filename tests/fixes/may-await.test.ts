@@ -15,7 +15,10 @@ describe('`await` is allowed, whatever the file is', () => {
     ['in an asynchronous static method', 'class A { static async f() { here(); } }'],
     ['in an asynchronous method of an object', 'const a = { async f() { here(); } };'],
     ['in an asynchronous generator', 'async function* f() { yield here(); }'],
-    ['in a block of an asynchronous function', 'async function f() { for (;;) { if (f) { try { here(); } finally {} } } }'],
+    [
+      'in a block of an asynchronous function',
+      'async function f() { for (;;) { if (f) { try { here(); } finally {} } } }',
+    ],
     ['in an asynchronous arrow function in a field', 'class A { f = async () => here(); }'],
     ['in an asynchronous function in a synchronous one', 'function f() { return async () => here(); }'],
     ['in a computed key in an asynchronous function', 'async function f() { return class { [here()]() {} }; }'],

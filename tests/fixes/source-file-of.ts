@@ -27,7 +27,8 @@ export function sourceFileOf(code: string, filename = 'src/consumer.ts', project
 export function findNode({ sourceCode }: SourceFile, text: string): TSESTree.Node {
   let found: TSESTree.Node | undefined;
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (node.type !== 'Program' && !node.type.endsWith('Statement') && sourceCode.getText(node) === text) found ??= node;
+    if (node.type !== 'Program' && !node.type.endsWith('Statement') && sourceCode.getText(node) === text)
+      found ??= node;
   });
   if (found === undefined) throw new Error(`The text has no ${text}.`);
   return found;

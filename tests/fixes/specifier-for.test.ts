@@ -23,7 +23,11 @@ describe('a relative path', () => {
     ['beside the file', { target: 'src/bridge.ts' }, './bridge.js'],
     ['in a folder below', { target: 'src/hooks/hook-list.ts' }, './hooks/hook-list.js'],
     ['in a folder above', { target: 'src/bridge.ts', from: 'src/sandbox/consumer.ts' }, '../bridge.js'],
-    ['in a folder beside', { target: 'src/hooks/hook-list.ts', from: 'src/sandbox/consumer.ts' }, '../hooks/hook-list.js'],
+    [
+      'in a folder beside',
+      { target: 'src/hooks/hook-list.ts', from: 'src/sandbox/consumer.ts' },
+      '../hooks/hook-list.js',
+    ],
     ['of an index', { target: 'src/sandbox/index.ts' }, './sandbox/index.js'],
     ['from a JavaScript file', { target: 'src/bridge.ts', from: 'src/consumer.mjs' }, './bridge.js'],
   ])('%s', (_, request, expected) => {
@@ -96,7 +100,11 @@ describe('an alias', () => {
       './bridge.js',
     ],
     ['that the settings use', { target: 'src/bridge.ts', declared: '@engines/bridge' }, '@engines/bridge'],
-    ['that the settings use and that leads elsewhere', { target: 'src/bridge.ts', declared: '@engines/x' }, './bridge.js'],
+    [
+      'that the settings use and that leads elsewhere',
+      { target: 'src/bridge.ts', declared: '@engines/x' },
+      './bridge.js',
+    ],
   ])('%s', (_, request, expected) => {
     expect(specifier(request)).toBe(expected);
   });

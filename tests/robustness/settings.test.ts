@@ -13,7 +13,7 @@ async function stopOf(settings: unknown): Promise<string> {
   const eslint = new ESLint({
     cwd,
     overrideConfigFile: true,
-    overrideConfig: [ssot.configs.recommended, { settings: { ssot: settings } } as Linter.Config],
+    overrideConfig: [ssot.configs.recommended, { settings: { ssot: settings } }],
   });
   const stop: unknown = await eslint.lintText(code, { filePath: 'src/consumer.js' }).then(
     () => undefined,
