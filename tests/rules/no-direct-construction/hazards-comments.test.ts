@@ -90,6 +90,15 @@ export async function open() {
 }`,
     },
     {
+      name: 'a comment over several lines before all arguments: from another module',
+      settings: templated('createExecutionEngineSync($args)'),
+      code: `import { RequestScopedExecutionEngine } from './sandbox/request-scoped-execution-engine.js';
+import { currentContext } from './context.js';
+
+export const engine = new RequestScopedExecutionEngine /*
+  old */ (currentContext());`,
+    },
+    {
       name: 'a comment in an empty argument list: from another module',
       settings: templated('createExecutionEngineSync($args)'),
       code: `import { RequestScopedExecutionEngine } from './sandbox/request-scoped-execution-engine.js';
@@ -362,6 +371,63 @@ export const engine = await createExecutionEngine(currentContext());`,
         },
       ],
       output: null,
+    },
+    {
+      name: 'a comment over several lines before all arguments',
+      settings: templated('createExecutionEngineSync($args)'),
+      code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { currentContext } from './context.js';
+
+export const engine = new RequestScopedExecutionEngine /*
+  old */ (currentContext());`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', {
+            outcome: suggested('comment-would-be-lost'),
+            factory: ['createExecutionEngineSync($args)'],
+          }),
+          line: 4,
+          column: 23,
+          endLine: 5,
+          endColumn: 28,
+          suggestions: [
+            {
+              ...callFactory(),
+              output: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { currentContext } from './context.js';
+import { createExecutionEngineSync } from './execution-engine-factory.js';
+
+export const engine = createExecutionEngineSync(currentContext());`,
+              losesComments: true,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a comment in an empty argument list, after another argument',
+      settings: templated('openPipeline($scope, $args)', optionalArguments),
+      code: `import { PipelineExecutionEngine } from './pipeline-execution-engine.js';
+import { currentContext } from './context.js';
+
+const context = currentContext();
+export const engine = Reflect.construct(PipelineExecutionEngine, [/* nothing */]);`,
+      errors: [
+        {
+          ...constructed('PipelineExecutionEngine', { factory: ['openPipeline($scope, $args)', optionalArguments] }),
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 82,
+        },
+      ],
+      output: `import { PipelineExecutionEngine } from './pipeline-execution-engine.js';
+import { currentContext } from './context.js';
+import { openPipeline } from './factories/optional-arguments.js';
+
+const context = currentContext();
+export const engine = /* nothing */ openPipeline(context);`,
     },
     {
       name: 'a comment in an empty argument list',

@@ -539,6 +539,23 @@ import { openEngineWith } from './factories/optional-arguments.js';
 export const engine = await openEngineWith({ userContext: currentContext() });`,
     },
     {
+      name: 'a property in parentheses',
+      code: `import { ExecutionEngine } from './execution-engine-consolidated.js';
+import { currentContext } from './context.js';
+
+const userContext = currentContext();
+export const engine = new ExecutionEngine({ 'userContext': (0, userContext) });`,
+      typeErrors: [2695],
+      errors: [{ ...constructed('ExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 79 }],
+      output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
+import { currentContext } from './context.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+const userContext = currentContext();
+export const engine = await createExecutionEngine((0, userContext));`,
+      outputTypeErrors: [2695],
+    },
+    {
       name: 'an object in parentheses',
       code: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
