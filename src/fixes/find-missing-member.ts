@@ -26,18 +26,6 @@ export function findMissingAmong(
   return used.find((member) => !fits(member, table, old))?.name;
 }
 
-/** Names of the public members that the deprecated class has and the canonical one lacks, as far as both can be read. */
-export function missingMembers(implementation: Implementation, { catalog }: SourceFile): readonly string[] {
-  const table = catalog.classTableOf(implementation.concept.canonical);
-  const old = catalog.classTableOf(implementation);
-  if (table === undefined || table.isPartial || old === undefined) return [];
-  const lacks = (name: string): boolean =>
-    !(name in Object.prototype) && membersOf(name, table).every(({ visibility }) => visibility !== 'public');
-  return old.members
-    .filter(({ name, isStatic, visibility }) => !isStatic && visibility === 'public' && lacks(name))
-    .map(({ name }) => name);
-}
-
 function fits({ name, argumentCount }: UsedMember, table: ClassTable, old: ClassTable | undefined): boolean {
   if (name in Object.prototype) return true;
   const given = argumentCount === undefined ? arityOf(name, old) : { least: argumentCount, most: argumentCount };

@@ -3,7 +3,7 @@ import type { Precedence } from './call-template.ts';
 import { needsSemicolon } from './needs-semicolon.ts';
 
 /**
- * Gives an expression the parentheses and the semicolon that it needs in the place of `node`.
+ * Gives an expression the parentheses and the semicolon that it needs in the place of `node`, and no second `await`.
  *
  * @param comments inline comments to put before it, each followed by a space.
  */
@@ -14,8 +14,14 @@ export function surround(
   sourceCode: TSESLint.SourceCode,
 ): string {
   const isSafe = isParenthesized(node, sourceCode) || !needsParentheses(precedence, node, sourceCode);
-  const expression = comments + (isSafe ? text : `(${text})`);
+  const expression = comments + (isSafe ? withoutAwait(text, precedence, node) : `(${text})`);
   return needsSemicolon(expression, node, sourceCode) ? `;${expression}` : expression;
+}
+
+/** What is awaited already need not be awaited twice. */
+function withoutAwait(text: string, precedence: Precedence, { parent }: TSESTree.Node): string {
+  const isAwaited = precedence === 'unary' && parent?.type === 'AwaitExpression';
+  return isAwaited ? text.replace(/^await\s+/u, '') : text;
 }
 
 function needsParentheses(precedence: Precedence, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
