@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { decoratorsOf } from './decorators-of.ts';
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
 
@@ -45,7 +46,7 @@ export function walkMatches(
 /** Decorators stand before the node that they belong to, and before its `export`. */
 function startOf(node: TSESTree.Node): number {
   const decorated = 'declaration' in node && node.declaration !== null ? node.declaration : node;
-  const first = 'decorators' in decorated ? decorated.decorators[0] : undefined;
+  const [first] = decoratorsOf(decorated);
   return Math.min(node.range[0], first?.range[0] ?? Infinity);
 }
 
