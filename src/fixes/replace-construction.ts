@@ -21,6 +21,7 @@ import { carriedTypeArguments } from './type-arguments.ts';
 /** Drafts the call of the concept's factory in the place of a construction. */
 export function replaceConstruction(site: ConstructionSite, file: SourceFile): Drafted {
   const { implementation } = site;
+  if (site.kinship === 'subclass') return because('subclass');
   if (!site.isCertain) return because('ambiguous-target');
   const { factory } = implementation.concept;
   const call = implementation.call ?? factory?.call;

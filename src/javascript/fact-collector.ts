@@ -5,7 +5,7 @@ import { ConstructionCollector } from './construction-collector.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
 import { isPermitted, isPermittedBinding } from './is-permitted.ts';
 import type { Sightseer } from './sightseer.ts';
-import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from './site.ts';
+import type { AcquisitionSite, FileFacts, ReferenceSite } from './site.ts';
 import type { SourceFile } from './source-file.ts';
 import { isExported, isUnused, isUnusedAlias } from './unused-variable.ts';
 import { thingsExportedBy, type Value } from './value.ts';
@@ -21,8 +21,8 @@ export class FactCollector implements Sightseer {
     this.#file = file;
   }
 
-  construct(node: ConstructionSite['node'], place: TSESTree.Node, thing: Implementation, isCertain: boolean): void {
-    this.#constructions.add(node, place, thing, isCertain);
+  construct(...construction: Parameters<Sightseer['construct']>): void {
+    this.#constructions.add(...construction);
   }
 
   refer(place: TSESTree.Node, thing: Implementation, usage: Usage): void {

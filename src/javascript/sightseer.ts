@@ -1,13 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Concept, Implementation } from '../concepts/concept.ts';
-import type { Usage } from '../sightings/sighting.ts';
+import type { Construction, Usage } from '../sightings/sighting.ts';
 import type { ConstructionSite } from './site.ts';
 import type { Value } from './value.ts';
 
 /** Is told where the values of a file turn up. */
 export interface Sightseer {
-  /** `thing`, named at `place`, is constructed by `node`. */
-  construct(node: ConstructionSite['node'], place: TSESTree.Node, thing: Implementation, isCertain: boolean): void;
+  /** `thing`, or a class that builds on it, named at `place`, is constructed by `node`. */
+  construct(
+    node: ConstructionSite['node'],
+    place: TSESTree.Node,
+    thing: Implementation,
+    kinship: Construction['kinship'],
+    isCertain: boolean,
+  ): void;
   /** `thing` stands at `place`, reached by its imported name and not by an alias, and is not constructed there. */
   refer(place: TSESTree.Node, thing: Implementation, usage: Usage): void;
   /** The module at `path` is exported whole from `place`. */

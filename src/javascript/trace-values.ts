@@ -83,6 +83,14 @@ export class ValueTracer {
       case 'thing':
         this.#passThing(start, node, value, here);
         break;
+      case 'subclass':
+        this.#passSubclass(start, node, value, here);
+        break;
+      case 'returning':
+        if (node.parent?.type === 'CallExpression' && node.parent.callee === node) {
+          this.#later(node.parent, value.value, here);
+        }
+        break;
       case 'factory':
         if (node.parent?.type === 'CallExpression' && node.parent.callee === node) {
           this.#sightseer.acquire(node.parent, value.concept);
@@ -101,9 +109,16 @@ export class ValueTracer {
   #passThing(start: TSESTree.Node, node: TSESTree.Node, value: Value & { kind: 'thing' }, course: Course): void {
     const construction = constructionOf(node);
     if (construction !== undefined) {
-      this.#sightseer.construct(construction, start, value.implementation, course.isCertain);
+      this.#sightseer.construct(construction, start, value.implementation, 'itself', course.isCertain);
     } else if (course.isDirect && !isImporting(node)) {
       this.#sightseer.refer(start, value.implementation, usageOf(node));
+    }
+  }
+
+  #passSubclass(start: TSESTree.Node, node: TSESTree.Node, value: Value & { kind: 'subclass' }, course: Course): void {
+    const construction = constructionOf(node);
+    if (construction !== undefined) {
+      this.#sightseer.construct(construction, start, value.implementation, 'subclass', course.isCertain);
     }
   }
 

@@ -10,6 +10,8 @@ import type { SourceFile } from './source-file.ts';
 export type Value =
   /** The registered thing itself. */
   | { readonly kind: 'thing'; readonly implementation: Implementation }
+  /** A class that extends a registered class, directly or through others; constructing it constructs that class too. */
+  | { readonly kind: 'subclass'; readonly implementation: Implementation }
   /** The function that makes instances of a concept. */
   | { readonly kind: 'factory'; readonly concept: Concept }
   /** The namespace object of a module; its members are looked up in the module graph. */
@@ -17,7 +19,9 @@ export type Value =
   /** An object that holds a value under a key. */
   | { readonly kind: 'holder'; readonly key: string; readonly value: Value }
   /** A promise of a value. */
-  | { readonly kind: 'promise'; readonly value: Value };
+  | { readonly kind: 'promise'; readonly value: Value }
+  /** A function that gives the value when it is called; an asynchronous one gives a promise. A getter is a holder. */
+  | { readonly kind: 'returning'; readonly value: Value };
 
 /** The values that stand at an origin: a registered thing, a namespace, or a class that holds registered static members. */
 export function valuesAt(origin: Origin, file: SourceFile): readonly Value[] {
@@ -66,10 +70,10 @@ export function thingsExportedBy(path: string, withDefault: boolean, file: Sourc
   return things;
 }
 
-/** How many objects and promises lie around what the value leads to. */
+/** How many objects, promises and functions lie around what the value leads to. */
 export function depthOf(value: Value): number {
   let depth = 0;
-  for (let inner = value; inner.kind === 'holder' || inner.kind === 'promise'; inner = inner.value) depth += 1;
+  for (let inner = value; 'value' in inner; inner = inner.value) depth += 1;
   return depth;
 }
 
@@ -78,6 +82,8 @@ export function keyOf(value: Value): string {
   switch (value.kind) {
     case 'thing':
       return value.implementation.reference.keyPath;
+    case 'subclass':
+      return `subclass ${value.implementation.reference.keyPath}`;
     case 'factory':
       return `factory ${value.concept.name}`;
     case 'namespace':
@@ -86,5 +92,7 @@ export function keyOf(value: Value): string {
       return `${value.key}: ${keyOf(value.value)}`;
     case 'promise':
       return `promise ${keyOf(value.value)}`;
+    case 'returning':
+      return `() => ${keyOf(value.value)}`;
   }
 }

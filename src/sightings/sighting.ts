@@ -7,6 +7,8 @@ export interface Construction {
   /** The class that is constructed; with several candidates (`c ? A : B`), the first one in the text. */
   readonly implementation: Implementation;
   readonly form: 'new' | 'reflect-construct' | 'object-create';
+  /** Whether the class itself is constructed, or one that builds on it. */
+  readonly kinship: 'itself' | 'subclass';
 }
 
 /** An instance is taken from the concept's factory. */
