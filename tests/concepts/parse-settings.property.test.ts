@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzzBudget } from '../harness/fuzz-budget.ts';
 import { keyPathOf } from '../../src/concepts/key-path.ts';
 import { refusalOf } from './expect-refusal.ts';
 
@@ -52,12 +53,12 @@ describe('parseSettings, of whatever it is given,', () => {
   });
 
   it('compiles arbitrary JSON or says where it is malformed', () => {
-    fc.assert(fc.property(fc.jsonValue(), expectVerdict), { numRuns: 1000 });
+    fc.assert(fc.property(fc.jsonValue(), expectVerdict), fuzzBudget(1000));
   });
 
   it('compiles arbitrary objects or says where they are malformed', () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
-    fc.assert(fc.property(anything, expectVerdict), { numRuns: 1000 });
+    fc.assert(fc.property(anything, expectVerdict), fuzzBudget(1000));
   });
 
   it('compiles mutated settings or says where they are malformed', () => {
@@ -73,7 +74,7 @@ describe('parseSettings, of whatever it is given,', () => {
         for (const [path, value] of all) mutate(settings, path, value);
         expectVerdict(settings);
       }),
-      { numRuns: 3000 },
+      fuzzBudget(3000),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzzBudget } from '../harness/fuzz-budget.ts';
 
 import { createModuleGraph } from '../../src/modules/module-graph.ts';
 import { temporaryProject } from './temporary-project.ts';
@@ -149,7 +150,7 @@ describe('the origins of a random graph', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      fuzzBudget(150),
     );
   });
 });

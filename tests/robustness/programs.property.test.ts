@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
+import { fuzzBudget } from '../harness/fuzz-budget.ts';
 import { ProjectLinter } from '../harness/lint.ts';
 import { expectCommentsKept } from '../harness/proofs.ts';
 import { enginesSettings } from '../harness/settings.ts';
@@ -9,7 +10,7 @@ import { espree } from './espree.ts';
 import { programOf } from './random-program.ts';
 
 const folder = projectFolder('engines');
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 150);
+const budget = fuzzBudget(150);
 
 /** TypeScript's parser takes an `await` anywhere. */
 function isParsable(code: string): boolean {
@@ -42,7 +43,7 @@ describe('programs at random', () => {
         expectCommentsKept(code, output, 'src/consumer.ts');
         expect(linter.fix('src/consumer.ts', output).output).toBe(output);
       }),
-      { numRuns },
+      budget,
     );
   });
 
@@ -60,7 +61,7 @@ describe('programs at random', () => {
         expectCommentsKept(code, output, 'src/consumer.js');
         expect(plain.fix('src/consumer.js', output).output).toBe(output);
       }),
-      { numRuns },
+      budget,
     );
   });
 });

@@ -1,0 +1,2 @@
+export { OldEngine as LegacyEngine } from './old-engine.js';
+export * from './factory.js';
