@@ -9,6 +9,10 @@ export interface LintJob {
   /** Rules as in a configuration. Without those of the plugin, the plugin is not loaded. */
   readonly rules: Readonly<Record<string, unknown>>;
   readonly settings: Settings;
+  /** Plugins of others, by the prefix of their rules. */
+  readonly peers?: Readonly<Record<string, string>>;
+  /** The parser makes type information, as some of the others need it. */
+  readonly isTyped?: boolean;
   /** Address of our plugin. */
   readonly plugin: string;
 }

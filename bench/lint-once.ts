@@ -16,11 +16,11 @@ const eslint = new ESLint({
     { ignores: [...job.ignores] },
     {
       files: [...job.files],
-      languageOptions: { parser },
+      languageOptions: { parser, parserOptions: parserOptionsOf(job) },
       linterOptions: { reportUnusedDisableDirectives: 'off' },
-      plugins: { empty, ...(await pluginOf(job)) },
+      plugins: { empty, ...(await pluginOf(job)), ...(await peersOf(job)) },
       rules: job.rules as Linter.RulesRecord,
-      settings: { ssot: job.settings },
+      settings: { ssot: job.settings, ...(await peerSettingsOf(job)) },
     },
   ],
   allowInlineConfig: false,
@@ -46,6 +46,34 @@ async function pluginOf({ rules, plugin: address }: LintJob): Promise<Record<str
     readonly default: ESLintClass.Plugin;
   };
   return { ssot: plugin };
+}
+
+async function peersOf({ peers = {} }: LintJob): Promise<Record<string, ESLintClass.Plugin>> {
+  const plugins = Object.entries(peers).map(async ([prefix, name]) => {
+    const { default: plugin } = (await import(name)) as { readonly default: ESLintClass.Plugin };
+    return [prefix, plugin] as const;
+  });
+  return Object.fromEntries(await Promise.all(plugins));
+}
+
+/** What import-x has to be told about TypeScript. */
+async function peerSettingsOf({ peers = {} }: LintJob): Promise<Record<string, unknown>> {
+  const name = peers['import-x'];
+  if (name === undefined) return {};
+  const { createNodeResolver } = (await import(name)) as {
+    readonly createNodeResolver: (options: object) => unknown;
+  };
+  const extensions = ['.ts', '.tsx', '.mts', '.js'];
+  const extensionAlias = { '.js': ['.ts', '.tsx', '.js'], '.mjs': ['.mts', '.mjs'] };
+  return {
+    'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx', '.mts', '.cts'] },
+    'import-x/extensions': extensions,
+    'import-x/resolver-next': [createNodeResolver({ extensions, extensionAlias })],
+  };
+}
+
+function parserOptionsOf({ cwd, isTyped = false }: LintJob): Linter.ParserOptions {
+  return isTyped ? { projectService: true, tsconfigRootDir: cwd } : {};
 }
 
 function sum(numbers: readonly number[]): number {

@@ -14,10 +14,11 @@ export interface Series {
 export function runInTurns(
   variants: readonly Variant[],
   rounds: number,
-  task: Omit<LintTask, 'rules'>,
+  task: Omit<LintTask, 'rules' | 'peers' | 'isTyped'>,
   workbench: Workbench,
 ): readonly Series[] {
-  const measure = ({ rules }: Variant): RunMeasures => workbench.measure({ ...task, rules });
+  const measure = ({ rules, peers = {}, isTyped = false }: Variant): RunMeasures =>
+    workbench.measure({ ...task, rules, peers, isTyped });
   const runs = variants.map((): RunMeasures[] => []);
   variants.slice(0, 1).forEach(measure);
   for (let round = 0; round < rounds; round += 1) {

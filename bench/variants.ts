@@ -5,6 +5,8 @@ import type { LintJob } from './lint-job.ts';
 export interface Variant {
   readonly name: string;
   readonly rules: LintJob['rules'];
+  readonly peers?: LintJob['peers'];
+  readonly isTyped?: boolean;
 }
 
 /** What all others are held against: the first rule switched on costs more than any other, whatever it does. */
@@ -25,4 +27,26 @@ export const variants: readonly Variant[] = [
   },
   ...ruleNames().map((rule) => ({ name: `\`${rule}\``, rules: { [`ssot/${rule}`]: 'error' } })),
   allRules,
+];
+
+/** Both of our rules that follow classes through the module graph: what the rules below are to be held against. */
+export const graphRules: Variant = {
+  name: 'our two that follow classes',
+  rules: { 'ssot/no-direct-construction': 'error', 'ssot/no-deprecated-reference': 'error' },
+};
+
+/** The rules of others that find uses of what is deprecated. */
+export const peerVariants: readonly Variant[] = [
+  {
+    name: '`import-x/no-deprecated`',
+    rules: { 'import-x/no-deprecated': 'error' },
+    peers: { 'import-x': 'eslint-plugin-import-x' },
+  },
+  { name: 'one rule that does nothing, with types', rules: emptyRule.rules, isTyped: true },
+  {
+    name: '`@typescript-eslint/no-deprecated`, with types',
+    rules: { '@typescript-eslint/no-deprecated': 'error' },
+    peers: { '@typescript-eslint': '@typescript-eslint/eslint-plugin' },
+    isTyped: true,
+  },
 ];

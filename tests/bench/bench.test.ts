@@ -7,8 +7,9 @@ import { chooseClasses } from '../../bench/choose-classes.ts';
 import { readCorpus } from '../../bench/corpus.ts';
 import { registryFor } from '../../bench/registry-for.ts';
 import { median } from '../../bench/report-of.ts';
-import { emptyRule, variants, allRules } from '../../bench/variants.ts';
+import { allRules, emptyRule, graphRules, peerVariants, variants } from '../../bench/variants.ts';
 import { Workbench } from '../../bench/workbench.ts';
+import { writeBarrelProject } from '../../bench/write-barrel-project.ts';
 import { writeLargeProject } from '../../bench/write-large-project.ts';
 import { buildPlugin } from '../../tools/build-plugin.ts';
 import { inRepository } from '../../tools/repository.ts';
@@ -77,9 +78,20 @@ describe('the benchmark', { timeout: 120_000 }, () => {
     expect([...readCorpus(large).texts.values()][0]?.split('\n').length).toBeGreaterThanOrEqual(200);
   });
 
+  it('writes a project behind barrels, in which the rules of others find the same constructions', () => {
+    const barrels = path.join(workbench.folder, 'barrels');
+    const settings = writeBarrelProject(barrels, 60);
+    const findings = [graphRules, ...peerVariants].map(({ rules, peers = {}, isTyped = false }) => {
+      const job = { cwd: barrels, files: ['consumers/*.ts'], ignores: [], settings, rules, peers, isTyped };
+      return workbench.measure(job).findings;
+    });
+    // Two consumers construct. We tell of the import and of the construction, import-x of the import and of the name.
+    expect(findings).toEqual([4, 4, 0, 2]);
+  });
+
   it('prints tables', () => {
     const program = [inRepository('node_modules/tsx/dist/cli.mjs'), inRepository('bench/bench.ts')];
-    const args = [...program, folder, '--rounds', '1', '--lines', '500'];
+    const args = [...program, folder, '--rounds', '1', '--lines', '500', '--modules', '50'];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect(stderr).not.toContain('Error');
     expect(status).toBe(0);
@@ -88,6 +100,7 @@ describe('the benchmark', { timeout: 120_000 }, () => {
     expect(stdout).toContain('1 file not parsed');
     expect(stdout).toContain('- `./src/a.ts#Engine`');
     expect(stdout).toContain('A generated file of 500 lines');
+    expect(stdout).toContain('A generated project of 50 modules');
     expect(stdout).not.toContain('NaN');
   });
 
@@ -96,7 +109,7 @@ describe('the benchmark', { timeout: 120_000 }, () => {
     const { status, stdout } = spawnSync(process.execPath, program, { encoding: 'utf8' });
     expect([status, stdout.split('\n')[0]]).toEqual([
       2,
-      'Usage: npm run bench -- <checkout> [<module>#<class>…] [--rounds 6] [--lines 20000]',
+      'Usage: npm run bench -- <checkout> [<module>#<class>…] [--rounds 6] [--lines 20000] [--modules 1000] [--peers]',
     ]);
   });
 });
