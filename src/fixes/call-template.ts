@@ -28,6 +28,14 @@ export interface Placeholder {
 /** How tightly an expression holds together: `call` like `f()`, `unary` like `await f()`, `loose` like `a ? b : c`. */
 export type Precedence = 'call' | 'unary' | 'loose';
 
+/** The function that a template calls. */
+export interface TemplateCallee {
+  readonly name: string;
+  readonly member: string | undefined;
+  /** The template awaits what the call gives. */
+  readonly isAwaited: boolean;
+}
+
 /** A call template, parsed: the expression that makes an instance, with the names that it leaves open. */
 export interface CallTemplate {
   readonly text: string;
@@ -39,7 +47,7 @@ export interface CallTemplate {
   /** Every other free name, each once: the exports of the factory's module that the template uses. */
   readonly names: readonly string[];
   /** What the outermost call calls, as a name and a member, when it is as simple as that. */
-  readonly callee: { readonly name: string; readonly member: string | undefined } | undefined;
+  readonly callee: TemplateCallee | undefined;
   /** The outermost call has type arguments of its own. */
   readonly hasTypeArguments: boolean;
   /** Names of the placeholders that are the whole argument list of the outermost call; `undefined` if it is no such list. */
@@ -76,7 +84,7 @@ function parseCallTemplate(text: string): CallTemplate {
       .filter(isPlaceholder)
       .map((node) => ({ name: placeholderName(node), slot: slotOf(node, passed) })),
     names: [...new Set(open.filter((node) => !isPlaceholder(node)).map(nameOf))],
-    callee: calleeOf(call),
+    callee: calleeOf(call, isAwaited(root)),
     hasTypeArguments: Boolean(call?.['typeArguments']),
     passedOn: call !== undefined && passed.every(isPlaceholder) ? passed.map(placeholderName) : undefined,
     fill: (substitution) => renderTemplate(root, { text, call, open: new Set(open), substitution }),
@@ -85,6 +93,13 @@ function parseCallTemplate(text: string): CallTemplate {
 
 function placeholderName(node: TemplateNode): string {
   return nameOf(node).slice(1);
+}
+
+/** Is what the outermost call gives awaited, and not only something inside it? */
+function isAwaited(node: TemplateNode): boolean {
+  if (node.type === 'AwaitExpression') return true;
+  const inner = node['expression'];
+  return typeof inner === 'object' && inner !== null && isAwaited(inner as TemplateNode);
 }
 
 /** The call whose result the template yields, awaited or cast. */
@@ -122,13 +137,13 @@ function precedenceOf({ type }: TemplateNode): Precedence {
   }
 }
 
-function calleeOf(call: TemplateNode | undefined): CallTemplate['callee'] {
+function calleeOf(call: TemplateNode | undefined, isCallAwaited: boolean): CallTemplate['callee'] {
   const callee = call === undefined ? undefined : bare(call['callee'] as TemplateNode);
-  if (callee?.type === 'Identifier') return { name: nameOf(callee), member: undefined };
+  if (callee?.type === 'Identifier') return { name: nameOf(callee), member: undefined, isAwaited: isCallAwaited };
   if (callee?.type !== 'MemberExpression' || callee['computed'] === true) return undefined;
   const object = callee['object'] as TemplateNode;
   if (object.type !== 'Identifier') return undefined;
-  return { name: nameOf(object), member: nameOf(callee['property'] as TemplateNode) };
+  return { name: nameOf(object), member: nameOf(callee['property'] as TemplateNode), isAwaited: isCallAwaited };
 }
 
 function slotOf(placeholder: TemplateNode, passed: readonly TemplateNode[]): Slot {

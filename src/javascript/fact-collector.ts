@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Concept, Implementation } from '../concepts/concept.ts';
+import type { Implementation } from '../concepts/concept.ts';
 import type { Usage } from '../sightings/sighting.ts';
 import { ConstructionCollector } from './construction-collector.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
 import { isPermitted, isPermittedBinding } from './is-permitted.ts';
 import type { Sightseer } from './sightseer.ts';
 import type { AcquisitionSite, FileFacts, ReferenceSite } from './site.ts';
-import type { SourceFile } from './source-file.ts';
+import type { FactoryFunction, SourceFile } from './source-file.ts';
 import { isExported, isUnused, isUnusedAlias } from './unused-variable.ts';
 import { thingsExportedBy, type Value } from './value.ts';
 
@@ -15,7 +15,7 @@ export class FactCollector implements Sightseer {
   readonly #file: SourceFile;
   readonly #constructions = new ConstructionCollector();
   readonly #references: ReferenceSite[] = [];
-  readonly #acquisitions: AcquisitionSite[] = [];
+  readonly #acquisitions = new Map<AcquisitionSite['node'], AcquisitionSite>();
 
   constructor(file: SourceFile) {
     this.#file = file;
@@ -50,8 +50,11 @@ export class FactCollector implements Sightseer {
     }
   }
 
-  acquire(node: TSESTree.CallExpression, concept: Concept): void {
-    this.#acquisitions.push({ place: node, concept, node });
+  acquire(node: TSESTree.CallExpression, factory: FactoryFunction, isCertain: boolean): void {
+    const known = this.#acquisitions.get(node);
+    const isSame = known === undefined || (known.isCertain && known.factory === factory);
+    const { concept } = factory;
+    this.#acquisitions.set(node, { place: node, concept, node, factory, isCertain: isCertain && isSame });
   }
 
   alias(variable: TSESLint.Scope.Variable, thing: Implementation): void {
@@ -70,7 +73,7 @@ export class FactCollector implements Sightseer {
       references: this.#references
         .filter((site) => !this.#isPermittedReference(site))
         .sort((a, b) => a.place.range[0] - b.place.range[0]),
-      acquisitions: this.#acquisitions,
+      acquisitions: [...this.#acquisitions.values()].sort((a, b) => a.place.range[0] - b.place.range[0]),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
+import type { FactoryFunction } from './source-file.ts';
 import type { Acquisition, Construction, ThingReference } from '../sightings/sighting.ts';
 
 /** A construction with the syntax that makes it. */
@@ -21,6 +22,9 @@ export interface ReferenceSite extends ThingReference {
 /** A factory call with the syntax that makes it. */
 export interface AcquisitionSite extends Acquisition {
   readonly node: TSESTree.CallExpression;
+  readonly factory: FactoryFunction;
+  /** Nothing but the factory can be called here. */
+  readonly isCertain: boolean;
 }
 
 /** The sightings of one file, in source order. */

@@ -29,4 +29,8 @@ export interface FactoryFunction {
   readonly origin: Origin;
   /** The static method, when that is what is called. */
   readonly member: string | undefined;
+  /** As the template names it: `createEngine`, `EngineFactory.create`. */
+  readonly name: string;
+  /** What a call gives: an instance, a promise of one, or whatever it is that the template awaits. */
+  readonly gives: 'instance' | 'promise' | 'thenable';
 }

@@ -93,7 +93,7 @@ export class ValueTracer {
         break;
       case 'factory':
         if (node.parent?.type === 'CallExpression' && node.parent.callee === node) {
-          this.#sightseer.acquire(node.parent, value.concept);
+          this.#sightseer.acquire(node.parent, value.factory, here.isCertain);
         }
         break;
       case 'namespace':

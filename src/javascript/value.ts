@@ -1,6 +1,6 @@
-import type { Concept, Implementation } from '../concepts/concept.ts';
+import type { Implementation } from '../concepts/concept.ts';
 import type { Origin } from '../modules/module-record.ts';
-import type { SourceFile } from './source-file.ts';
+import type { FactoryFunction, SourceFile } from './source-file.ts';
 
 /**
  * What an expression is known to hold, as far as registered things are concerned.
@@ -13,7 +13,7 @@ export type Value =
   /** A class that extends a registered class, directly or through others; constructing it constructs that class too. */
   | { readonly kind: 'subclass'; readonly implementation: Implementation }
   /** The function that makes instances of a concept. */
-  | { readonly kind: 'factory'; readonly concept: Concept }
+  | { readonly kind: 'factory'; readonly factory: FactoryFunction }
   /** The namespace object of a module; its members are looked up in the module graph. */
   | { readonly kind: 'namespace'; readonly path: string }
   /** An object that holds a value under a key. */
@@ -32,12 +32,17 @@ export function valuesAt(origin: Origin, file: SourceFile): readonly Value[] {
   for (const [key, member] of file.catalog.staticMembersOf(origin)) {
     values.push({ kind: 'holder', key, value: { kind: 'thing', implementation: member } });
   }
-  for (const { concept, origin: factory, member } of file.landmarks.factories) {
-    if (factory.path !== origin.path || factory.localName !== origin.localName) continue;
-    const value: Value = { kind: 'factory', concept };
-    values.push(member === undefined ? value : { kind: 'holder', key: member, value });
-  }
-  return values;
+  return [...values, ...factoriesAt(origin, file)];
+}
+
+/** The factory functions that stand at an origin, or as static members of what is declared there. */
+export function factoriesAt({ path, localName }: Origin, { landmarks }: SourceFile): readonly Value[] {
+  return landmarks.factories
+    .filter(({ origin }) => origin.path === path && origin.localName === localName)
+    .map((factory) => {
+      const value: Value = { kind: 'factory', factory };
+      return factory.member === undefined ? value : { kind: 'holder', key: factory.member, value };
+    });
 }
 
 /** The values under `key` of an object that holds `value`. */
@@ -85,7 +90,7 @@ export function keyOf(value: Value): string {
     case 'subclass':
       return `subclass ${value.implementation.reference.keyPath}`;
     case 'factory':
-      return `factory ${value.concept.name}`;
+      return `factory ${value.factory.concept.name} ${value.factory.name}`;
     case 'namespace':
       return `* ${value.path}`;
     case 'holder':

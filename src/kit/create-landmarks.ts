@@ -1,7 +1,8 @@
 import type { Concept, Registry } from '../concepts/concept.ts';
-import { compileTemplate } from '../fixes/call-template.ts';
+import { compileTemplate, type TemplateCallee } from '../fixes/call-template.ts';
 import type { FactoryFunction, Landmarks } from '../javascript/source-file.ts';
 import type { Catalog } from '../modules/catalog.ts';
+import type { FunctionSignature } from '../modules/function-signature.ts';
 import type { ModuleGraph } from '../modules/module-graph.ts';
 
 /** Finds the modules that matter to a registry; the answer follows the files. */
@@ -17,13 +18,28 @@ export function createLandmarks({ concepts }: Registry, catalog: Catalog, graph:
 function factoryFunctions(concept: Concept, catalog: Catalog, graph: ModuleGraph): readonly FactoryFunction[] {
   const path = catalog.factoryOf(concept)?.path;
   if (path === undefined) return [];
-  const calls = [concept.factory?.call, ...concept.deprecated.map(({ call }) => call)];
-  const functions = new Map<string, FactoryFunction>();
-  for (const call of calls) {
+  return calleesOf(concept).flatMap(({ name, member, isAwaited }): FactoryFunction[] => {
+    const origin = graph.originOf(path, name);
+    if (origin === undefined) return [];
+    const gives = givenBy(graph.signatureOf(origin, member), isAwaited);
+    return [{ concept, origin, member, name: member === undefined ? name : `${name}.${member}`, gives }];
+  });
+}
+
+/** The functions that the templates of a concept call, each once. */
+function calleesOf({ factory, deprecated }: Concept): readonly TemplateCallee[] {
+  const callees = new Map<string, TemplateCallee>();
+  for (const call of [factory?.call, ...deprecated.map((implementation) => implementation.call)]) {
     const callee = call === undefined ? undefined : compileTemplate(call).callee;
-    const origin = callee === undefined ? undefined : graph.originOf(path, callee.name);
-    if (callee === undefined || origin === undefined) continue;
-    functions.set(`${callee.name}.${callee.member ?? ''}`, { concept, origin, member: callee.member });
+    if (callee === undefined) continue;
+    const key = `${callee.name}.${callee.member ?? ''}`;
+    callees.set(key, { ...callee, isAwaited: callee.isAwaited || callees.get(key)?.isAwaited === true });
   }
-  return [...functions.values()];
+  return [...callees.values()];
+}
+
+/** The function itself knows best; where its text does not tell, the template does. */
+function givenBy(signature: FunctionSignature | undefined, isAwaited: boolean): FactoryFunction['gives'] {
+  if (signature?.result === 'promise') return 'promise';
+  return isAwaited && signature?.result !== 'plain' ? 'thenable' : 'instance';
 }

@@ -16,6 +16,8 @@ export interface ClassLineage {
 
 /** One class of a lineage. */
 export interface Generation {
+  /** The module that declares it. */
+  readonly path: string;
   readonly node: Class;
   readonly own: OwnClass;
   readonly findMembers: FindMembers;
@@ -34,7 +36,7 @@ export function findClassLineage(origin: Origin, source: DeclarationSource): Cla
     const own = readClass(node, isTypeScript(path), findMembers);
     // An interface of the same name adds members to the class.
     const isMerged = declarations.some(({ type }) => type === 'TSInterfaceDeclaration');
-    generations.push({ node, own: isMerged ? { ...own, isPartial: true } : own, findMembers });
+    generations.push({ path, node, own: isMerged ? { ...own, isPartial: true } : own, findMembers });
     if (own.superClass === undefined) return { generations, isComplete: true };
     current = findNamed(own.superClass, path, source);
   }

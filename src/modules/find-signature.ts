@@ -2,8 +2,9 @@ import { bareExpression } from './bare-expression.ts';
 import { findClassLineage, type Generation } from './class-lineage.ts';
 import type { Declaration } from './find-declarations.ts';
 import { type DeclarationSource, findDeclared } from './find-declared.ts';
-import type { FunctionSignature } from './function-signature.ts';
+import type { CallResult, FunctionSignature } from './function-signature.ts';
 import type { Origin } from './module-record.ts';
+import { judgeType } from './judge-type.ts';
 import { namedKey } from './named-key.ts';
 import { memberNameOf } from './read-class.ts';
 import { type Callable, readSignature } from './read-signature.ts';
@@ -20,10 +21,11 @@ export function findSignature(
 ): FunctionSignature | undefined {
   const declared = findDeclared(origin, source);
   if (declared === undefined) return undefined;
-  const { declarations, findMembers } = declared;
-  if (member === undefined) return readSignature(declarations.flatMap(callablesOf), findMembers);
+  const { path, declarations, findMembers } = declared;
+  const judge = (name: string): CallResult => judgeType(name, path, source);
+  if (member === undefined) return readSignature(declarations.flatMap(callablesOf), findMembers, judge);
   const methods = declarations.flatMap((declaration) => propertyCallables(declaration, member));
-  if (methods.length > 0) return readSignature(methods, findMembers);
+  if (methods.length > 0) return readSignature(methods, findMembers, judge);
   return findMethod(origin, member, source);
 }
 
@@ -32,7 +34,8 @@ function findMethod(origin: Origin, member: string, source: DeclarationSource): 
   for (const isStatic of [true, false]) {
     for (const generation of generations) {
       const methods = methodsOf(generation, member, isStatic);
-      if (methods.length > 0) return readSignature(methods, generation.findMembers);
+      if (methods.length === 0) continue;
+      return readSignature(methods, generation.findMembers, (name) => judgeType(name, generation.path, source));
     }
   }
   return undefined;

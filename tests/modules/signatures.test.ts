@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createModuleGraph } from '../../src/modules/module-graph.ts';
-import type { FunctionSignature } from '../../src/modules/function-signature.ts';
+import type { CallResult, FunctionSignature } from '../../src/modules/function-signature.ts';
 import { temporaryProject } from './temporary-project.ts';
 
 function signatureOf(text: string, localName: string, member?: string, file = 'm.ts'): FunctionSignature | undefined {
@@ -11,25 +11,56 @@ function signatureOf(text: string, localName: string, member?: string, file = 'm
 
 describe('the signature of a function', () => {
   it.each([
-    ['export function f(a, b) {}', 'f', ['a', 'b'], false],
-    ['export async function f(a) {}', 'f', ['a'], true],
-    ['export function f(a: 1): Promise<A> {}', 'f', ['a'], true],
-    ['export function f(a: 1): PromiseLike<A> | A {}', 'f', ['a'], true],
-    ['export function f(a: 1): A {}', 'f', ['a'], false],
-    ['export function f(a: 1): Promise<A>; export function f(x: any) {}', 'f', ['x'], true],
-    ['export default function (a) {}', '*default*', ['a'], false],
-    ['export default async (a) => a', '*default*', ['a'], true],
-    ['export const f = (a) => a', 'f', ['a'], false],
-    ['export const f = async (a) => a', 'f', ['a'], true],
-    ['export const f: Factory = async function (a) {}', 'f', ['a'], true],
-    ['export declare function f(a: 1): Promise<A>', 'f', ['a'], true],
-    ['export declare const f: (a: 1) => Promise<A>', 'f', ['a'], true],
-    ['export const f: (a: 1, b?: 2) => A = wrap(g)', 'f', ['a', 'b'], false],
-    ['function g(a) {} export const f = g', 'f', ['a'], false],
-  ])('%s', (text, localName, names, isAsync) => {
+    ['export function f(a, b) {}', 'f', ['a', 'b'], 'unknown'],
+    ['export async function f(a) {}', 'f', ['a'], 'promise'],
+    ['export function f(a: 1): Promise<A> {}', 'f', ['a'], 'promise'],
+    ['export function f(a: 1): PromiseLike<A> | A {}', 'f', ['a'], 'unknown'],
+    ['export function f(a: 1): A {}', 'f', ['a'], 'unknown'],
+    ['export function f(a: 1): Promise<A>; export function f(x: any) {}', 'f', ['x'], 'promise'],
+    ['export default function (a) {}', '*default*', ['a'], 'unknown'],
+    ['export default async (a) => a', '*default*', ['a'], 'promise'],
+    ['export const f = (a) => a', 'f', ['a'], 'unknown'],
+    ['export const f = async (a) => a', 'f', ['a'], 'promise'],
+    ['export const f: Factory = async function (a) {}', 'f', ['a'], 'promise'],
+    ['export declare function f(a: 1): Promise<A>', 'f', ['a'], 'promise'],
+    ['export declare const f: (a: 1) => Promise<A>', 'f', ['a'], 'promise'],
+    ['export const f: (a: 1, b?: 2) => A = wrap(g)', 'f', ['a', 'b'], 'unknown'],
+    ['function g(a) {} export const f = g', 'f', ['a'], 'unknown'],
+  ])('%s', (text, localName, names, result) => {
     const signature = signatureOf(text, localName);
     expect(signature?.parameters.map(({ name }) => name)).toEqual(names);
-    expect(signature?.isAsync).toBe(isAsync);
+    expect(signature?.result).toBe(result);
+  });
+
+  it.each<[string, CallResult]>([
+    ['export function f(): Promise<A> | PromiseLike<A> {}', 'promise'],
+    ['export function f(): Promise<A> | undefined {}', 'unknown'],
+    ['export function f(): any {}', 'unknown'],
+    ['export function f(): unknown {}', 'unknown'],
+    ['export function f<T>(): T {}', 'unknown'],
+    ['export function f(): void {}', 'plain'],
+    ['export function f(): A[] {}', 'plain'],
+    ['export class A {} export function f(): A {}', 'plain'],
+    ['export interface A {} export function f(): A {}', 'plain'],
+    ['export interface A { then(): void } export function f(): A {}', 'unknown'],
+    ['export class A extends Promise<1> {} export function f(): A {}', 'unknown'],
+    ['export interface A extends PromiseLike<1> {} export function f(): A {}', 'unknown'],
+    ['type A = Promise<1>; export function f(): A {}', 'unknown'],
+    ["import { Base } from './base'; export function f(): Base {}", 'plain'],
+    ["import { Base } from './nowhere'; export function f(): Base {}", 'unknown'],
+    ["import Promise from 'promises'; export function f(): Promise<1> {}", 'unknown'],
+    ['export function f(a: 1): Promise<1>; export function f(): Promise<2>; export function f(): any {}', 'promise'],
+    ['export function f(a: 1): Promise<1>; export function f(): string; export function f(): any {}', 'unknown'],
+    ['export function f() { return new A() }', 'plain'],
+    ['export function f() { if (a) return new A(); return b; }', 'unknown'],
+    ['export function f() { return new Promise(() => {}) }', 'promise'],
+    ['export const f = () => Promise.resolve(1)', 'promise'],
+    ['export const f = () => new A()', 'plain'],
+    ['export const f = () => { [].map(() => { return new A(); }); }', 'unknown'],
+    ['export function* f() { yield new A() }', 'plain'],
+    ['export async function* f() { yield new A() }', 'plain'],
+  ])('tells what a call gives: %s', (text, result) => {
+    expect(signatureOf(text, 'f')?.result).toBe(result);
   });
 
   it('tells the properties of an object parameter', () => {
@@ -47,7 +78,7 @@ describe('the signature of a function', () => {
   });
 
   it('of CommonJS is read as well', () => {
-    expect(signatureOf('exports.f = async (a) => a', 'f', undefined, 'm.js')?.isAsync).toBe(true);
+    expect(signatureOf('exports.f = async (a) => a', 'f', undefined, 'm.js')?.result).toBe('promise');
   });
 
   it.each(['export class f {}', 'export const f = wrap(() => 1)', 'export const f = 1', 'export interface f {}', ''])(
@@ -60,18 +91,18 @@ describe('the signature of a function', () => {
 
 describe('the signature of a member', () => {
   it.each([
-    ['a static method', 'export class A { static async make(a) {} make() {} }', ['a'], true],
-    ['an instance method', 'export class A { make(a): Promise<A> {} }', ['a'], true],
-    ['an inherited one', "import { Base } from './base'; export class A extends Base {}", ['a'], true],
-    ['a field with a function', 'export class A { static make = async (a) => a }', ['a'], true],
-    ['a field with a function type', 'export class A { static make: (a: 1) => Promise<A> }', ['a'], true],
-    ['a property of an object', 'export const A = { make: async (a) => a }', ['a'], true],
-    ['a method of an object', 'export const A = { async make(a) {} } as const', ['a'], true],
-    ['overloads', 'export class A { static make(a: 1): A; static make(x: any) {} }', ['x'], false],
-  ])('%s', (_, text, names, isAsync) => {
+    ['a static method', 'export class A { static async make(a) {} make() {} }', ['a'], 'promise'],
+    ['an instance method', 'export class A { make(a): Promise<A> {} }', ['a'], 'promise'],
+    ['an inherited one', "import { Base } from './base'; export class A extends Base {}", ['a'], 'promise'],
+    ['a field with a function', 'export class A { static make = async (a) => a }', ['a'], 'promise'],
+    ['a field with a function type', 'export class A { static make: (a: 1) => Promise<A> }', ['a'], 'promise'],
+    ['a property of an object', 'export const A = { make: async (a) => a }', ['a'], 'promise'],
+    ['a method of an object', 'export const A = { async make(a) {} } as const', ['a'], 'promise'],
+    ['overloads', 'export class A { static make(a: 1): A; static make(x: any) {} }', ['x'], 'plain'],
+  ])('%s', (_, text, names, result) => {
     const signature = signatureOf(text, 'A', 'make');
     expect(signature?.parameters.map(({ name }) => name)).toEqual(names);
-    expect(signature?.isAsync).toBe(isAsync);
+    expect(signature?.result).toBe(result);
   });
 
   it.each([
