@@ -1,4 +1,5 @@
 import { bareExpression } from './bare-expression.ts';
+import type { Callable } from './callable.ts';
 import { findClassLineage, type Generation } from './class-lineage.ts';
 import type { Declaration } from './find-declarations.ts';
 import { type DeclarationSource, findDeclared } from './find-declared.ts';
@@ -7,7 +8,7 @@ import type { Origin } from './module-record.ts';
 import { judgeType } from './judge-type.ts';
 import { namedKey } from './named-key.ts';
 import { memberNameOf } from './read-class.ts';
-import { type Callable, readSignature } from './read-signature.ts';
+import { readSignature } from './read-signature.ts';
 
 /**
  * Finds how a function, or a method of a class or of an object literal, is called.

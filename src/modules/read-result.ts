@@ -1,8 +1,8 @@
 import type { Expression, Node, TSType } from 'oxc-parser';
 
 import { bareExpression } from './bare-expression.ts';
+import type { Callable } from './callable.ts';
 import type { CallResult } from './function-signature.ts';
-import type { Callable } from './read-signature.ts';
 import { visitNodes } from './visit-nodes.ts';
 
 /** What a type is that a module knows by a name. */
