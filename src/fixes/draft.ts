@@ -16,7 +16,7 @@ export interface Draft {
 
 /** One way to write an edit. */
 export interface Choice {
-  /** What distinguishes the choice from the others of the draft; empty for a single one. */
+  /** What the choice does besides, as the end of the sentence that offers it; empty where that goes without saying. */
   readonly label: string;
   readonly write: (localName: (need: ImportNeed) => string) => readonly TextEdit[];
 }

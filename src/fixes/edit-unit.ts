@@ -81,12 +81,13 @@ function importsOf(drafts: readonly Draft[], file: SourceFile): ImportPlan | Rea
 /** A construction inside another one's arguments waits for the next pass, in which it stands on its own. */
 function merge(drafts: readonly Draft[], plan: ImportPlan, choice: number): readonly TextEdit[] {
   const edits = [...plan.edits, ...drafts.flatMap(({ choices }) => choices[choice]?.write(plan.localName) ?? [])];
-  return edits
-    .filter((edit) => !edits.some((other) => other !== edit && contains(other, edit)))
-    .sort((a, b) => a.range[0] - b.range[0]);
+  const distinct = [...new Map(edits.map((edit) => [`${edit.range.join(' ')} ${edit.text}`, edit])).values()];
+  return distinct
+    .filter((edit) => !distinct.some((other) => isAround(other, edit)))
+    .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
-function contains(outer: TextEdit, inner: TextEdit): boolean {
-  const [start, end] = outer.range;
-  return start <= inner.range[0] && inner.range[1] <= end && end - start > inner.range[1] - inner.range[0];
+/** What is inserted right before or after a replaced stretch stays. */
+function isAround(outer: TextEdit, inner: TextEdit): boolean {
+  return outer.range[0] < inner.range[0] && inner.range[1] < outer.range[1];
 }

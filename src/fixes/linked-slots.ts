@@ -4,9 +4,7 @@ import { enclosingExpression } from '../javascript/enclosing-expression.ts';
 import { findVariable } from '../javascript/find-variable.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { staticKey } from '../javascript/static-key.ts';
-
-/** Methods that put their arguments into the collection they are called on. */
-const fillers = new Set(['push', 'unshift', 'set', 'add', 'splice', 'fill', 'with']);
+import { fillers } from './fillers.ts';
 
 /**
  * The declarations whose types an instance must fit: the variable, field, parameter, return type or collection of this

@@ -13,6 +13,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'argument-unmapped': (name) => `the factory needs '${name}', and no argument of this construction is it`,
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'binding-shared': () => 'it cannot be taken out without changing the code around it',
+  'class-cast': (type) => `the class is taken for \`${type}\`, so its arguments and its instance may be anything`,
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
   'constructor-unknown': (name) => `the constructor parameters of '${name}' are neither declared nor readable`,
@@ -34,6 +35,8 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'type-arguments': () => 'the type arguments do not fit',
   'typeof-class': () => 'the type describes the constructor itself, which differs',
   'used-as-value': () => 'where the class goes from here is for a person to follow',
+  'update-not-atomic': (place) =>
+    `\`${place}\` is read before the \`await\` and written after it, and other code may change it in between`,
   'would-import-cycle': (module) => `'${module}' imports this file`,
 };
 

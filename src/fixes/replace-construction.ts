@@ -5,11 +5,14 @@ import type { ConstructionSite } from '../javascript/site.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import { type CallTemplate, compileTemplate } from './call-template.ts';
 import type { Choice, Drafted } from './draft.ts';
+import { findClassCast } from './find-class-cast.ts';
 import { findDeadPart } from './find-dead-part.ts';
 import { findMentionedGap, isContained } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
+import { findSplitUpdate } from './find-split-update.ts';
 import { isPure } from './is-pure.ts';
 import { lineBreakOf } from './line-break.ts';
+import { type AsyncChange, makeAsync } from './make-async.ts';
 import { mayAwait } from './may-await.ts';
 import { type PassedArguments, passedArguments } from './passed-arguments.ts';
 import type { ImportNeed } from './plan-imports.ts';
@@ -31,7 +34,11 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const template = compileTemplate(call);
   const dead = findDeadPart(implementation, template, factoryPath, file);
   if (dead !== undefined) return because('reference-dead', dead);
-  if (template.isAsync && !mayAwait(site.node, allowsTopLevelAwait(file))) return because('await-not-allowed');
+  const isWaiting = template.isAsync && !mayAwait(site.node, allowsTopLevelAwait(file));
+  const change = isWaiting ? makeAsync(site.node, file) : undefined;
+  if (isWaiting && change === undefined) return because('await-not-allowed');
+  const cast = findClassCast(targetOf(site), file);
+  if (cast !== undefined) return because('class-cast', file.sourceCode.getText(cast));
   const missing =
     findMissingMember(site.node, implementation, file) ??
     (isContained(site.node, file) ? undefined : findMentionedGap(implementation, file));
@@ -55,6 +62,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
     passed,
     typeArguments,
     comments: typeof comments === 'string' ? comments : '',
+    change,
     needs,
     file,
   };
@@ -63,7 +71,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
     choices: choicesOf(writing),
     // What comes back as the scope is not lost.
     dropped: passed.dropped.map(({ label }) => label).filter((label) => !passed.scopes.includes(label)),
-    concern: concernOf(site, passed, file) ?? (typeof comments === 'string' ? undefined : comments),
+    concern: concernOf(writing) ?? (typeof comments === 'string' ? undefined : comments),
   };
 }
 
@@ -75,18 +83,21 @@ interface Writing {
   readonly typeArguments: string;
   /** Comments that go before the call. */
   readonly comments: string;
+  /** What makes room for the `await`; `undefined` where there is room. */
+  readonly change: AsyncChange | undefined;
   readonly needs: readonly ImportNeed[];
   readonly file: SourceFile;
 }
 
 function choicesOf(writing: Writing): readonly Choice[] {
-  const { scopes } = writing.passed;
-  if (scopes.length < 2) return [choiceOf(writing, '', scopes[0])];
-  return scopes.map((scope) => choiceOf(writing, scope, scope));
+  const { passed, change } = writing;
+  const also = change === undefined ? '' : ` and make '${change.name}' asynchronous`;
+  if (passed.scopes.length < 2) return [choiceOf(writing, also, passed.scopes[0])];
+  return passed.scopes.map((scope) => choiceOf(writing, ` with '${scope}'${also}`, scope));
 }
 
 function choiceOf(writing: Writing, label: string, scope: string | undefined): Choice {
-  const { site, template, passed, typeArguments, comments, needs, file } = writing;
+  const { site, template, passed, typeArguments, comments, change, needs, file } = writing;
   const { sourceCode } = file;
   const needOf = new Map(needs.map((need) => [need.name, need]));
   return {
@@ -103,7 +114,8 @@ function choiceOf(writing: Writing, label: string, scope: string | undefined): C
         lineBreak: lineBreakOf(sourceCode),
       });
       const { precedence } = template;
-      return [{ range: site.node.range, text: surround(text, { precedence, comments }, site.node, sourceCode) }];
+      const replaced = surround(text, { precedence, comments }, site.node, sourceCode);
+      return [...(change?.edits ?? []), { range: site.node.range, text: replaced }];
     },
   };
 }
@@ -120,12 +132,20 @@ function indentationOf({ loc }: TSESTree.Node, { sourceCode }: SourceFile): { in
   return { indent, step: isDeeper ? next.slice(indent.length) : '  ' };
 }
 
-function concernOf(site: ConstructionSite, { scopes, concern }: PassedArguments, file: SourceFile): Reason | undefined {
+function concernOf({ site, template, passed, change, file }: Writing): Reason | undefined {
+  const { scopes, concern } = passed;
+  if (change !== undefined) return because('await-not-allowed');
   if (scopes.length > 1) return because('ambiguous-scope', scopes.join(', '));
   if (concern !== undefined) return concern;
-  const target = site.form === 'new' ? site.node.callee : site.node.arguments[0];
-  if (target === undefined || isIdle(target)) return undefined;
-  return because('argument-has-effects', file.sourceCode.getText(target));
+  const target = targetOf(site);
+  if (!isIdle(target)) return because('argument-has-effects', file.sourceCode.getText(target));
+  const place = template.isAsync ? findSplitUpdate(site.node, file) : undefined;
+  return place === undefined ? undefined : because('update-not-atomic', place);
+}
+
+/** The expression that names the class. */
+function targetOf({ form, node }: ConstructionSite): TSESTree.Node {
+  return (form === 'new' ? undefined : node.arguments[0]) ?? node.callee;
 }
 
 /** Is nothing lost when the expression that names the class is not evaluated? Loading its module is meant to go. */

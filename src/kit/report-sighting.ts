@@ -36,7 +36,7 @@ export function reportSighting<MessageId extends string, Options extends readonl
       .filter(({ edits }) => affordsEdits(edits, context.sourceCode))
       .map(({ label, edits }) => ({
         messageId: suggestionId,
-        data: { ...data, choice: label === '' ? '' : ` with '${label}'` },
+        data: { ...data, choice: label },
         fix: (fixer) => apply(edits, fixer),
       })),
   });

@@ -12,6 +12,7 @@ export type ReasonCode =
   | 'argument-unmapped'
   | 'await-not-allowed'
   | 'binding-shared'
+  | 'class-cast'
   | 'client-file-server-factory'
   | 'comment-would-be-lost'
   | 'constructor-unknown'
@@ -31,6 +32,7 @@ export type ReasonCode =
   | 'test-file'
   | 'type-arguments'
   | 'typeof-class'
+  | 'update-not-atomic'
   | 'used-as-value'
   | 'would-import-cycle';
 
@@ -46,6 +48,7 @@ export type Proposal =
   | { readonly kind: 'fix'; readonly edits: readonly TextEdit[]; readonly dropped: readonly string[] }
   | {
       readonly kind: 'suggestion';
+      /** Each label is the end of the sentence that offers the choice. */
       readonly choices: readonly { readonly label: string; readonly edits: readonly TextEdit[] }[];
       readonly reason: Reason;
     }

@@ -37,6 +37,11 @@ export function callFactory(choice?: string, concept = 'ExecutionEngine'): Findi
   };
 }
 
+/** The suggestion to call the factory, and to make the function around it asynchronous. */
+export function callFactoryIn(name: string): Finding {
+  return { messageId: 'callFactory', data: { concept: 'ExecutionEngine', choice: ` and make '${name}' asynchronous` } };
+}
+
 /** There is a fix, and it leaves out arguments. */
 export function dropped(...texts: readonly string[]): string {
   return ` The fix drops ${texts.map((text) => `\`${text}\``).join(', ')}.`;
@@ -65,6 +70,8 @@ const sentences = {
     `evaluating \`${text}\` has effects that the factory call would drop, move or repeat`,
   'argument-unmapped': (name: string) => `the factory needs '${name}', and no argument of this construction is it`,
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
+  'class-cast': (type: string) =>
+    `the class is taken for \`${type}\`, so its arguments and its instance may be anything`,
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
   'constructor-unknown': (name: string) => `the constructor parameters of '${name}' are neither declared nor readable`,
@@ -81,5 +88,7 @@ const sentences = {
   'spread-argument': () => 'the arguments are spread, so which one is which is unknown',
   'test-file': () => 'this is a test, and what it tests is for a person to decide',
   'type-arguments': () => 'the type arguments do not fit',
+  'update-not-atomic': (place: string) =>
+    `\`${place}\` is read before the \`await\` and written after it, and other code may change it in between`,
   'would-import-cycle': (module: string) => `'${module}' imports this file`,
 };

@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained } from './findings.ts';
+import { callFactoryIn, constructed, explained, suggested } from './findings.ts';
 import { commonjs, engines, javascript } from './settings.ts';
 
 // Where `await` may stand, and where it may not.
@@ -728,11 +728,25 @@ export async function open() {
 }`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', { outcome: explained('await-not-allowed') }),
+          ...constructed('RequestScopedExecutionEngine', { outcome: suggested('await-not-allowed') }),
           line: 6,
           column: 22,
           endLine: 6,
           endColumn: 67,
+          suggestions: [
+            {
+              ...callFactoryIn('make'),
+              output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+const userContext = currentContext();
+export async function open() {
+  const make = async () => await createExecutionEngine(userContext);
+  return make();
+}`,
+            },
+          ],
         },
       ],
       output: null,
