@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, callFactoryIn, constructed, explained, suggested } from './findings.ts';
+import { callFactoryIn, constructed, explained, suggested } from './findings.ts';
 import { engines } from './settings.ts';
 
 // Where `await` may not stand, and the function around it can be made asynchronous.
