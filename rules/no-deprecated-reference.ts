@@ -1,8 +1,10 @@
 /** A deprecated class, function or value is not used where its canonical twin can be. */
+import type { Implementation } from '../src/concepts/concept.ts';
 import { truthOf } from '../src/concepts/truth-of.ts';
 import { createRule } from '../src/kit/create-rule.ts';
 import { observe } from '../src/kit/observe.ts';
 import { reportSighting } from '../src/kit/report-sighting.ts';
+import type { Container } from '../src/sightings/container.ts';
 import type { Usage } from '../src/sightings/sighting.ts';
 
 export type MessageIds =
@@ -11,11 +13,13 @@ export type MessageIds =
   | 'extended'
   | 'imported'
   | 'importedUnused'
+  | 'injected'
   | 'instanceTested'
   | 'memberUsed'
   | 'mocked'
   | 'passed'
   | 'registered'
+  | 'registerFactory'
   | 'removeBinding'
   | 'typed'
   | 'useCanonical';
@@ -52,11 +56,13 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
       imported: "The deprecated '{{name}}' is imported. The truth is {{canonical}}.{{outcome}}",
       importedUnused:
         "The deprecated '{{name}}' is bound here, and nothing uses it. The truth is {{canonical}}.{{outcome}}",
+      injected: "The deprecated '{{name}}' is requested from {{container}}. The truth is {{canonical}}.{{outcome}}",
       instanceTested: "Instances are tested against the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
       memberUsed: "A static member of the deprecated '{{name}}' is used. The truth is {{canonical}}.{{outcome}}",
       mocked: "A test replaces the module of the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
       passed: "The deprecated '{{name}}' is used as a value. The truth is {{canonical}}.{{outcome}}",
-      registered: "The deprecated '{{name}}' is registered in a container. Register {{truth}} instead.{{outcome}}",
+      registered: "The deprecated '{{name}}' is registered in {{container}}. Register {{truth}} instead.{{outcome}}",
+      registerFactory: 'Register a provider that calls {{truth}}{{choice}}.',
       removeBinding: "Remove the binding of '{{name}}'{{choice}}.",
       typed: "The deprecated '{{name}}' is used as a type. The truth is {{canonical}}.{{outcome}}",
       useCanonical: 'Use {{canonical}}{{choice}}.',
@@ -66,13 +72,13 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
     return observe(
       context,
       {
-        reference({ place, implementation, usage }, proposal) {
+        reference({ place, implementation, usage, container }, proposal) {
           if (implementation.role !== 'deprecated') return;
           reportSighting(context, {
             place,
             messageId: messagesByUsage[usage],
-            data: truthOf(implementation),
-            suggestionId: usage === 'unused-import' || usage === 'unused-alias' ? 'removeBinding' : 'useCanonical',
+            data: { ...truthOf(implementation), container: nameOf(container) },
+            suggestionId: suggestionFor(usage, implementation),
             proposal: proposal(),
             onlySuggest: edits === 'suggestion',
           });
@@ -92,9 +98,28 @@ const messagesByUsage: Record<Usage, MessageIds> = {
   implements: 'extended',
   instanceof: 'instanceTested',
   registration: 'registered',
+  injection: 'injected',
   alias: 'aliased',
   'unused-alias': 'importedUnused',
   member: 'memberUsed',
   mock: 'mocked',
   value: 'passed',
+};
+
+function suggestionFor(usage: Usage, { concept }: Implementation): MessageIds {
+  if (usage === 'registration' && concept.factory !== undefined) return 'registerFactory';
+  return usage === 'unused-import' || usage === 'unused-alias' ? 'removeBinding' : 'useCanonical';
+}
+
+function nameOf(container: Container | undefined): string {
+  return container === undefined ? 'a container' : containerNames[container];
+}
+
+const containerNames: Record<Container, string> = {
+  Angular: 'an Angular injector',
+  Awilix: 'an Awilix container',
+  InversifyJS: 'an InversifyJS container',
+  NestJS: 'a NestJS module',
+  tsyringe: 'a tsyringe container',
+  TypeDI: 'a TypeDI container',
 };

@@ -145,7 +145,11 @@ function parametersOf({ implementation }: ConstructionSite, file: SourceFile): r
 }
 
 /** A factory may be called without a trailing argument or a property that its signature declares optional. */
-function canOmit(template: CallTemplate, factoryPath: string, file: SourceFile): (placeholder: Placeholder) => boolean {
+export function canOmit(
+  template: CallTemplate,
+  factoryPath: string,
+  file: SourceFile,
+): (placeholder: Placeholder) => boolean {
   return ({ slot }) => {
     const { callee } = template;
     const origin = callee === undefined ? undefined : file.graph.originOf(factoryPath, callee.name);

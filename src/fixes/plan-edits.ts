@@ -1,4 +1,5 @@
 import type { Implementation } from '../concepts/concept.ts';
+import type { Registration } from '../javascript/containers/registration.ts';
 import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, Reason } from '../sightings/proposal.ts';
@@ -11,6 +12,7 @@ import { linkedSlots } from './linked-slots.ts';
 import { because } from './reason.ts';
 import { holdsComment, isRemovable, removeBindings } from './remove-bindings.ts';
 import { replaceConstruction } from './replace-construction.ts';
+import { replaceRegistration } from './replace-registration.ts';
 import { replaceTypes } from './replace-types.ts';
 
 /** What to do about each sighting of a file. */
@@ -23,6 +25,12 @@ export function planEdits(facts: FileFacts, file: SourceFile, isMovable: (site: 
   const linked = new Set(units.flat().flatMap(({ sites }) => sites));
   for (const [site, drafted] of drafts) {
     if (!linked.has(site)) units.push([{ sites: [site], drafted }]);
+  }
+  for (const site of facts.references) {
+    const { registration, implementation } = site;
+    const isClass = file.catalog.classTableOf(implementation) !== undefined;
+    if (registration !== undefined && isClass)
+      units.push([{ sites: [site], drafted: draftRegistration(site, registration, facts, file) }]);
   }
   const proposals = new Map(joinUnits(units, file).flatMap((unit) => [...proposeUnit(unit, file)]));
   proposeRemovals(facts.references.filter(isMovable), proposals, file);
@@ -42,6 +50,7 @@ const reasonsByUsage = {
   implements: 'subclass',
   instanceof: 'instance-test',
   registration: 'used-as-value',
+  injection: 'injection-token',
   alias: 'still-used',
   'unused-alias': 'binding-shared',
   member: 'used-as-value',
@@ -54,10 +63,24 @@ function reasonFor(site: ReferenceSite, file: SourceFile): Reason['code'] {
 }
 
 function draftConstruction(site: ConstructionSite, facts: FileFacts, file: SourceFile): Drafted {
-  const isMocked = facts.references.some(
-    ({ usage, implementation }) => usage === 'mock' && implementation === site.implementation,
-  );
-  return isMocked ? because('mocked-module') : cautious(replaceConstruction(site, file), file);
+  return isMocked(site, facts) ? because('mocked-module') : cautious(replaceConstruction(site, file), file);
+}
+
+/** Consumers of what a container holds are in other files, which is a person's decision anyway. */
+function draftRegistration(
+  site: ReferenceSite,
+  registration: Registration,
+  facts: FileFacts,
+  file: SourceFile,
+): Drafted {
+  const drafted = replaceRegistration(site, registration, file);
+  if (!isDraft(drafted)) return drafted;
+  if (isMocked(site, facts)) return because('mocked-module');
+  return isTestFile(file) ? { ...drafted, concern: because('test-file') } : drafted;
+}
+
+function isMocked({ implementation }: Site, { references }: FileFacts): boolean {
+  return references.some((other) => other.usage === 'mock' && other.implementation === implementation);
 }
 
 /** In a test, even a safe edit is a person's decision: the test may be about the old class. */

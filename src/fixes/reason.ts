@@ -17,8 +17,12 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
   'constructor-unknown': (name) => `the constructor parameters of '${name}' are neither declared nor readable`,
+  'injected-elsewhere': (token) =>
+    `${token === '' ? 'the token' : `the token \`${token}\``} stays for what injects it, which gets the canonical class from then on`,
+  'injection-token': () => 'it is the token by which it is injected, and changes together with all that use it',
   'instance-differs': () => 'this form makes an object without running the constructor',
   'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
+  'lifetime-declared': () => 'how long its instances live is declared with the class, and a factory would not know',
   'linked-site': (name) => `the type '${name}' must change together with sites of this file that cannot be rewritten`,
   'member-missing': (name) =>
     `'${name}' is used on the instance, and the canonical class lacks it or takes it with other arguments`,

@@ -3,10 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { ConstructionSite } from '../javascript/site.ts';
 import type { Reason } from '../sightings/proposal.ts';
-import { type CallTemplate, compileTemplate } from './call-template.ts';
+import type { CallTemplate } from './call-template.ts';
 import type { Choice, Drafted } from './draft.ts';
+import { factoryCallOf } from './factory-call.ts';
 import { findClassCast } from './find-class-cast.ts';
-import { findDeadPart } from './find-dead-part.ts';
 import { findMentionedGap, isContained } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { findSplitUpdate } from './find-split-update.ts';
@@ -26,14 +26,9 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const { implementation } = site;
   if (site.kinship === 'subclass') return because('subclass');
   if (!site.isCertain) return because('ambiguous-target');
-  const { factory } = implementation.concept;
-  const call = implementation.call ?? factory?.call;
-  if (factory === undefined || call === undefined) return because('no-factory');
-  const factoryPath = file.catalog.factoryOf(implementation.concept)?.path;
-  if (factoryPath === undefined) return because('reference-dead', factory.module);
-  const template = compileTemplate(call);
-  const dead = findDeadPart(implementation, template, factoryPath, file);
-  if (dead !== undefined) return because('reference-dead', dead);
+  const call = factoryCallOf(implementation, file);
+  if ('code' in call) return call;
+  const { template, path: factoryPath } = call;
   const isWaiting = template.isAsync && !mayAwait(site.node, allowsTopLevelAwait(file));
   const change = isWaiting ? makeAsync(site.node, file) : undefined;
   if (isWaiting && change === undefined) return because('await-not-allowed');
@@ -48,13 +43,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const passed = passedArguments(site, template, factoryPath, file);
   if ('code' in passed) return passed;
 
-  const needs = template.names.map((name): ImportNeed => ({
-    path: factoryPath,
-    declared: factory.module,
-    name,
-    isType: false,
-    site: site.node,
-  }));
+  const needs = call.needsAt(site.node);
   const comments = strayComments(site, passed, file);
   const writing: Writing = {
     site,

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
+import { isInjectedType } from '../javascript/containers/is-injected-type.ts';
 import { isEmittedType } from '../javascript/is-emitted-type.ts';
 import type { ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
@@ -48,7 +49,7 @@ function typeObstacle({ node }: ReferenceSite, implementation: Implementation, f
   const { parent } = node;
   if (parent?.type === 'TSTypeQuery' && !isInstanceType(parent)) return because('typeof-class');
   if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
-  if (isEmittedType(node)) return because('used-as-value');
+  if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
   if (!typeArgumentsFit(node, implementation, file)) return because('type-arguments');
   const target = annotatedTarget(node);
   const missing =

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import type { Usage } from '../sightings/sighting.ts';
 import { ConstructionCollector } from './construction-collector.ts';
+import { findRegistration } from './containers/find-registration.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
 import { isPermitted, isPermittedBinding } from './is-permitted.ts';
 import type { Sightseer } from './sightseer.ts';
@@ -9,6 +10,9 @@ import type { AcquisitionSite, FileFacts, ReferenceSite } from './site.ts';
 import type { FactoryFunction, SourceFile } from './source-file.ts';
 import { isExported, isUnused, isUnusedAlias } from './unused-variable.ts';
 import { thingsExportedBy, type Value } from './value.ts';
+
+/** What only some references have. */
+type Particulars = Partial<Pick<ReferenceSite, 'registration' | 'variable'>>;
 
 /** Turns what a tracer sees in a file into its facts. */
 export class FactCollector implements Sightseer {
@@ -28,7 +32,9 @@ export class FactCollector implements Sightseer {
   refer(place: TSESTree.Node, thing: Implementation, usage: Usage): void {
     // An alias that nothing uses is told of once, where it is declared.
     if (usage === 'alias' && this.#declaresUnusedAlias(place)) return;
-    this.#add(place, thing, usage);
+    const mayBeHeld = usage === 'value' && thing.role === 'deprecated';
+    const registration = mayBeHeld ? findRegistration(enclosingExpression(place).node, this.#file) : undefined;
+    this.#add(place, thing, registration?.usage ?? usage, { registration });
   }
 
   exportModule(place: TSESTree.Node, path: string): void {
@@ -41,12 +47,12 @@ export class FactCollector implements Sightseer {
     const isIdle = variable !== undefined && isUnused(variable);
     if (value.kind === 'thing') {
       const usage = isIdle ? 'unused-import' : 'import';
-      this.#add(place, value.implementation, isOffered ? 're-export' : usage, variable);
+      this.#add(place, value.implementation, isOffered ? 're-export' : usage, { variable });
     } else if (value.kind === 'namespace' && isOffered) {
       this.exportModule(place, value.path);
     } else if (value.kind === 'namespace' && isIdle) {
       const [thing] = this.#file.catalog.implementationsIn(value.path).filter(({ role }) => role === 'deprecated');
-      if (thing !== undefined) this.#add(place, thing, 'unused-import', variable);
+      if (thing !== undefined) this.#add(place, thing, 'unused-import', { variable });
     }
   }
 
@@ -60,7 +66,7 @@ export class FactCollector implements Sightseer {
   alias(variable: TSESLint.Scope.Variable, thing: Implementation): void {
     const [definition] = variable.defs;
     if (definition !== undefined && isUnusedAlias(variable)) {
-      this.#add(definition.name, thing, 'unused-alias', variable);
+      this.#add(definition.name, thing, 'unused-alias', { variable });
     }
   }
 
@@ -77,8 +83,14 @@ export class FactCollector implements Sightseer {
     };
   }
 
-  #add(node: TSESTree.Node, implementation: Implementation, usage: Usage, variable?: TSESLint.Scope.Variable): void {
-    this.#references.push({ place: node, implementation, usage, node, variable });
+  #add(
+    node: TSESTree.Node,
+    implementation: Implementation,
+    usage: Usage,
+    { variable, registration }: Particulars = {},
+  ): void {
+    const container = registration?.container;
+    this.#references.push({ place: node, implementation, usage, container, node, variable, registration });
   }
 
   #isPermittedReference({ node, implementation, variable }: ReferenceSite): boolean {

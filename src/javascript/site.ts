@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import type { FactoryFunction } from './source-file.ts';
 import type { Acquisition, Construction, ThingReference } from '../sightings/sighting.ts';
+import type { Registration } from './containers/registration.ts';
 
 /** A construction with the syntax that makes it. */
 export interface ConstructionSite extends Construction {
@@ -17,6 +18,8 @@ export interface ReferenceSite extends ThingReference {
   readonly node: TSESTree.Node;
   /** The variable that an import or alias declares. */
   readonly variable: TSESLint.Scope.Variable | undefined;
+  /** How it stands in a container, if it does. */
+  readonly registration: Registration | undefined;
 }
 
 /** A factory call with the syntax that makes it. */

@@ -1,6 +1,7 @@
 import type { Concept, Emitter, Factory, Implementation, Reference, Registry } from '../concepts/concept.ts';
 import type { ClassTable } from './class-table.ts';
 import { type DeadReference, findDeadReferences } from './find-dead-references.ts';
+import type { InjectionShape } from './injection-shape.ts';
 import { locate, type Location, resolveFromRoot } from './locate.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import type { Origin } from './module-record.ts';
@@ -38,6 +39,9 @@ export interface Catalog {
 
   /** The public face of an implementation that is a class. */
   classTableOf(implementation: Implementation): ClassTable | undefined;
+
+  /** What a container sees of an implementation that is a class. */
+  injectionOf(implementation: Implementation): InjectionShape | undefined;
 
   factoryOf(concept: Concept): LocatedFactory | undefined;
 
@@ -93,6 +97,10 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     classTableOf({ reference }) {
       const location = index().locations.get(reference);
       return location === undefined || location.member !== undefined ? undefined : graph.classTableOf(location.origin);
+    },
+    injectionOf({ reference }) {
+      const location = index().locations.get(reference);
+      return location === undefined || location.member !== undefined ? undefined : graph.injectionOf(location.origin);
     },
     factoryOf: (concept) => index().factories.get(concept),
     mayConstruct(file, { concept, reference }) {

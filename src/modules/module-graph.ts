@@ -4,12 +4,15 @@ import type { ClassTable } from './class-table.ts';
 import { findClassLineage, tabulate } from './class-lineage.ts';
 import type { DeclarationSource } from './find-declared.ts';
 import { findExportNames } from './find-export-names.ts';
+import { findInjection } from './find-injection.ts';
 import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './find-origin.ts';
+import { findPackages } from './find-packages.ts';
 import { findSignature } from './find-signature.ts';
 import { findStaticMembers, type StaticMembers } from './find-static-members.ts';
 import type { FunctionSignature } from './function-signature.ts';
 import type { GraphStatistics } from './graph-statistics.ts';
 import { identityOf } from './identity-of.ts';
+import type { InjectionShape } from './injection-shape.ts';
 import type { ModuleRecord, Origin } from './module-record.ts';
 import { ModuleStore } from './module-store.ts';
 import { createOriginFilter, type OriginFilter } from './origin-filter.ts';
@@ -58,6 +61,15 @@ export interface ModuleGraph extends OriginFilter {
 
   /** The public face of the class at an origin; `undefined` if no class is declared there. */
   classTableOf(origin: Origin): ClassTable | undefined;
+
+  /** What a container sees of the class at an origin; `undefined` if no class is declared there. */
+  injectionOf(origin: Origin): InjectionShape | undefined;
+
+  /**
+   * The packages that a thing comes from by what it is made of: `container` of `export const container = new Container()`
+   * comes from `inversify`. Nearest first; specifiers as written, so that path aliases may be among them.
+   */
+  packagesOf(origin: Origin): readonly string[];
 
   /** How the function at an origin is called, or its static or else instance method `member`. */
   signatureOf(origin: Origin, member?: string): FunctionSignature | undefined;
@@ -115,6 +127,8 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     const lineage = findClassLineage(originAt(key), declarations);
     return lineage && tabulate(lineage);
   });
+  const injections = turns.rememberEach((key) => findInjection(originAt(key), { ...declarations, resolve, originOf }));
+  const packages = turns.rememberEach((key) => findPackages(originAt(key), declarations));
   const signatures = turns.rememberEach((key) => {
     const [, , member] = key.split(SEPARATOR);
     return findSignature(originAt(key), member, declarations);
@@ -141,6 +155,8 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     ...createOriginFilter({ store, linked, originOf, originOfImport }),
     exportNamesOf: (path) => [...findExportNames(path, linked)].filter((name) => mayExist(findingOf(path, name))),
     classTableOf: (origin) => tables(keyOf(origin)),
+    injectionOf: (origin) => injections(keyOf(origin)),
+    packagesOf: (origin) => packages(keyOf(origin)),
     signatureOf: (origin, member) => signatures(keyOf(origin, member)),
     staticMembersOf,
     hasMember(origin, member) {

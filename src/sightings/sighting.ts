@@ -1,4 +1,5 @@
 import type { Concept, Implementation } from '../concepts/concept.ts';
+import type { Container } from './container.ts';
 import type { Place } from './place.ts';
 
 /** An instance of a registered class is made by hand. */
@@ -27,6 +28,7 @@ export type Usage =
   | 'implements'
   | 'instanceof'
   | 'registration'
+  | 'injection'
   | 'alias'
   | 'unused-alias'
   | 'member'
@@ -38,4 +40,6 @@ export interface ThingReference {
   readonly place: Place;
   readonly implementation: Implementation;
   readonly usage: Usage;
+  /** The dependency injection container in whose hands it is, when the code tells. */
+  readonly container: Container | undefined;
 }

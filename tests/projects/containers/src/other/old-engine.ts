@@ -1,0 +1,4 @@
+/** Something else of the same name. */
+export class OldEngine {
+  run(): void {}
+}
