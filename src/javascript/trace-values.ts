@@ -8,7 +8,7 @@ import { staticKey } from './static-key.ts';
 import { isExported } from './unused-variable.ts';
 import { isLoading } from './unwrap.ts';
 import { usageOf } from './usage-of.ts';
-import { depthOf, keyOf, memberValues, type Value } from './value.ts';
+import { depthOf, type ForeignValue, keyOf, memberValues, stepped, type Value } from './value.ts';
 
 /** Code that puts objects into each other without end gives a variable endless values; people's code stays far below. */
 const greatestDepth = 6;
@@ -96,6 +96,9 @@ export class ValueTracer {
           this.#sightseer.acquire(node.parent, value.factory, here.isCertain);
         }
         break;
+      case 'foreign':
+        this.#passForeign(start, node, value, here);
+        break;
       case 'namespace':
         if (usageOf(node) === 're-export') this.#sightseer.exportModule(start, value.path);
         this.#passMembers(node, value, here);
@@ -120,6 +123,22 @@ export class ValueTracer {
     if (construction !== undefined) {
       this.#sightseer.construct(construction, start, value.implementation, 'subclass', course.isCertain);
     }
+  }
+
+  /** Asks what a value of another module is where it is constructed, and not before. */
+  #passForeign(start: TSESTree.Node, node: TSESTree.Node, value: ForeignValue, course: Course): void {
+    const construction = constructionOf(node);
+    if (construction !== undefined) {
+      const carried = this.#file.catalog.carriedBy(value.path, value.exportName, value.way);
+      for (const { implementation, kinship, isCertain } of carried) {
+        this.#sightseer.construct(construction, start, implementation, kinship, course.isCertain && isCertain);
+      }
+    }
+    if (node.parent?.type === 'CallExpression' && node.parent.callee === node) {
+      this.#later(node.parent, stepped(value, '()'), course);
+    }
+    this.#passPromise(node, stepped(value, 'await'), course);
+    this.#passMembers(node, value, course);
   }
 
   #passMembers(node: TSESTree.Node, value: Value, course: Course): void {

@@ -1,4 +1,5 @@
 import type { Implementation } from '../concepts/concept.ts';
+import type { Step } from '../modules/carriers/step.ts';
 import type { Origin } from '../modules/module-record.ts';
 import type { FactoryFunction, SourceFile } from './source-file.ts';
 
@@ -16,12 +17,25 @@ export type Value =
   | { readonly kind: 'factory'; readonly factory: FactoryFunction }
   /** The namespace object of a module; its members are looked up in the module graph. */
   | { readonly kind: 'namespace'; readonly path: string }
+  /**
+   * What another module exports that is not registered, or what a way leads to from there. It may turn out to be a
+   * registered thing, and is asked only where it is constructed.
+   */
+  | ForeignValue
   /** An object that holds a value under a key. */
   | { readonly kind: 'holder'; readonly key: string; readonly value: Value }
   /** A promise of a value. */
   | { readonly kind: 'promise'; readonly value: Value }
   /** A function that gives the value when it is called; an asynchronous one gives a promise. A getter is a holder. */
   | { readonly kind: 'returning'; readonly value: Value };
+
+/** See {@link Value}. */
+export interface ForeignValue {
+  readonly kind: 'foreign';
+  readonly path: string;
+  readonly exportName: string;
+  readonly way: readonly Step[];
+}
 
 /** The values that stand at an origin: a registered thing, a namespace, or a class that holds registered static members. */
 export function valuesAt(origin: Origin, file: SourceFile): readonly Value[] {
@@ -50,13 +64,26 @@ export function memberValues(value: Value, key: string, file: SourceFile): reado
   switch (value.kind) {
     case 'namespace': {
       const origin = file.graph.originAmong(value.path, key, file.landmarks.paths);
-      return origin === undefined ? [] : valuesAt(origin, file);
+      return withForeign(origin === undefined ? [] : valuesAt(origin, file), value.path, key);
     }
+    case 'foreign':
+      return [stepped(value, `.${key}`)];
     case 'holder':
       return value.key === key ? [value.value] : [];
     default:
       return [];
   }
+}
+
+/** Adds that what a module exports may be a registered thing under another name, unless it is known what it is. */
+export function withForeign(values: readonly Value[], path: string, exportName: string): readonly Value[] {
+  if (values.some(({ kind }) => kind === 'thing' || kind === 'namespace')) return values;
+  return [...values, { kind: 'foreign', path, exportName, way: [] }];
+}
+
+/** What a step leads to from a value of another module. */
+export function stepped(value: ForeignValue, step: Step): ForeignValue {
+  return { ...value, way: [...value.way, step] };
 }
 
 /** The registered things that a value gives to whoever takes it whole: itself, or what its module exports. */
@@ -75,11 +102,12 @@ export function thingsExportedBy(path: string, withDefault: boolean, file: Sourc
   return things;
 }
 
-/** How many objects, promises and functions lie around what the value leads to. */
+/** How many objects, promises and functions lie around what the value leads to, or before it in another module. */
 export function depthOf(value: Value): number {
   let depth = 0;
-  for (let inner = value; 'value' in inner; inner = inner.value) depth += 1;
-  return depth;
+  let inner = value;
+  for (; 'value' in inner; inner = inner.value) depth += 1;
+  return inner.kind === 'foreign' ? depth + inner.way.length : depth;
 }
 
 /** A text that is equal for equal values; a visited mark. */
@@ -93,6 +121,8 @@ export function keyOf(value: Value): string {
       return `factory ${value.factory.concept.name} ${value.factory.name}`;
     case 'namespace':
       return `* ${value.path}`;
+    case 'foreign':
+      return `${value.exportName} of ${value.path} ${value.way.join(' ')}`;
     case 'holder':
       return `${value.key}: ${keyOf(value.value)}`;
     case 'promise':
