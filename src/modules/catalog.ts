@@ -9,6 +9,7 @@ import { locate, type Location, resolveFromRoot } from './locate.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import type { Origin } from './module-record.ts';
 import { OriginIndex } from './origin-index.ts';
+import { unknownShape, type ValueShape } from './value-shape.ts';
 
 /** A factory whose module was found. */
 export interface LocatedFactory extends Factory {
@@ -53,6 +54,12 @@ export interface Catalog {
 
   /** What a container sees of an implementation that is a class. */
   injectionOf(implementation: Implementation): InjectionShape | undefined;
+
+  /** What an implementation is and what can be asked of it. */
+  shapeOf(implementation: Implementation): ValueShape;
+
+  /** What people call an implementation: a default export by the name that its module gives it. */
+  nameOf(implementation: Implementation): string;
 
   factoryOf(concept: Concept): LocatedFactory | undefined;
 
@@ -121,6 +128,11 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
       const location = index().locations.get(reference);
       return location === undefined || location.member !== undefined ? undefined : graph.injectionOf(location.origin);
     },
+    shapeOf({ reference }) {
+      const location = index().locations.get(reference);
+      return location === undefined ? unknownShape : graph.shapeOf(location.origin, location.member);
+    },
+    nameOf: (implementation) => nameIn(implementation, originOf(implementation.reference), graph),
     factoryOf: (concept) => index().factories.get(concept),
     mayConstruct(file, { concept, reference }) {
       const path = graph.pathOf(file);
@@ -132,6 +144,14 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     isUserScopeAccessor: (origin, member) => index().scopeAccessors.at(origin, member) !== undefined,
     deadReferences,
   };
+}
+
+/** What the settings tell of a default export suits a class; a function or value is written small. */
+function nameIn({ name, reference }: Implementation, origin: Origin | undefined, graph: ModuleGraph): string {
+  if (reference.exportName !== 'default' || reference.member !== undefined || origin === undefined) return name;
+  if (/^\p{ID_Start}/u.test(origin.localName) && origin.localName !== 'default') return origin.localName;
+  const isKnown = graph.recordOf(origin.path) !== undefined && graph.classTableOf(origin) === undefined;
+  return isKnown ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function registeredNamesOf({ implementations }: Registry): ReadonlySet<string> {
