@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 const MANIFEST = JSON.stringify({ type: 'module', repository: 'github:acme/engines' });
 const TSCONFIG = JSON.stringify({
@@ -10,12 +16,10 @@ const TSCONFIG = JSON.stringify({
   include: ['src', 'test'],
 });
 
-/** Writes a checkout that lasts as long as the test; gives its folder. */
+/** Writes a checkout that lasts as long as the tests of the file; gives its folder. */
 export function checkoutOf(files: Readonly<Record<string, string>>): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ssot-checkout-')));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  folders.push(folder);
   for (const [file, text] of Object.entries({ 'package.json': MANIFEST, 'tsconfig.json': TSCONFIG, ...files })) {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
