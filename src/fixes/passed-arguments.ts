@@ -6,6 +6,7 @@ import type { Reason } from '../sightings/proposal.ts';
 import { type ArgumentPiece, argumentPieces, listPiece } from './argument-pieces.ts';
 import type { CallTemplate, Placeholder } from './call-template.ts';
 import { type ConstructionArguments, constructionArguments } from './construction-arguments.ts';
+import { findCreatorSignature } from './creator-signature.ts';
 import { findScopeValues } from './find-scope-values.ts';
 import { droppedPieces, effectConcern, isSpecial, mapArguments, spreadConcern } from './map-arguments.ts';
 import { because } from './reason.ts';
@@ -132,7 +133,9 @@ function isPrimary(node: TSESTree.Node): boolean {
 }
 
 /** Declared names of the parameters, with what the class itself tells of them. */
-function parametersOf({ implementation }: ConstructionSite, file: SourceFile): readonly ParameterShape[] | undefined {
+function parametersOf(site: ConstructionSite, file: SourceFile): readonly ParameterShape[] | undefined {
+  const { implementation } = site;
+  if (site.form === 'static-factory') return findCreatorSignature(site, file)?.parameters;
   const own = file.catalog.classTableOf(implementation)?.parameters;
   return (
     implementation.parameters?.map((name, index) => ({

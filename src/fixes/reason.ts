@@ -11,6 +11,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'argument-has-effects': (text) =>
     `evaluating \`${text}\` has effects that the factory call would drop, move or repeat`,
   'argument-unmapped': (name) => `the factory needs '${name}', and no argument of this construction is it`,
+  'arguments-bound': () => 'some of the arguments are given where the class is bound',
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'binding-shared': () => 'it cannot be taken out without changing the code around it',
   'class-cast': (type) => `the class is taken for \`${type}\`, so its arguments and its instance may be anything`,
@@ -29,6 +30,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'mocked-module': () => 'this file replaces the old module with a mock',
   'module-style': () => 'this file has neither `import` nor `require` to follow',
   'no-factory': () => 'the concept declares no factory',
+  'promise-handed-on': () => 'what is handed on here is a promise of the instance',
   'exported-again': () => 'other modules may import it through this one',
   'reference-dead': (text) => `the settings name '${text}', which does not exist`,
   'scope-not-found': () => 'no value that identifies the user is visible here',

@@ -12,6 +12,7 @@ import { findMissingMember } from './find-missing-member.ts';
 import { findSplitUpdate } from './find-split-update.ts';
 import { isPure } from './is-pure.ts';
 import { lineBreakOf } from './line-break.ts';
+import { isHandedOn } from './creator-signature.ts';
 import { type AsyncChange, makeAsync } from './make-async.ts';
 import { mayAwait } from './may-await.ts';
 import { type PassedArguments, passedArguments } from './passed-arguments.ts';
@@ -26,6 +27,8 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const { implementation } = site;
   if (site.kinship === 'subclass') return because('subclass');
   if (!site.isCertain) return because('ambiguous-target');
+  if (site.kinship === 'bound') return because('arguments-bound');
+  if (isHandedOn(site, file)) return because('promise-handed-on');
   const call = factoryCallOf(implementation, file);
   if ('code' in call) return call;
   const { template, path: factoryPath } = call;
@@ -134,7 +137,8 @@ function concernOf({ site, template, passed, change, file }: Writing): Reason | 
 
 /** The expression that names the class. */
 function targetOf({ form, node }: ConstructionSite): TSESTree.Node {
-  return (form === 'new' ? undefined : node.arguments[0]) ?? node.callee;
+  const isNamed = form === 'new' || form === 'static-factory';
+  return (isNamed ? undefined : node.arguments[0]) ?? node.callee;
 }
 
 /** Is nothing lost when the expression that names the class is not evaluated? Loading its module is meant to go. */

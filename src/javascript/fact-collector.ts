@@ -5,8 +5,8 @@ import { ConstructionCollector } from './construction-collector.ts';
 import { findRegistration } from './containers/find-registration.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
 import { isPermitted, isPermittedBinding } from './is-permitted.ts';
-import type { Sightseer } from './sightseer.ts';
-import type { AcquisitionSite, FileFacts, ReferenceSite } from './site.ts';
+import type { SeenConstruction, Sightseer } from './sightseer.ts';
+import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from './site.ts';
 import type { FactoryFunction, SourceFile } from './source-file.ts';
 import { isExported, isUnused, isUnusedAlias } from './unused-variable.ts';
 import { thingsExportedBy, type Value } from './value.ts';
@@ -19,14 +19,15 @@ export class FactCollector implements Sightseer {
   readonly #file: SourceFile;
   readonly #constructions = new ConstructionCollector();
   readonly #references: ReferenceSite[] = [];
+  readonly #named = new Map<TSESTree.Node, Set<string>>();
   readonly #acquisitions = new Map<AcquisitionSite['node'], AcquisitionSite>();
 
   constructor(file: SourceFile) {
     this.#file = file;
   }
 
-  construct(...construction: Parameters<Sightseer['construct']>): void {
-    this.#constructions.add(...construction);
+  construct(construction: SeenConstruction): void {
+    this.#constructions.add(construction);
   }
 
   refer(place: TSESTree.Node, thing: Implementation, usage: Usage): void {
@@ -74,8 +75,8 @@ export class FactCollector implements Sightseer {
   facts(): FileFacts {
     return {
       constructions: this.#constructions
-        .sites()
-        .filter((site) => !isPermitted(site.node, site.implementation, this.#file)),
+        .sites(this.#file.sourceCode)
+        .filter((site) => !isPermitted(site.node, site.implementation, this.#file) && !this.#isFirstConcrete(site)),
       references: this.#references
         .filter((site) => !this.#isPermittedReference(site))
         .sort((a, b) => a.place.range[0] - b.place.range[0]),
@@ -83,14 +84,26 @@ export class FactCollector implements Sightseer {
     };
   }
 
+  /** A module that comes to a place by several ways is named there once. */
   #add(
     node: TSESTree.Node,
     implementation: Implementation,
     usage: Usage,
     { variable, registration }: Particulars = {},
   ): void {
+    const known = this.#named.get(node) ?? new Set();
+    this.#named.set(node, known);
+    const name = `${usage} ${implementation.reference.keyPath}`;
+    if (known.has(name)) return;
+    known.add(name);
     const container = registration?.container;
     this.#references.push({ place: node, implementation, usage, container, node, variable, registration });
+  }
+
+  /** An abstract canonical class is there to be extended: the classes that do so are what is constructed. */
+  #isFirstConcrete({ kinship, implementation }: ConstructionSite): boolean {
+    if (kinship !== 'subclass' || implementation.role !== 'canonical') return false;
+    return this.#file.catalog.classTableOf(implementation)?.isAbstract === true;
   }
 
   #isPermittedReference({ node, implementation, variable }: ReferenceSite): boolean {

@@ -48,7 +48,7 @@ export function tabulate({ generations, isComplete }: ClassLineage): ClassTable 
   const members: MemberShape[] = [];
   const taken = new Set<string>();
   for (const [age, { own }] of generations.entries()) {
-    const inherited = age === 0 ? own.members : own.members.filter(({ visibility }) => visibility !== 'private');
+    const inherited = age === 0 ? own.members : own.members.flatMap(inherit);
     const visible = inherited.filter((member) => !taken.has(slotOf(member)));
     members.push(...visible);
     for (const member of visible) taken.add(slotOf(member));
@@ -58,8 +58,15 @@ export function tabulate({ generations, isComplete }: ClassLineage): ClassTable 
     parameters: withConstructor?.own.parameters ?? (isComplete ? [] : undefined),
     members,
     isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
+    isAbstract: generations[0]?.own.isAbstract === true,
     typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },
   };
+}
+
+/** Private members stay behind, and what constructs a base class by its name does not construct the others. */
+function inherit(member: MemberShape): readonly MemberShape[] {
+  if (member.visibility === 'private') return [];
+  return [member.making?.isPolymorphic === false ? { ...member, making: undefined } : member];
 }
 
 function slotOf({ name, isStatic }: MemberShape): string {

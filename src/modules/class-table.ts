@@ -16,6 +16,16 @@ export interface MemberShape {
   readonly visibility: 'public' | 'protected' | 'private';
   /** Smallest and largest number of arguments of a method (`Infinity` with a rest parameter). */
   readonly arity: { readonly least: number; readonly most: number } | undefined;
+  /** What a static method makes, if that is an instance of the class. */
+  readonly making: Making | undefined;
+}
+
+/** How a static method makes an instance of its class. */
+export interface Making {
+  /** Its body shows that it constructs; else its declared type alone says that it gives an instance. */
+  readonly isShown: boolean;
+  /** It makes instances of the class that it is called on, which may have inherited it. */
+  readonly isPolymorphic: boolean;
 }
 
 /** The public face of a class, inherited members included where the base classes could be read. */
@@ -28,6 +38,8 @@ export interface ClassTable {
   readonly members: readonly MemberShape[];
   /** A base class could not be read: absence of a member proves nothing. */
   readonly isPartial: boolean;
+  /** Only classes that extend it can be constructed. */
+  readonly isAbstract: boolean;
   /** Number of type parameters, `least` without those that have a default. */
   readonly typeParameters: { readonly least: number; readonly most: number };
 }

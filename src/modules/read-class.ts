@@ -1,8 +1,10 @@
 import type {
   AccessorProperty,
+  ArrowFunctionExpression,
   Class,
   ClassElement,
   Expression,
+  Function as SyntaxFunction,
   MethodDefinition,
   ParamPattern,
   PropertyDefinition,
@@ -13,6 +15,7 @@ import { chiefSignature } from './chief-signature.ts';
 import type { ClassTable, MemberShape, ParameterShape } from './class-table.ts';
 import { namedKey } from './named-key.ts';
 import { readAssignedFields } from './read-assigned-fields.ts';
+import { readMaking } from './read-making.ts';
 import { arityOf, type FindMembers, readParameters } from './read-parameters.ts';
 
 /** A class as it is written, without what it inherits. */
@@ -30,7 +33,10 @@ export type NamedElement = MethodDefinition | PropertyDefinition | AccessorPrope
 export function readClass(node: Class, isTypeScript: boolean, findMembers: FindMembers): OwnClass {
   const elements = node.body.body.filter(isNamed);
   const constructor = chiefSignature(elements.filter(isConstructor).map(({ value }) => value));
-  const declared = [...readMembers(elements, findMembers), ...(constructor?.params ?? []).flatMap(parameterProperty)];
+  const declared = [
+    ...readMembers(elements, node.id?.name, findMembers),
+    ...(constructor?.params ?? []).flatMap(parameterProperty),
+  ];
   const names = new Set(declared.map(({ name }) => name));
   const assigned = isTypeScript ? undefined : readAssignedFields(node);
   const others = [...(assigned?.names ?? [])].filter((name) => !names.has(name));
@@ -38,6 +44,7 @@ export function readClass(node: Class, isTypeScript: boolean, findMembers: FindM
     parameters: constructor && readParameters(constructor.params, findMembers),
     members: [...declared, ...others.map((name) => field(name, 'public'))],
     isPartial: assigned?.isPartial === true || node.body.body.some(hidesNames),
+    isAbstract: node.abstract === true,
     typeParameters: countTypeParameters(node.typeParameters),
     superClass: node.superClass === null ? undefined : superClassOf(node.superClass),
   };
@@ -67,7 +74,11 @@ function hidesNames(element: ClassElement): boolean {
 }
 
 /** Reads the members in source order; overloads, and a field that is declared twice, are one member. */
-function readMembers(elements: readonly NamedElement[], findMembers: FindMembers): readonly MemberShape[] {
+function readMembers(
+  elements: readonly NamedElement[],
+  className: string | undefined,
+  findMembers: FindMembers,
+): readonly MemberShape[] {
   const groups = new Map<string, [NamedElement, ...NamedElement[]]>();
   for (const element of elements) {
     const key = `${element.static} ${kindOf(element)} ${memberNameOf(element)}`;
@@ -85,6 +96,7 @@ function readMembers(elements: readonly NamedElement[], findMembers: FindMembers
       isStatic: first.static,
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
       arity: arityOfAll(group, findMembers),
+      making: first.static ? readMaking(functionsOf(group), className) : undefined,
     };
   });
 }
@@ -104,7 +116,7 @@ function kindOf(element: NamedElement): MemberShape['kind'] {
 
 /** Of a method with overloads, only these can be called, not the implementation. */
 function arityOfAll(elements: readonly NamedElement[], findMembers: FindMembers): MemberShape['arity'] {
-  const functions = elements.flatMap(({ value }) => (value !== null && 'params' in value ? [value] : []));
+  const functions = functionsOf(elements);
   const overloads = functions.filter(({ type }) => type === 'TSEmptyBodyFunctionExpression');
   const arities = (overloads.length > 0 ? overloads : functions).map(({ params }) =>
     arityOf(readParameters(params, findMembers)),
@@ -116,6 +128,10 @@ function arityOfAll(elements: readonly NamedElement[], findMembers: FindMembers)
   };
 }
 
+function functionsOf(elements: readonly NamedElement[]): readonly (SyntaxFunction | ArrowFunctionExpression)[] {
+  return elements.flatMap(({ value }) => (value !== null && 'params' in value ? [value] : []));
+}
+
 /** `constructor(private readonly registry: Registry)` declares a field. */
 function parameterProperty(parameter: ParamPattern): readonly MemberShape[] {
   if (parameter.type !== 'TSParameterProperty') return [];
@@ -125,7 +141,7 @@ function parameterProperty(parameter: ParamPattern): readonly MemberShape[] {
 }
 
 function field(name: string, visibility: MemberShape['visibility']): MemberShape {
-  return { name, kind: 'field', isStatic: false, visibility, arity: undefined };
+  return { name, kind: 'field', isStatic: false, visibility, arity: undefined, making: undefined };
 }
 
 function superClassOf(superClass: Expression): Expression | undefined {

@@ -7,9 +7,11 @@ export interface Construction {
   readonly place: Place;
   /** The class that is constructed; with several candidates (`c ? A : B`), the first one in the text. */
   readonly implementation: Implementation;
-  readonly form: 'new' | 'reflect-construct' | 'object-create';
-  /** Whether the class itself is constructed, or one that builds on it. */
-  readonly kinship: 'itself' | 'subclass';
+  readonly form: 'new' | 'reflect-construct' | 'object-create' | 'static-factory';
+  /** Whether the class itself is constructed, with some of its arguments bound elsewhere, or a class that builds on it. */
+  readonly kinship: 'itself' | 'bound' | 'subclass';
+  /** What the text calls the class that is constructed. */
+  readonly written: string;
 }
 
 /** An instance is taken from the concept's factory. */

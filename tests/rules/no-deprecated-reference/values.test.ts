@@ -1329,7 +1329,7 @@ export { name };
       output: null,
     },
     {
-      name: 'a static method',
+      name: 'a static method that constructs, which is a construction',
       code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 
 export const engine = RequestScopedExecutionEngine.create({ userId: 'a', threadId: 'b' });
@@ -1342,14 +1342,6 @@ export const engine = RequestScopedExecutionEngine.create({ userId: 'a', threadI
           column: 10,
           endLine: 1,
           endColumn: 38,
-        },
-        {
-          messageId: 'memberUsed',
-          data: { ...things.scoped, outcome: outcomes.usedAsValue },
-          line: 3,
-          column: 23,
-          endLine: 3,
-          endColumn: 51,
         },
       ],
       output: null,

@@ -1,0 +1,34 @@
+import { findCreator } from './find-creator.ts';
+import { matchKeys } from './member-key.ts';
+import type { SourceFile } from './source-file.ts';
+import { type Value, valuesAt } from './value.ts';
+
+/** A value that may be read from another one. */
+export interface Member {
+  readonly value: Value;
+  /** The text tells that it is this one. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * The values that a value gives to whoever reads its member `key`. Any member may be read by a key that the text does not
+ * tell, except from a module.
+ */
+export function membersOf(value: Value, key: string | undefined, file: SourceFile): readonly Member[] {
+  switch (value.kind) {
+    case 'namespace': {
+      const origin = key === undefined ? undefined : file.graph.originAmong(value.path, key, file.landmarks.paths);
+      return origin === undefined ? [] : valuesAt(origin, file).map((member) => ({ value: member, isCertain: true }));
+    }
+    case 'holder': {
+      const match = matchKeys(value.key, key);
+      return match === 'never' ? [] : [{ value: value.value, isCertain: match === 'always' }];
+    }
+    case 'thing': {
+      const creator = key === undefined ? undefined : findCreator(value.implementation, key, file);
+      return creator === undefined ? [] : [{ value: creator, isCertain: true }];
+    }
+    default:
+      return [];
+  }
+}
