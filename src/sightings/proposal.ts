@@ -28,6 +28,7 @@ export type ReasonCode =
   | 'mocked-module'
   | 'module-style'
   | 'no-factory'
+  | 'promise-expected'
   | 'promise-handed-on'
   | 'reference-dead'
   | 'scope-not-found'
