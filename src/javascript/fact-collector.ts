@@ -106,12 +106,6 @@ export class FactCollector implements Sightseer {
     return this.#file.catalog.classTableOf(implementation)?.isAbstract === true;
   }
 
-  /** An abstract canonical class is there to be extended: the classes that do so are what is constructed. */
-  #isFirstConcrete({ kinship, implementation }: ConstructionSite): boolean {
-    if (kinship !== 'subclass' || implementation.role !== 'canonical') return false;
-    return this.#file.catalog.classTableOf(implementation)?.isAbstract === true;
-  }
-
   #isPermittedReference({ node, implementation, variable }: ReferenceSite): boolean {
     if (isPermitted(node, implementation, this.#file)) return true;
     return variable !== undefined && isPermittedBinding(variable, implementation, this.#file);
