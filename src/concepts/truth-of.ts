@@ -12,8 +12,15 @@ export interface Truth extends Readonly<Record<string, string>> {
   readonly canonical: string;
 }
 
-/** Says where the truth about a registered thing lives. */
-export function truthOf({ concept, name, reason, call }: Implementation): Truth {
+/**
+ * Says where the truth about a registered thing lives.
+ *
+ * @param call the template, where it is not that of the implementation
+ */
+export function truthOf(
+  { concept, name, reason, ...implementation }: Implementation,
+  call = implementation.call,
+): Truth {
   const { canonical, factory } = concept;
   const home = `'${canonical.name}' from '${canonical.reference.module}'`;
   return {
