@@ -49,12 +49,13 @@ export const noDirectConstruction = createRule<Options, MessageIds>({
       {
         construction(sighting, proposal) {
           if (sighting.implementation.role === 'canonical' && !hasFactory(sighting)) return;
+          const proposed = proposal();
           reportSighting(context, {
             place: sighting.place,
             messageId: messageOf(sighting),
-            data: { ...truthOf(sighting.implementation), written: sighting.written },
+            data: { ...truthOf(sighting.implementation, { call: proposed.call }), written: sighting.written },
             suggestionId: 'callFactory',
-            proposal: proposal(),
+            proposal: proposed,
             onlySuggest: edits === 'suggestion',
           });
         },

@@ -24,12 +24,14 @@ export interface Naming {
   readonly localName?: string | undefined;
   /** A class keeps its name in messages, whatever it is called where it is used. */
   readonly isClass?: boolean;
+  /** The template, where it is not that of the implementation. */
+  readonly call?: string | undefined;
 }
 
 /** Says where the truth about a registered thing lives. */
 export function truthOf(implementation: Implementation, naming: Naming = {}): Truth {
-  const { nameOf = givenName, localName, isClass = true } = naming;
-  const { concept, role, reference, reason, call } = implementation;
+  const { nameOf = givenName, localName, isClass = true, call = implementation.call } = naming;
+  const { concept, role, reference, reason } = implementation;
   const { canonical, factory } = concept;
   const name = nameOf(implementation);
   const home = `'${nameOf(canonical)}' from '${canonical.reference.module}'`;

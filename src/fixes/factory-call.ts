@@ -16,10 +16,17 @@ export interface FactoryCall {
   needsAt(site: TSESTree.Node): readonly ImportNeed[];
 }
 
-/** Finds the factory call that an implementation is to give way to, or the reason why there is none. */
-export function factoryCallOf(implementation: Implementation, file: SourceFile): FactoryCall | Reason {
+/**
+ * Finds the factory call that an implementation is to give way to, or the reason why there is none.
+ *
+ * @param call the template, where an overload decides it
+ */
+export function factoryCallOf(
+  implementation: Implementation,
+  file: SourceFile,
+  call = implementation.call ?? implementation.concept.factory?.call,
+): FactoryCall | Reason {
   const { factory } = implementation.concept;
-  const call = implementation.call ?? factory?.call;
   if (factory === undefined || call === undefined) return because('no-factory');
   const path = file.catalog.factoryOf(implementation.concept)?.path;
   if (path === undefined) return because('reference-dead', factory.module);

@@ -6,10 +6,10 @@ import type { ImportedName, InjectedParameter } from '../modules/injection-shape
 import { isRelative } from '../modules/is-relative.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import type { FactoryCall } from './factory-call.ts';
-import { isSpecial } from './map-arguments.ts';
 import { canOmit } from './passed-arguments.ts';
 import type { ImportNeed } from './plan-imports.ts';
 import { because } from './reason.ts';
+import { isSpecial } from './template-placeholders.ts';
 
 /** A parameter of the old constructor that a container has a value for. */
 export interface InjectedArgument {
@@ -23,7 +23,7 @@ export interface InjectedArgument {
 export interface InjectedArguments {
   /** The parameter that stands for `$scope`, where it is a choice; `undefined` for a single one. */
   readonly scope: string | undefined;
-  /** By placeholder; one that is not there is left out. */
+  /** By the key of the placeholder; one that is not there is left out. */
   readonly fillings: ReadonlyMap<string, readonly InjectedArgument[]>;
 }
 
@@ -46,13 +46,14 @@ export function injectedArguments(
   const { placeholders } = call.template;
   const parameters = placeholders.length === 0 ? [] : parametersOf(implementation, by, site, file);
   if (parameters === undefined) return because('constructor-unknown', implementation.name);
+  const omitting = { template: call.template, factoryPath: call.path, file };
   const fillings = new Map<string, readonly InjectedArgument[]>();
   for (const placeholder of placeholders) {
-    const { name } = placeholder;
-    const found = name === 'args' ? allOf(parameters) : ownOf(name, parameters);
+    const { name, path, key, isBacked } = placeholder;
+    const found = name === 'args' ? allOf(parameters) : ownOf(path.length === 0 ? name : key, parameters);
     if (found === undefined) continue;
-    if (!('code' in found)) fillings.set(name, found);
-    else if (isSpecial(name) || !canOmit(call.template, call.path, file)(placeholder)) return found;
+    if (!('code' in found)) fillings.set(key, found);
+    else if (isSpecial(name) || !(isBacked || canOmit(omitting)(placeholder))) return found;
   }
   if (!placeholders.some(({ name }) => name === 'scope')) return [{ scope: undefined, fillings }];
   const scopes = parameters.filter(({ isScope, argument }) => isScope && argument !== undefined);
@@ -106,8 +107,8 @@ function parametersOf(
     argument: isGiven(name, needOf(injected[index]?.token, site, file)),
   });
   if (implementation.parameters !== undefined) return implementation.parameters.map(whole);
-  return own?.flatMap(({ name = '', properties }, index): readonly Parameter[] => {
-    if (properties === undefined) return [whole(name, index)];
+  return own?.flatMap(({ name, properties }, index): readonly Parameter[] => {
+    if (name !== undefined || properties === undefined) return [whole(name ?? '', index)];
     return [...properties].map(([key, { isOptional }]) => ({
       name: key,
       isOptional,

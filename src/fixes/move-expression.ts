@@ -112,11 +112,7 @@ function retarget(
 }
 
 /** `import('…').Cache` */
-function moveImportType(
-  node: TSESTree.TSImportType,
-  destination: Destination,
-  file: SourceFile,
-): MovedPiece | Reason {
+function moveImportType(node: TSESTree.TSImportType, destination: Destination, file: SourceFile): MovedPiece | Reason {
   const specifier = specifierFor(destination.path, destination.declared, file);
   const { qualifier, source } = node;
   if (specifier === undefined) return because('reference-dead', destination.declared);

@@ -5,6 +5,7 @@ import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, Reason } from '../sightings/proposal.ts';
 import type { Place } from '../sightings/place.ts';
 import type { Usage } from '../sightings/sighting.ts';
+import { constructionShape } from './construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
 import { type EditUnit, isSafe, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
 import { isTestFile } from './is-test-file.ts';
@@ -27,11 +28,7 @@ export interface EditPermission {
 }
 
 /** Plans the edits of a file as a whole, so that what must change together does and the rest stays apart. */
-export function planEdits(
-  facts: FileFacts,
-  file: SourceFile,
-  { isMovable, isSuppressed }: EditPermission,
-): EditPlan {
+export function planEdits(facts: FileFacts, file: SourceFile, { isMovable, isSuppressed }: EditPermission): EditPlan {
   const drafts = new Map(facts.constructions.map((site) => [site, draftConstruction(site, facts, file)]));
   const moved = planMoves(facts.references, file, (site) => !isSuppressed(site)).map((unit) =>
     unit.map((part) => ({ ...part, drafted: cautious(part.drafted, file) })),
@@ -53,11 +50,20 @@ export function planEdits(
       units.push([{ sites: [site], drafted: draftRegistration(site, registration, facts, file) }]);
   }
   const proposals = new Map(joinUnits(units, file).flatMap((unit) => [...proposeUnit(unit, file)]));
+  for (const site of facts.constructions) tellOverload(site, proposals, file);
   proposeRemovals(facts.references.filter(isMovable), proposals, file);
   for (const site of facts.references) {
     if (!proposals.has(site)) proposals.set(site, { kind: 'explanation', reason: because(reasonFor(site, file)) });
   }
   return proposals;
+}
+
+/** Adds the template of the overload that a construction is, so that messages can name it. */
+function tellOverload(site: ConstructionSite, proposals: Map<Site, Proposal>, file: SourceFile): void {
+  const proposal = proposals.get(site);
+  if (proposal === undefined || site.implementation.overloads.length === 0 || !site.isCertain) return;
+  const shape = constructionShape(site, file);
+  if (!('code' in shape)) proposals.set(site, { ...proposal, call: shape.call });
 }
 
 /** Usages for which there is no edit at all, and those whose edit turned out to be impossible. */

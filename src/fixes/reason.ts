@@ -26,6 +26,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'lifetime-declared': () => 'how long its instances live is declared with the class, and a factory would not know',
   'kind-differs': (kinds) => `the canonical one is ${kinds}`,
   'linked-site': (name) => `the type '${name}' must change together with sites of this file that cannot be rewritten`,
+  'member-doubtful': (text) => `\`${text}\` may not be there, and only a person or the compiler can tell`,
   'member-missing': (name) =>
     `'${name}' is used on the instance, and the canonical class lacks it or takes it with other arguments`,
   'mocked-module': () => 'this file replaces the old module with a mock',
@@ -34,6 +35,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'promise-expected': () => 'other code of this file expects the promise itself',
   'promise-handed-on': () => 'what is handed on here is a promise of the instance',
   'exported-again': () => 'other modules may import it through this one',
+  'overload-unknown': (what) => `which of the constructor's overloads this is cannot be told from ${what}`,
   'reference-dead': (text) => `the settings name '${text}', which does not exist`,
   'scope-not-found': () => 'no value that identifies the user is visible here',
   'shape-unknown': (name) => `whether '${name}' fits every use here cannot be told from its source`,

@@ -5,6 +5,7 @@ import type { ConstructionSite } from '../javascript/site.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import { allowsTopLevelAwait } from './allows-top-level-await.ts';
 import type { CallTemplate } from './call-template.ts';
+import { constructionShape } from './construction-shape.ts';
 import type { Choice, Drafted } from './draft.ts';
 import { factoryCallOf } from './factory-call.ts';
 import { findClassCast } from './find-class-cast.ts';
@@ -30,7 +31,9 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (!site.isCertain) return because('ambiguous-target');
   if (site.kinship === 'bound') return because('arguments-bound');
   if (isHandedOn(site, file)) return because('promise-handed-on');
-  const call = factoryCallOf(implementation, file);
+  const shape = constructionShape(site, file);
+  if ('code' in shape) return shape;
+  const call = factoryCallOf(implementation, file, shape.call);
   if ('code' in call) return call;
   const { template, path: factoryPath } = call;
   const isWaiting = template.isAsync && !mayAwait(site.node, allowsTopLevelAwait(file));
@@ -44,7 +47,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (missing !== undefined) return because('member-missing', missing);
   const typeArguments = carriedTypeArguments(site, template, factoryPath, file);
   if (typeof typeArguments !== 'string') return typeArguments;
-  const passed = passedArguments(site, template, factoryPath, file);
+  const passed = passedArguments({ site, template, declared: shape.parameters, factoryPath, file });
   if ('code' in passed) return passed;
 
   const needs = call.needsAt(site.node);
@@ -97,7 +100,7 @@ function choiceOf(writing: Writing, label: string, scope: string | undefined): C
     label,
     write: (localName) => {
       const text = template.fill({
-        argument: (name) => (name === 'scope' && scope !== undefined ? plain(scope) : passed.fillings.get(name)),
+        argument: (key) => (key === 'scope' && scope !== undefined ? plain(scope) : passed.fillings.get(key)),
         name: (name) => {
           const need = needOf.get(name);
           return need === undefined ? name : localName(need);

@@ -34,6 +34,7 @@ export function replaceRegistration(site: ReferenceSite, registration: Registrat
   if (site.implementation.concept.factory === undefined) {
     return replaceRegisteredClass(site.implementation, { registration, value, token }, file);
   }
+  if (site.implementation.overloads.length > 0) return because('overload-unknown', 'what a container injects');
   const call = factoryCallOf(site.implementation, file);
   if ('code' in call) return call;
   if (call.template.isAsync && container !== 'NestJS') return because('await-not-allowed');

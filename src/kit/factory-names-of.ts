@@ -1,4 +1,5 @@
 import type { Concept, Registry } from '../concepts/concept.ts';
+import { templatesOf } from '../concepts/templates-of.ts';
 import { compileTemplate, type TemplateCallee } from '../fixes/call-template.ts';
 
 const known = new WeakMap<Registry, readonly string[]>();
@@ -14,10 +15,10 @@ export function factoryNamesOf(registry: Registry): readonly string[] {
 }
 
 /** The functions that the templates of a concept call, each once. */
-export function calleesOf({ factory, deprecated }: Concept): readonly TemplateCallee[] {
+export function calleesOf(concept: Concept): readonly TemplateCallee[] {
   const callees = new Map<string, TemplateCallee>();
-  for (const call of [factory?.call, ...deprecated.map((implementation) => implementation.call)]) {
-    const callee = call === undefined ? undefined : compileTemplate(call).callee;
+  for (const { call } of templatesOf(concept)) {
+    const { callee } = compileTemplate(call);
     if (callee === undefined) continue;
     const key = `${callee.name}.${callee.member ?? ''}`;
     callees.set(key, { ...callee, isAwaited: callee.isAwaited || callees.get(key)?.isAwaited === true });

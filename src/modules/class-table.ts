@@ -1,9 +1,15 @@
+import type { PropertyShape, TypeShape } from './type-shape.ts';
+
 /** A parameter of a constructor or function, as far as a call template can use it. */
 export interface ParameterShape {
   /** Name of a plain parameter; `undefined` for a destructured one. */
   readonly name: string | undefined;
-  /** For a destructured object parameter: property name → optional (it has a default or a `?` in its type literal). */
-  readonly properties: ReadonlyMap<string, { readonly isOptional: boolean }> | undefined;
+  /** What an object that is given may have, for a destructured parameter and for one whose type can be read. */
+  readonly properties: ReadonlyMap<string, PropertyShape> | undefined;
+  /** The object may have others than `properties`. */
+  readonly isOpen: boolean;
+  /** The kinds of values that its type admits. */
+  readonly kinds: TypeShape['kinds'];
   readonly isOptional: boolean;
   readonly isRest: boolean;
 }
@@ -35,6 +41,10 @@ export interface ClassTable {
    * that base class could not be read.
    */
   readonly parameters: readonly ParameterShape[] | undefined;
+  /** The parameter lists among which callers choose: one for each overload of that constructor. Empty if unknown. */
+  readonly signatures: readonly (readonly ParameterShape[])[];
+  /** The constructor takes no more arguments than its parameters say, as far as callers are concerned. */
+  readonly isStrict: boolean;
   readonly members: readonly MemberShape[];
   /** A base class could not be read: absence of a member proves nothing. */
   readonly isPartial: boolean;

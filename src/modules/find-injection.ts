@@ -4,13 +4,15 @@ import { bareExpression } from './bare-expression.ts';
 import { chiefSignature } from './chief-signature.ts';
 import { findClassLineage } from './class-lineage.ts';
 import { declaresLifetime } from './declares-lifetime.ts';
-import { type DeclarationSource, findDeclared } from './find-declared.ts';
+import type { DeclarationSource } from './declaration-source.ts';
+import { findDeclared } from './find-declared.ts';
 import type { ImportedName, InjectedParameter, InjectionShape } from './injection-shape.ts';
-import type { Origin } from './module-record.ts';
+import type { ModuleRecord, Origin } from './module-record.ts';
 import { namedKey } from './named-key.ts';
 
 /** What reading a class as containers do needs of the graph. */
 export interface InjectionSource extends DeclarationSource {
+  recordOf(path: string): ModuleRecord | undefined;
   resolve(specifier: string, fromFile: string): string | undefined;
   originOf(path: string, exportName: string): Origin | undefined;
 }

@@ -2,7 +2,7 @@ import type { Expression, TSType, TSTypeName } from 'oxc-parser';
 
 import { bareExpression } from './bare-expression.ts';
 import { type Declaration, findDeclarations } from './find-declarations.ts';
-import type { DeclarationSource } from './find-declared.ts';
+import type { DeclarationSource } from './declaration-source.ts';
 import { isRelative } from './is-relative.ts';
 import type { Origin } from './module-record.ts';
 

@@ -1,5 +1,8 @@
 import type { Program, TSSignature } from 'oxc-parser';
 
+/** Finds the members of a type that the module at hand declares. */
+export type FindMembers = (name: string) => readonly TSSignature[] | undefined;
+
 /**
  * The members of an interface or object type that a module declares under a name; `undefined` if there is none.
  *

@@ -1,7 +1,7 @@
 import type { Expression, TSType } from 'oxc-parser';
 
 import { bareExpression } from './bare-expression.ts';
-import type { FindMembers } from './read-parameters.ts';
+import type { FindMembers } from './find-type-members.ts';
 import type { Form } from './value-shape.ts';
 
 /** The form of the values of a type; `undefined` if they can have several, or nobody can tell. */

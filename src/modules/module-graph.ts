@@ -1,9 +1,11 @@
 import { performance } from 'node:perf_hooks';
 
 import { type Carriers, createCarriers } from './carriers/carriers.ts';
+import type { Program } from 'oxc-parser';
+
 import type { ClassTable } from './class-table.ts';
 import { findClassLineage, tabulate } from './class-lineage.ts';
-import type { DeclarationSource } from './find-declared.ts';
+import { withProgram } from './declaration-source.ts';
 import { findExportNames } from './find-export-names.ts';
 import { findInjection } from './find-injection.ts';
 import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './find-origin.ts';
@@ -20,10 +22,12 @@ import { ModuleStore } from './module-store.ts';
 import { createOriginFilter, type OriginFilter } from './origin-filter.ts';
 import { createPackageTypes } from './package-types.ts';
 import { createReachability } from './reachable-modules.ts';
+import { createTypeReader } from './read-type.ts';
 import { realPathOf } from './real-path-of.ts';
 import { ResolutionCache } from './resolution-cache.ts';
 import { Turns } from './turns.ts';
 import type { ValueShape } from './value-shape.ts';
+import type { ReadType } from './type-shape.ts';
 import { PathWatch } from './watched-path.ts';
 
 /**
@@ -79,6 +83,8 @@ export interface ModuleGraph extends OriginFilter, Carriers {
 
   /** What the thing at an origin, or its static member, is and what can be asked of it. */
   shapeOf(origin: Origin, member?: string): ValueShape;
+  /** Makes the reader of the types in a text of a file, which need not be what is on disk. */
+  typesIn(path: string, program: Program): ReadType;
 
   /** The members by which the thing at an origin can be asked without an instance. */
   staticMembersOf(origin: Origin): StaticMembers;
@@ -128,7 +134,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     return originIn(findOriginOfImport(fromFile, specifier, importName, linked));
   };
 
-  const declarations: DeclarationSource = { programOf: (path) => store.programOf(path), recordOf, originOfImport };
+  const declarations = { programOf: (path: string) => store.programOf(path), recordOf, originOfImport };
   const tables = turns.rememberEach((key) => {
     const lineage = findClassLineage(originAt(key), declarations);
     return lineage && tabulate(lineage);
@@ -163,13 +169,14 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     findingOf,
     originOfImport,
     ...createOriginFilter({ store, linked, originOf, originOfImport }),
-    ...createCarriers({ turns, store, resolve, source: { ...declarations, originOf } }),
+    ...createCarriers({ turns, store, resolve, source: { ...declarations, recordOf, originOf } }),
     exportNamesOf: (path) => [...findExportNames(path, linked)].filter((name) => mayExist(findingOf(path, name))),
     classTableOf: (origin) => tables(keyOf(origin)),
     injectionOf: (origin) => injections(keyOf(origin)),
     packagesOf: (origin) => packages(keyOf(origin)),
     signatureOf: (origin, member) => signatures(keyOf(origin, member)),
     shapeOf: (origin, member) => shapes(keyOf(origin, member)),
+    typesIn: (path, program) => createTypeReader(path, withProgram(path, program, declarations)),
     staticMembersOf,
     hasMember(origin, member) {
       const { names, isPartial } = staticMembersOf(origin);

@@ -11,12 +11,14 @@ import type {
 } from 'oxc-parser';
 
 import { bareExpression } from './bare-expression.ts';
-import { chiefSignature } from './chief-signature.ts';
+import { callableSignatures, chiefSignature } from './chief-signature.ts';
 import type { ClassTable, MemberShape, ParameterShape } from './class-table.ts';
 import { namedKey } from './named-key.ts';
 import { readAssignedFields } from './read-assigned-fields.ts';
 import { readMaking } from './read-making.ts';
-import { arityOf, type FindMembers, readParameters } from './read-parameters.ts';
+import { arityOf, readParameters } from './read-parameters.ts';
+import { readsArguments } from './reads-arguments.ts';
+import type { ReadType } from './type-shape.ts';
 
 /** A class as it is written, without what it inherits. */
 export interface OwnClass extends Omit<ClassTable, 'parameters'> {
@@ -30,18 +32,21 @@ export interface OwnClass extends Omit<ClassTable, 'parameters'> {
 export type NamedElement = MethodDefinition | PropertyDefinition | AccessorProperty;
 
 /** Reads a class. `isTypeScript` tells that fields without a declaration need not be looked for. */
-export function readClass(node: Class, isTypeScript: boolean, findMembers: FindMembers): OwnClass {
+export function readClass(node: Class, isTypeScript: boolean, readType: ReadType): OwnClass {
   const elements = node.body.body.filter(isNamed);
-  const constructor = chiefSignature(elements.filter(isConstructor).map(({ value }) => value));
+  const constructors = elements.filter(isConstructor).map(({ value }) => value);
+  const constructor = chiefSignature(constructors);
   const declared = [
-    ...readMembers(elements, node.id?.name, findMembers),
+    ...readMembers(elements, node.id?.name, readType),
     ...(constructor?.params ?? []).flatMap(parameterProperty),
   ];
   const names = new Set(declared.map(({ name }) => name));
   const assigned = isTypeScript ? undefined : readAssignedFields(node);
   const others = [...(assigned?.names ?? [])].filter((name) => !names.has(name));
   return {
-    parameters: constructor && readParameters(constructor.params, findMembers),
+    parameters: constructor && readParameters(constructor.params, readType),
+    signatures: callableSignatures(constructors).map(({ params }) => readParameters(params, readType)),
+    isStrict: isTypeScript || constructor === undefined || !readsArguments(constructor),
     members: [...declared, ...others.map((name) => field(name, 'public'))],
     isPartial: assigned?.isPartial === true || node.body.body.some(hidesNames),
     isAbstract: node.abstract === true,
@@ -77,7 +82,7 @@ function hidesNames(element: ClassElement): boolean {
 function readMembers(
   elements: readonly NamedElement[],
   className: string | undefined,
-  findMembers: FindMembers,
+  readType: ReadType,
 ): readonly MemberShape[] {
   const groups = new Map<string, [NamedElement, ...NamedElement[]]>();
   for (const element of elements) {
@@ -95,7 +100,7 @@ function readMembers(
       kind: kindOf(first),
       isStatic: first.static,
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
-      arity: arityOfAll(group, findMembers),
+      arity: arityOfAll(group, readType),
       making: first.static ? readMaking(functionsOf(group), className) : undefined,
     };
   });
@@ -115,12 +120,9 @@ function kindOf(element: NamedElement): MemberShape['kind'] {
 }
 
 /** Of a method with overloads, only these can be called, not the implementation. */
-function arityOfAll(elements: readonly NamedElement[], findMembers: FindMembers): MemberShape['arity'] {
+function arityOfAll(elements: readonly NamedElement[], readType: ReadType): MemberShape['arity'] {
   const functions = functionsOf(elements);
-  const overloads = functions.filter(({ type }) => type === 'TSEmptyBodyFunctionExpression');
-  const arities = (overloads.length > 0 ? overloads : functions).map(({ params }) =>
-    arityOf(readParameters(params, findMembers)),
-  );
+  const arities = callableSignatures(functions).map(({ params }) => arityOf(readParameters(params, readType)));
   if (arities.length === 0 || kindOf(elements[0] as NamedElement).endsWith('etter')) return undefined;
   return {
     least: Math.min(...arities.map(({ least }) => least)),

@@ -2,8 +2,13 @@ import type { BindingPattern, ParamPattern, TSSignature, TSType } from 'oxc-pars
 
 import { formOfType, formOfValue } from './form-of.ts';
 import { namedKey } from './named-key.ts';
-import { type FindMembers, readParameters } from './read-parameters.ts';
+import type { FindMembers } from './find-type-members.ts';
+import { readParameters } from './read-parameters.ts';
+import type { ReadType } from './type-shape.ts';
 import type { Form, ParameterForm } from './value-shape.ts';
+
+/** What types say is read here, not with the names. */
+const unread: ReadType = () => ({ properties: undefined, isOpen: true, kinds: undefined });
 
 type Properties = NonNullable<ParameterForm['properties']>;
 
@@ -16,7 +21,7 @@ export function readParameterForms(
   parameters: readonly ParamPattern[],
   findMembers: FindMembers,
 ): readonly ParameterForm[] {
-  const shapes = readParameters(parameters, findMembers);
+  const shapes = readParameters(parameters, unread);
   const actual = parameters.slice(parameters.length - shapes.length);
   return shapes.map((shape, index) => {
     const pattern = patternOf(actual[index]);

@@ -1,8 +1,9 @@
 import type { Expression, TSType } from 'oxc-parser';
 
-import type { DeclarationSource } from './find-declared.ts';
+import type { DeclarationSource } from './declaration-source.ts';
+import type { FindMembers } from './find-type-members.ts';
 import type { Origin } from './module-record.ts';
-import type { FindMembers } from './read-parameters.ts';
+
 import type { ValueShape } from './value-shape.ts';
 
 /** Reads what stands in one module. Everything that a shape consists of is read through it, down to some depth. */

@@ -25,11 +25,13 @@ export type ReasonCode =
   | 'kind-differs'
   | 'lifetime-declared'
   | 'linked-site'
+  | 'member-doubtful'
   | 'member-missing'
   | 'mocked-module'
   | 'module-style'
   | 'no-factory'
   | 'promise-expected'
+  | 'overload-unknown'
   | 'promise-handed-on'
   | 'reference-dead'
   | 'scope-not-found'
@@ -56,7 +58,12 @@ export interface Reason {
 }
 
 /** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */
-export type Proposal =
+export type Proposal = Outcome & {
+  /** The call template that applies to this construction, where it is that of an overload. */
+  readonly call?: string | undefined;
+};
+
+type Outcome =
   | { readonly kind: 'fix'; readonly edits: readonly TextEdit[]; readonly dropped: readonly string[] }
   | {
       readonly kind: 'suggestion';

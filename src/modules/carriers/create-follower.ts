@@ -1,8 +1,8 @@
 import { isAbsolute } from 'node:path';
 
-import type { DeclarationSource } from '../find-declared.ts';
+import type { DeclarationSource } from '../declaration-source.ts';
 import { isInPackage } from '../is-in-package.ts';
-import type { Origin } from '../module-record.ts';
+import type { ModuleRecord, Origin } from '../module-record.ts';
 import { followCallable } from './follow-callable.ts';
 import { followClass } from './follow-class.ts';
 import { followExpression } from './follow-expression.ts';
@@ -18,6 +18,7 @@ const GREATEST_DEPTH = 100;
 
 /** What following values needs of the graph. */
 export interface CarrierSource extends DeclarationSource {
+  recordOf(path: string): ModuleRecord | undefined;
   originOf(path: string, exportName: string): Origin | undefined;
 }
 

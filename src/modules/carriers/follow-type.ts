@@ -8,7 +8,7 @@ import type {
   TSTypeReference,
 } from 'oxc-parser';
 
-import type { DeclarationSource } from '../find-declared.ts';
+import type { DeclarationSource } from '../declaration-source.ts';
 import type { Origin } from '../module-record.ts';
 import { namedKey } from '../named-key.ts';
 import { followName } from './bind-statements.ts';
