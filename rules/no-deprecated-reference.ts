@@ -1,14 +1,15 @@
 /** A deprecated class, function or value is not used where its canonical twin can be. */
 import type { Implementation } from '../src/concepts/concept.ts';
-import { truthOf } from '../src/concepts/truth-of.ts';
 import { createRule } from '../src/kit/create-rule.ts';
 import { observe } from '../src/kit/observe.ts';
 import { reportSighting } from '../src/kit/report-sighting.ts';
+import { truthFor } from '../src/kit/truth-for.ts';
 import type { Container } from '../src/sightings/container.ts';
 import type { Usage } from '../src/sightings/sighting.ts';
 
 export type MessageIds =
   | 'aliased'
+  | 'called'
   | 'exportedAgain'
   | 'extended'
   | 'imported'
@@ -51,6 +52,7 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
     defaultOptions: [{ edits: 'fix' }],
     messages: {
       aliased: "The deprecated '{{name}}' gets another name. The truth is {{canonical}}.{{outcome}}",
+      called: "The deprecated '{{name}}' is called. The truth is {{canonical}}.{{outcome}}",
       exportedAgain: "The deprecated '{{name}}' is exported again. The truth is {{canonical}}.{{outcome}}",
       extended: "A class builds on the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
       imported: "The deprecated '{{name}}' is imported. The truth is {{canonical}}.{{outcome}}",
@@ -58,7 +60,7 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
         "The deprecated '{{name}}' is bound here, and nothing uses it. The truth is {{canonical}}.{{outcome}}",
       injected: "The deprecated '{{name}}' is requested from {{container}}. The truth is {{canonical}}.{{outcome}}",
       instanceTested: "Instances are tested against the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
-      memberUsed: "A static member of the deprecated '{{name}}' is used. The truth is {{canonical}}.{{outcome}}",
+      memberUsed: "A member of the deprecated '{{name}}' is used. The truth is {{canonical}}.{{outcome}}",
       mocked: "A test replaces the module of the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
       passed: "The deprecated '{{name}}' is used as a value. The truth is {{canonical}}.{{outcome}}",
       registered: "The deprecated '{{name}}' is registered in {{container}}. Register {{truth}} instead.{{outcome}}",
@@ -72,12 +74,13 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
     return observe(
       context,
       {
-        reference({ place, implementation, usage, container }, proposal) {
+        reference(sighting, proposal) {
+          const { place, implementation, usage, container } = sighting;
           if (implementation.role !== 'deprecated') return;
           reportSighting(context, {
             place,
             messageId: messagesByUsage[usage],
-            data: { ...truthOf(implementation), container: nameOf(container) },
+            data: { ...truthFor(context, sighting), container: nameOf(container) },
             suggestionId: suggestionFor(usage, implementation),
             proposal: proposal(),
             onlySuggest: edits === 'suggestion',
@@ -102,6 +105,7 @@ const messagesByUsage: Record<Usage, MessageIds> = {
   alias: 'aliased',
   'unused-alias': 'importedUnused',
   member: 'memberUsed',
+  call: 'called',
   mock: 'mocked',
   value: 'passed',
 };

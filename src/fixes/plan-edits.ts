@@ -54,6 +54,7 @@ const reasonsByUsage = {
   alias: 'still-used',
   'unused-alias': 'binding-shared',
   member: 'used-as-value',
+  call: 'used-as-value',
   mock: 'mocked-module',
   value: 'used-as-value',
 } as const satisfies Record<Usage, Reason['code']>;

@@ -12,7 +12,7 @@ import { isExported, isUnused, isUnusedAlias } from './unused-variable.ts';
 import { thingsExportedBy, type Value } from './value.ts';
 
 /** What only some references have. */
-type Particulars = Partial<Pick<ReferenceSite, 'registration' | 'variable'>>;
+type Particulars = Partial<Pick<ReferenceSite, 'localName' | 'registration' | 'variable'>>;
 
 /** Turns what a tracer sees in a file into its facts. */
 export class FactCollector implements Sightseer {
@@ -35,7 +35,7 @@ export class FactCollector implements Sightseer {
     if (usage === 'alias' && this.#declaresUnusedAlias(place)) return;
     const mayBeHeld = usage === 'value' && thing.role === 'deprecated';
     const registration = mayBeHeld ? findRegistration(enclosingExpression(place).node, this.#file) : undefined;
-    this.#add(place, thing, registration?.usage ?? usage, { registration });
+    this.#add(place, thing, registration?.usage ?? usage, { registration, localName: localNameOf(place) });
   }
 
   exportModule(place: TSESTree.Node, path: string): void {
@@ -89,7 +89,7 @@ export class FactCollector implements Sightseer {
     node: TSESTree.Node,
     implementation: Implementation,
     usage: Usage,
-    { variable, registration }: Particulars = {},
+    { variable, registration, localName }: Particulars = {},
   ): void {
     const known = this.#named.get(node) ?? new Set();
     this.#named.set(node, known);
@@ -97,7 +97,7 @@ export class FactCollector implements Sightseer {
     if (known.has(name)) return;
     known.add(name);
     const container = registration?.container;
-    this.#references.push({ place: node, implementation, usage, container, node, variable, registration });
+    this.#references.push({ place: node, implementation, usage, container, localName, node, variable, registration });
   }
 
   /** An abstract canonical class is there to be extended: the classes that do so are what is constructed. */
@@ -115,4 +115,8 @@ export class FactCollector implements Sightseer {
     const { parent } = enclosingExpression(place).node;
     return parent !== undefined && this.#file.sourceCode.getDeclaredVariables(parent).some(isUnusedAlias);
   }
+}
+
+function localNameOf(node: TSESTree.Node): string | undefined {
+  return node.type === 'Identifier' || node.type === 'JSXIdentifier' ? node.name : undefined;
 }

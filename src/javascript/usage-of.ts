@@ -34,6 +34,10 @@ export function usageOf(node: TSESTree.Node): Usage {
       return parent.right === node && isCommonJsExport(parent.left) ? 're-export' : 'value';
     case 'Property':
       return propertyUsage(parent);
+    case 'CallExpression':
+      return parent.callee === node ? 'call' : 'value';
+    case 'TaggedTemplateExpression':
+      return parent.tag === node ? 'call' : 'value';
     default:
       return 'value';
   }

@@ -23,6 +23,9 @@ export interface View {
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
+/** What names the settings, and the folder that they are relative to by default. */
+type Settled = Parameters<typeof registryOf>[0];
+
 /** The module graph of this process. */
 export const graph = createModuleGraph();
 const patience = isSingleRun(process.argv) ? Infinity : 0;
@@ -31,8 +34,8 @@ const landmarks = new WeakMap<Registry, () => Landmarks>();
 const views = new WeakMap<object, View>();
 
 /** The registry of a context held against the module graph of this process. */
-export function catalogOf(context: Context): Catalog {
-  const registry = registryOf(context);
+export function catalogOf(settled: Settled): Catalog {
+  const registry = registryOf(settled);
   const known = catalogs.get(registry);
   if (known !== undefined) return known;
   const catalog = createCatalog(registry, graph);

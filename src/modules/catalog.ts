@@ -43,6 +43,9 @@ export interface Catalog {
   /** What a container sees of an implementation that is a class. */
   injectionOf(implementation: Implementation): InjectionShape | undefined;
 
+  /** What people call an implementation: a default export by the name that its module gives it. */
+  nameOf(implementation: Implementation): string;
+
   factoryOf(concept: Concept): LocatedFactory | undefined;
 
   /** Tells whether a whole file may construct: the factory's module, the one that declares the class, or a permitted one. */
@@ -102,6 +105,7 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
       const location = index().locations.get(reference);
       return location === undefined || location.member !== undefined ? undefined : graph.injectionOf(location.origin);
     },
+    nameOf: (implementation) => nameIn(implementation, originOf(implementation.reference), graph),
     factoryOf: (concept) => index().factories.get(concept),
     mayConstruct(file, { concept, reference }) {
       const path = graph.pathOf(file);
@@ -113,6 +117,14 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     isUserScopeAccessor: (origin, member) => index().scopeAccessors.at(origin, member) !== undefined,
     deadReferences,
   };
+}
+
+/** What the settings tell of a default export suits a class; a function or value is written small. */
+function nameIn({ name, reference }: Implementation, origin: Origin | undefined, graph: ModuleGraph): string {
+  if (reference.exportName !== 'default' || reference.member !== undefined || origin === undefined) return name;
+  if (/^\p{ID_Start}/u.test(origin.localName) && origin.localName !== 'default') return origin.localName;
+  const isKnown = graph.recordOf(origin.path) !== undefined && graph.classTableOf(origin) === undefined;
+  return isKnown ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function registeredNamesOf({ implementations }: Registry): ReadonlySet<string> {

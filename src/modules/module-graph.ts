@@ -7,6 +7,7 @@ import { findExportNames } from './find-export-names.ts';
 import { findInjection } from './find-injection.ts';
 import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './find-origin.ts';
 import { findPackages } from './find-packages.ts';
+import { findShape } from './find-shape.ts';
 import { findSignature } from './find-signature.ts';
 import { findStaticMembers, type StaticMembers } from './find-static-members.ts';
 import type { FunctionSignature } from './function-signature.ts';
@@ -21,6 +22,7 @@ import { createReachability } from './reachable-modules.ts';
 import { realPathOf } from './real-path-of.ts';
 import { ResolutionCache } from './resolution-cache.ts';
 import { Turns } from './turns.ts';
+import type { ValueShape } from './value-shape.ts';
 import { PathWatch } from './watched-path.ts';
 
 /**
@@ -73,6 +75,9 @@ export interface ModuleGraph extends OriginFilter {
 
   /** How the function at an origin is called, or its static or else instance method `member`. */
   signatureOf(origin: Origin, member?: string): FunctionSignature | undefined;
+
+  /** What the thing at an origin, or its static member, is and what can be asked of it. */
+  shapeOf(origin: Origin, member?: string): ValueShape;
 
   /** The members by which the thing at an origin can be asked without an instance. */
   staticMembersOf(origin: Origin): StaticMembers;
@@ -133,6 +138,10 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     const [, , member] = key.split(SEPARATOR);
     return findSignature(originAt(key), member, declarations);
   });
+  const shapes = turns.rememberEach((key) => {
+    const [, , member] = key.split(SEPARATOR);
+    return findShape(originAt(key), member, declarations);
+  });
   const staticMembers = turns.rememberEach((key) => findStaticMembers(originAt(key), declarations));
   const staticMembersOf: ModuleGraph['staticMembersOf'] = (origin) => staticMembers(keyOf(origin));
   const realPaths = new Map<string, string>();
@@ -158,6 +167,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     injectionOf: (origin) => injections(keyOf(origin)),
     packagesOf: (origin) => packages(keyOf(origin)),
     signatureOf: (origin, member) => signatures(keyOf(origin, member)),
+    shapeOf: (origin, member) => shapes(keyOf(origin, member)),
     staticMembersOf,
     hasMember(origin, member) {
       const { names, isPartial } = staticMembersOf(origin);

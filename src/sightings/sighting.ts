@@ -34,6 +34,7 @@ export type Usage =
   | 'alias'
   | 'unused-alias'
   | 'member'
+  | 'call'
   | 'mock'
   | 'value';
 
@@ -44,4 +45,6 @@ export interface ThingReference {
   readonly usage: Usage;
   /** The dependency injection container in whose hands it is, when the code tells. */
   readonly container: Container | undefined;
+  /** The name that a use goes by; `undefined` where a thing is bound or exported, or named as a member. */
+  readonly localName: string | undefined;
 }
