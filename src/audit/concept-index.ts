@@ -51,7 +51,9 @@ export class ConceptIndex {
     const { concepts, root } = registryOf(settled);
     const { nameOf } = catalogOf(settled);
     const relativeRoot = path.relative(this.#cwd, root).split(path.sep).join('/') || '.';
-    return new Map(concepts.map((concept) => [concept.name, this.#positionOf(declarationOf(concept, relativeRoot, nameOf))]));
+    return new Map(
+      concepts.map((concept) => [concept.name, this.#positionOf(declarationOf(concept, relativeRoot, nameOf))]),
+    );
   }
 
   #positionOf(concept: DeclaredConcept): number {

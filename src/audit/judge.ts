@@ -1,5 +1,5 @@
 import { explain } from '../fixes/reason.ts';
-import type { ReasonCode } from '../sightings/proposal.ts';
+import type { Reason, ReasonCode } from '../sightings/proposal.ts';
 import type { Audit, ConceptAudit, FactoryShare, FileAudit, ReasonCount, Tally } from './audit.ts';
 import type { CollectedUse, Collection, DeclaredConcept, Spot } from './collection.ts';
 import { readinessOf } from './readiness-of.ts';
@@ -58,18 +58,22 @@ function shareOf(calls: number, uses: readonly CollectedUse[]): FactoryShare {
 }
 
 function reasonsOf(uses: readonly CollectedUse[]): readonly ReasonCount[] {
-  const subjects = new Map<ReasonCode, string[]>();
+  const byCode = new Map<ReasonCode, Reason[]>();
   for (const { reason } of uses) {
-    if (reason !== undefined) subjects.set(reason.code, [...(subjects.get(reason.code) ?? []), reason.subject]);
+    if (reason !== undefined) byCode.set(reason.code, [...(byCode.get(reason.code) ?? []), reason]);
   }
-  return [...subjects]
-    .map(([code, all]) => ({ code, count: all.length, sentence: explain({ code, subject: commonSubject(all) }) }))
+  return [...byCode]
+    .map(([code, all]) => ({ code, count: all.length, sentence: explain({ code, ...commonPart(all) }) }))
     .sort((a, b) => b.count - a.count || compare(a.code, b.code));
 }
 
 /** What a reason is about, where all sites agree. */
-function commonSubject([first = '', ...others]: readonly string[]): string {
-  return others.every((other) => other === first) ? first : '…';
+function commonPart(reasons: readonly Reason[]): Omit<Reason, 'code'> {
+  const [first = '', ...others] = new Set(reasons.map(({ subject }) => subject));
+  return {
+    subject: others.length === 0 ? first : '…',
+    isOfValue: reasons.every(({ isOfValue }) => isOfValue === true),
+  };
 }
 
 function filesOf(uses: readonly CollectedUse[]): readonly FileAudit[] {

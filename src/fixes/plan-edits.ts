@@ -9,6 +9,7 @@ import { type Drafted, isDraft } from './draft.ts';
 import { type EditUnit, isSafe, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
 import { isTestFile } from './is-test-file.ts';
 import { linkedSlots } from './linked-slots.ts';
+import { planMoves } from './plan-moves.ts';
 import { because } from './reason.ts';
 import { holdsComment, isRemovable, removeBindings } from './remove-bindings.ts';
 import { replaceConstruction } from './replace-construction.ts';
@@ -18,10 +19,29 @@ import { replaceTypes } from './replace-types.ts';
 /** What to do about each sighting of a file. */
 export type EditPlan = ReadonlyMap<Site, Proposal>;
 
+/** What may be edited along with something else. */
+export interface EditPermission {
+  readonly isMovable: (site: Site) => boolean;
+  /** A comment switches off the rule that would report the site. */
+  readonly isSuppressed: (site: Site) => boolean;
+}
+
 /** Plans the edits of a file as a whole, so that what must change together does and the rest stays apart. */
-export function planEdits(facts: FileFacts, file: SourceFile, isMovable: (site: Site) => boolean): EditPlan {
+export function planEdits(
+  facts: FileFacts,
+  file: SourceFile,
+  { isMovable, isSuppressed }: EditPermission,
+): EditPlan {
   const drafts = new Map(facts.constructions.map((site) => [site, draftConstruction(site, facts, file)]));
-  const units: EditUnit[] = typeGroups(facts.references).flatMap((group) => linkTypes(group, drafts, file, isMovable));
+  const moved = planMoves(facts.references, file, (site) => !isSuppressed(site)).map((unit) =>
+    unit.map((part) => ({ ...part, drafted: cautious(part.drafted, file) })),
+  );
+  const apart = new Set(moved.flat().flatMap(({ sites }) => sites));
+  const others = facts.references.filter((site) => !apart.has(site));
+  const units: EditUnit[] = [
+    ...moved,
+    ...typeGroups(others).flatMap((group) => linkTypes(group, drafts, file, isMovable)),
+  ];
   const linked = new Set(units.flat().flatMap(({ sites }) => sites));
   for (const [site, drafted] of drafts) {
     if (!linked.has(site)) units.push([{ sites: [site], drafted }]);

@@ -24,6 +24,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'instance-differs': () => 'this form makes an object without running the constructor',
   'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
   'lifetime-declared': () => 'how long its instances live is declared with the class, and a factory would not know',
+  'kind-differs': (kinds) => `the canonical one is ${kinds}`,
   'linked-site': (name) => `the type '${name}' must change together with sites of this file that cannot be rewritten`,
   'member-missing': (name) =>
     `'${name}' is used on the instance, and the canonical class lacks it or takes it with other arguments`,
@@ -34,6 +35,8 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'exported-again': () => 'other modules may import it through this one',
   'reference-dead': (text) => `the settings name '${text}', which does not exist`,
   'scope-not-found': () => 'no value that identifies the user is visible here',
+  'shape-unknown': (name) => `whether '${name}' fits every use here cannot be told from its source`,
+  'signature-differs': (difference) => `the canonical one is called in another way: ${difference}`,
   'spread-argument': () => 'the arguments are spread, so which one is which is unknown',
   'still-used': () => 'its uses in this file come first',
   subclass: () => 'a subclass is code of its own, which a person has to move',
@@ -43,10 +46,22 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'used-as-value': () => 'where the class goes from here is for a person to follow',
   'update-not-atomic': (place) =>
     `\`${place}\` is read before the \`await\` and written after it, and other code may change it in between`,
+  'value-differs': (values) => `the canonical one has another value: ${values}`,
   'would-import-cycle': (module) => `'${module}' imports this file`,
 };
 
+/** What is said of functions and values where the common sentence speaks of classes and factories. */
+const sentencesOfValues: Partial<typeof sentences> = {
+  'argument-has-effects': (text) => `evaluating \`${text}\` has effects that would be lost`,
+  'client-file-server-factory': () => "this file is 'use client' and the canonical module is 'server-only'",
+  'comment-would-be-lost': () => 'a comment stands in the import that would change',
+  'member-missing': (name) => `the canonical one lacks '${name}' or takes it with other arguments`,
+  'type-arguments': () => 'the canonical one takes other type arguments',
+  'used-as-value': () => 'where it goes from here is for a person to follow',
+};
+
 /** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
-export function explain({ code, subject }: Reason): string {
-  return sentences[code](subject);
+export function explain({ code, subject, isOfValue }: Reason): string {
+  const say = (isOfValue === true ? sentencesOfValues[code] : undefined) ?? sentences[code];
+  return say(subject);
 }

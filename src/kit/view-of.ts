@@ -7,7 +7,7 @@ import type { FileFacts } from '../javascript/site.ts';
 import type { Landmarks, SourceFile } from '../javascript/source-file.ts';
 import { type Catalog, createCatalog } from '../modules/catalog.ts';
 import { createModuleGraph } from '../modules/module-graph.ts';
-import { createEditPermission } from './edit-permissions.ts';
+import { createEditPermission, createSuppressionTest } from './edit-permissions.ts';
 import { createLandmarks } from './create-landmarks.ts';
 import { isSingleRun } from './is-single-run.ts';
 import { registryOf } from './registry-of.ts';
@@ -72,7 +72,10 @@ export function viewOf(context: Context): View {
     file,
     facts,
     get plan() {
-      plan ??= planEdits(facts, file, createEditPermission(sourceCode));
+      plan ??= planEdits(facts, file, {
+        isMovable: createEditPermission(sourceCode),
+        isSuppressed: createSuppressionTest(sourceCode),
+      });
       return plan;
     },
   };

@@ -6,6 +6,7 @@ import { locate, type Location, resolveFromRoot } from './locate.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import type { Origin } from './module-record.ts';
 import { OriginIndex } from './origin-index.ts';
+import { unknownShape, type ValueShape } from './value-shape.ts';
 
 /** A factory whose module was found. */
 export interface LocatedFactory extends Factory {
@@ -42,6 +43,9 @@ export interface Catalog {
 
   /** What a container sees of an implementation that is a class. */
   injectionOf(implementation: Implementation): InjectionShape | undefined;
+
+  /** What an implementation is and what can be asked of it. */
+  shapeOf(implementation: Implementation): ValueShape;
 
   /** What people call an implementation: a default export by the name that its module gives it. */
   nameOf(implementation: Implementation): string;
@@ -104,6 +108,10 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     injectionOf({ reference }) {
       const location = index().locations.get(reference);
       return location === undefined || location.member !== undefined ? undefined : graph.injectionOf(location.origin);
+    },
+    shapeOf({ reference }) {
+      const location = index().locations.get(reference);
+      return location === undefined ? unknownShape : graph.shapeOf(location.origin, location.member);
     },
     nameOf: (implementation) => nameIn(implementation, originOf(implementation.reference), graph),
     factoryOf: (concept) => index().factories.get(concept),

@@ -114,6 +114,7 @@ function castType(expression: Expression): TSType | undefined {
   }
   if (expression.type !== 'TSAsExpression' && expression.type !== 'TSTypeAssertion') return undefined;
   const { typeAnnotation: type } = expression;
-  const isConst = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
+  const isConst =
+    type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
   return isConst ? castType(expression.expression) : type;
 }

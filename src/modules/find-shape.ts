@@ -13,7 +13,7 @@ import { readInstanceShape } from './read-instance-shape.ts';
 import { mergeShapes, readSignatures, readTypeShape } from './read-type-shape.ts';
 import type { ShapeReader } from './shape-reader.ts';
 import { typeText } from './type-text.ts';
-import { objectShape, plainShape, unknownShape, type ValueShape } from './value-shape.ts';
+import { kinOnly, objectShape, plainShape, unknownShape, type ValueShape } from './value-shape.ts';
 
 /** Levels of members below the thing itself, and steps from name to name; code that needs more is not followed. */
 const levels = 3;
@@ -21,10 +21,13 @@ const steps = 24;
 
 /** Finds what the thing at an origin, or its static member, is and what can be asked of it. */
 export function findShape(origin: Origin, member: string | undefined, source: DeclarationSource): ValueShape {
-  const shape = new Reader(origin.path, source, { levels, steps, isOutermost: true, isResult: false, isLocal: false }).origin(
-    origin,
-    'value',
-  );
+  const shape = new Reader(origin.path, source, {
+    levels,
+    steps,
+    isOutermost: true,
+    isResult: false,
+    isLocal: false,
+  }).origin(origin, 'value');
   return member === undefined ? shape : (shape.members.get(member)?.shape ?? unknownShape);
 }
 
@@ -68,7 +71,7 @@ class Reader implements ShapeReader {
   origin(origin: Origin, as: 'value' | 'type'): ValueShape {
     if (this.#isExhausted) return unknownShape;
     const declared = findDeclared(origin, this.source);
-    if (declared === undefined) return as === 'type' ? { ...unknownShape, kin: `type ${keyOf(origin)}` } : unknownShape;
+    if (declared === undefined) return as === 'type' ? kinOnly(this.#kinOf(origin)) : unknownShape;
     const reader = this.#next({ isResult: false, isLocal: false }, declared.path);
     return as === 'type' ? reader.#typed(origin, declared) : reader.#value(origin, declared);
   }
@@ -81,6 +84,12 @@ class Reader implements ShapeReader {
   result(): Reader {
     const { isOutermost, levels: left } = this.#room;
     return this.#next({ levels: isOutermost ? left - 1 : 0, isOutermost: false, isResult: true });
+  }
+
+  /** A name that a readable module neither declares nor imports is everybody's. */
+  #kinOf(origin: Origin): string {
+    const isGlobal = this.source.programOf(origin.path) !== undefined;
+    return `type ${isGlobal ? `global ${origin.localName}` : keyOf(origin)}`;
   }
 
   get #isExhausted(): boolean {
@@ -156,7 +165,7 @@ function isClass({ type }: Declaration): boolean {
 }
 
 function isFunction({ type }: Declaration): boolean {
-  return /Function/.test(type);
+  return type.includes('Function');
 }
 
 function isName(expression: Expression): boolean {

@@ -93,7 +93,9 @@ function localValue(expression: Expression, call: Callable): Expression | undefi
     if (statement.type !== 'VariableDeclaration') continue;
     const declarator = statement.declarations.find(({ id }) => mentions(id, bare.name));
     if (declarator === undefined) continue;
-    return statement.kind === 'const' && declarator.id.type === 'Identifier' ? (declarator.init ?? undefined) : undefined;
+    return statement.kind === 'const' && declarator.id.type === 'Identifier'
+      ? (declarator.init ?? undefined)
+      : undefined;
   }
   return bare;
 }
@@ -120,7 +122,7 @@ function resultsOf(call: Callable): readonly (Expression | undefined)[] | undefi
 }
 
 function statementsOf({ body }: Callable): readonly Statement[] {
-  return body !== null && body !== undefined && isBlock(body) ? (body.body as Statement[]) : [];
+  return body !== null && body !== undefined && isBlock(body) ? (body.body) : [];
 }
 
 function isBlock(body: object): body is FunctionBody {

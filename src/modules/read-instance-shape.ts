@@ -34,7 +34,7 @@ function isNamed(element: { readonly type: string }): element is NamedElement {
 
 function isAssignable({ kind }: MemberShape, elements: readonly NamedElement[]): boolean {
   if (kind === 'getter') return false;
-  return !elements.some((element) => 'readonly' in element && element.readonly === true);
+  return !elements.some((element) => 'readonly' in element && element.readonly);
 }
 
 function elementShape(elements: readonly NamedElement[], reader: ShapeReader): ValueShape {

@@ -22,6 +22,7 @@ export type ReasonCode =
   | 'injection-token'
   | 'instance-differs'
   | 'instance-test'
+  | 'kind-differs'
   | 'lifetime-declared'
   | 'linked-site'
   | 'member-missing'
@@ -31,6 +32,8 @@ export type ReasonCode =
   | 'promise-handed-on'
   | 'reference-dead'
   | 'scope-not-found'
+  | 'shape-unknown'
+  | 'signature-differs'
   | 'spread-argument'
   | 'still-used'
   | 'subclass'
@@ -39,6 +42,7 @@ export type ReasonCode =
   | 'typeof-class'
   | 'update-not-atomic'
   | 'used-as-value'
+  | 'value-differs'
   | 'would-import-cycle';
 
 /** A reason with the words that its sentence needs. */
@@ -46,6 +50,8 @@ export interface Reason {
   readonly code: ReasonCode;
   /** Names the argument, member or module in question; empty when the code says it all. */
   readonly subject: string;
+  /** The reason is about a function or value; without this, it is about a class. */
+  readonly isOfValue?: boolean;
 }
 
 /** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */
