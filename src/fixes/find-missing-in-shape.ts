@@ -12,7 +12,9 @@ export function findMissingInShape(used: readonly UsedMember[], shape: ValueShap
     const member = shape.members.get(name)?.shape;
     if (member === undefined) return !shape.isPartial && !isBuiltIn(name, shape);
     if (argumentCount === undefined || member.call === undefined) return false;
-    return !member.call.overloads.map(arityOf).some(({ least, most }) => least <= argumentCount && argumentCount <= most);
+    return !member.call.overloads
+      .map(arityOf)
+      .some(({ least, most }) => least <= argumentCount && argumentCount <= most);
   })?.name;
 }
 

@@ -5,14 +5,7 @@ import { staticKey } from '../javascript/static-key.ts';
 import { unwrap } from '../javascript/unwrap.ts';
 import type { CallShape, ParameterForm } from '../modules/value-shape.ts';
 import type { Reason } from '../sightings/proposal.ts';
-import {
-  arityOf,
-  countOf,
-  differenceOfParameters,
-  formName,
-  resultDifference,
-  timingWords,
-} from './compare-calls.ts';
+import { arityOf, countOf, differenceOfParameters, formName, resultDifference, timingWords } from './compare-calls.ts';
 import { findMissingInShape } from './find-missing-in-shape.ts';
 import { because } from './reason.ts';
 import { usedMembers } from './used-members.ts';
@@ -70,7 +63,9 @@ function overloadDifference(
     if (difference !== undefined) return difference;
   }
   // An object that is written out has been held against the parameter itself.
-  const others = to.map((parameter, index) => (isBag(given[index]) ? { ...parameter, properties: undefined } : parameter));
+  const others = to.map((parameter, index) =>
+    isBag(given[index]) ? { ...parameter, properties: undefined } : parameter,
+  );
   return from === undefined ? undefined : differenceOfParameters(from, others, given.length);
 }
 

@@ -25,7 +25,9 @@ export function judgeUse(node: TSESTree.Node, twins: Twins, file: SourceFile, al
     case 'TSTypeQuery':
       return judgeWhole(twins);
     case 'TSQualifiedName':
-      return node.parent.left === node ? judgeMember(node.parent, node.parent.right.name, twins, file, aliases) : fitting;
+      return node.parent.left === node
+        ? judgeMember(node.parent, node.parent.right.name, twins, file, aliases)
+        : fitting;
     case 'JSXMemberExpression':
       return judgeMember(node.parent, node.parent.property.name, twins, file, aliases);
     case 'JSXOpeningElement':

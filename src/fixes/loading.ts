@@ -40,7 +40,8 @@ function callbackLoading(
   callback: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression,
 ): Loading | undefined {
   const { parent: call } = callback;
-  if (callback.params[0] !== target || call.type !== 'CallExpression' || call.arguments[0] !== callback) return undefined;
+  if (callback.params[0] !== target || call.type !== 'CallExpression' || call.arguments[0] !== callback)
+    return undefined;
   const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' && staticKey(callee) === 'then' ? importIn(callee.object) : undefined;
 }

@@ -77,11 +77,7 @@ function exportedText({ exported }: TSESTree.ExportSpecifier): string {
   return exported.type === 'Identifier' ? exported.name : exported.raw;
 }
 
-function statementText(
-  statement: ExportStatement,
-  group: readonly ExportMove[],
-  file: SourceFile,
-): string | undefined {
+function statementText(statement: ExportStatement, group: readonly ExportMove[], file: SourceFile): string | undefined {
   const [first] = group as [ExportMove];
   const specifier = specifierFor(first.target.path, first.target.declared, file);
   if (specifier === undefined) return undefined;
@@ -101,6 +97,7 @@ function removeSpecifiers(
   const [opening, closing] = [tokens.find(({ value }) => value === '{'), tokens.find(({ value }) => value === '}')];
   if (opening === undefined || closing === undefined) return [];
   // With nothing left, the statement still loads its module; what moves to two modules is a rare thing.
-  const text = kept.length === 0 ? '{}' : keepElements({ opening, closing, elements: statement.specifiers, kept }, sourceCode);
+  const text =
+    kept.length === 0 ? '{}' : keepElements({ opening, closing, elements: statement.specifiers, kept }, sourceCode);
   return [{ range: [opening.range[0], closing.range[1]], text }];
 }

@@ -112,16 +112,11 @@ function retarget(
 }
 
 /** `import('…').Cache` */
-function moveImportType(
-  node: TSESTree.TSImportType,
-  destination: Destination,
-  file: SourceFile,
-): MovedPiece | Reason {
+function moveImportType(node: TSESTree.TSImportType, destination: Destination, file: SourceFile): MovedPiece | Reason {
   const specifier = specifierFor(destination.path, destination.declared, file);
   const { qualifier, source } = node;
   if (specifier === undefined) return because('reference-dead', destination.declared);
   if (qualifier?.type !== 'Identifier' || destination.member !== undefined) return because('binding-shared');
-  if (source.type !== 'Literal') return because('binding-shared');
   return replacing(
     { range: source.range, text: quoted(specifier, source.raw) },
     { range: qualifier.range, text: destination.name },

@@ -69,11 +69,15 @@ function removeCommented(
   if (before === null || after === null || !kept.some(({ type }) => type === 'ImportSpecifier')) return undefined;
   if (node.type !== 'ImportSpecifier') return undefined;
   const leading = sourceCode.getCommentsBefore(node);
-  const isOwn = leading.some(({ loc }) => loc.start.line !== before.loc.end.line || loc.end.line === node.loc.start.line);
+  const isOwn = leading.some(
+    ({ loc }) => loc.start.line !== before.loc.end.line || loc.end.line === node.loc.start.line,
+  );
   const end = after.value === ',' ? after : node;
   const next = sourceCode.getTokenAfter(end, { includeComments: true });
   const isFollowed = sourceCode.getCommentsAfter(node).length > 0 || isCommentOn(next, node.loc.end.line);
-  return isOwn || isFollowed ? undefined : { range: [leading.at(-1)?.range[1] ?? before.range[1], end.range[1]], text: '' };
+  return isOwn || isFollowed
+    ? undefined
+    : { range: [leading.at(-1)?.range[1] ?? before.range[1], end.range[1]], text: '' };
 }
 
 function isCommentOn(token: TSESTree.Token | null, line: number): boolean {

@@ -126,7 +126,9 @@ function removeProperties(
   const kept = pattern.properties.filter((property) => !gone.has(property));
   const [opening, closing] = [sourceCode.getFirstToken(pattern), sourceCode.getLastToken(pattern)];
   if (opening === null || closing === null) return [];
-  return [{ range: pattern.range, text: keepElements({ opening, closing, elements: pattern.properties, kept }, sourceCode) }];
+  return [
+    { range: pattern.range, text: keepElements({ opening, closing, elements: pattern.properties, kept }, sourceCode) },
+  ];
 }
 
 function indentOf({ loc }: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {

@@ -27,7 +27,10 @@ export function movesOf<Kind extends Move['kind']>(kind: Kind, moves: readonly M
 }
 
 /** Puts what belongs together into groups, in the order in which the groups begin. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

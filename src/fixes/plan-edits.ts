@@ -27,11 +27,7 @@ export interface EditPermission {
 }
 
 /** Plans the edits of a file as a whole, so that what must change together does and the rest stays apart. */
-export function planEdits(
-  facts: FileFacts,
-  file: SourceFile,
-  { isMovable, isSuppressed }: EditPermission,
-): EditPlan {
+export function planEdits(facts: FileFacts, file: SourceFile, { isMovable, isSuppressed }: EditPermission): EditPlan {
   const drafts = new Map(facts.constructions.map((site) => [site, draftConstruction(site, facts, file)]));
   const moved = planMoves(facts.references, file, (site) => !isSuppressed(site)).map((unit) =>
     unit.map((part) => ({ ...part, drafted: cautious(part.drafted, file) })),

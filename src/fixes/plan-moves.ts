@@ -93,7 +93,9 @@ function canonicalPath({ concept }: Implementation, { registry, graph }: SourceF
 /** `export { makeCache } from '…'` and `export * from '…'` */
 function isForwarding({ node }: ReferenceSite): boolean {
   if (node.type === 'ExportAllDeclaration') return true;
-  return node.type === 'ExportSpecifier' && node.parent.type === 'ExportNamedDeclaration' && node.parent.source !== null;
+  return (
+    node.type === 'ExportSpecifier' && node.parent.type === 'ExportNamedDeclaration' && node.parent.source !== null
+  );
 }
 
 /** What stands in the way of every move of the thing in the file. */
@@ -105,7 +107,8 @@ function refusalOf(
   file: SourceFile,
 ): Reason | undefined {
   const { reference } = concept.canonical;
-  if (path === undefined || file.catalog.originOf(reference) === undefined) return because('reference-dead', reference.text);
+  if (path === undefined || file.catalog.originOf(reference) === undefined)
+    return because('reference-dead', reference.text);
   if (sites.some(({ usage }) => usage === 'mock')) return because('mocked-module');
   const kinds = differentKinds(from.kind, to.kind);
   if (kinds !== undefined) return because('kind-differs', kinds);
@@ -182,10 +185,7 @@ function judgeBinding({ node, variable, usage }: ReferenceSite, { implementation
   const names = referencesOf(variable);
   if (names.some((name) => isPermitted(name, implementation, file))) return prevent(because('binding-shared'));
   const isOffered = usage === 're-export' && node.type !== 'ImportSpecifier';
-  return allOf([
-    ...(isOffered ? [judgeOffer(twins)] : []),
-    ...names.map((name) => judgeUse(name, twins, file)),
-  ]);
+  return allOf([...(isOffered ? [judgeOffer(twins)] : []), ...names.map((name) => judgeUse(name, twins, file))]);
 }
 
 function moveForward({ node }: ReferenceSite, { twins, destination }: Mover): Drafted {

@@ -13,10 +13,7 @@ type BindingStatement = TSESTree.ImportDeclaration | TSESTree.TSImportEqualsDecl
  * Removes imports and local aliases that nothing uses: the clause, then the statement. A module that does something when
  * it is loaded is still loaded.
  */
-export function removeBindings(
-  sites: readonly Pick<ReferenceSite, 'node'>[],
-  file: SourceFile,
-): readonly TextEdit[] {
+export function removeBindings(sites: readonly Pick<ReferenceSite, 'node'>[], file: SourceFile): readonly TextEdit[] {
   const removed = new Map<BindingStatement, Set<TSESTree.Node>>();
   for (const { node } of sites) {
     const statement = statementOf(node);

@@ -4,10 +4,7 @@ import { type Destination, type MovedPiece, needAt, textOf } from './moved-piece
 import { because } from './reason.ts';
 
 /** Replaces the names by which a file uses a binding by the name that it has for the destination. */
-export function renameReferences(
-  variable: TSESLint.Scope.Variable,
-  destination: Destination,
-): MovedPiece | Reason {
+export function renameReferences(variable: TSESLint.Scope.Variable, destination: Destination): MovedPiece | Reason {
   const names = referencesOf(variable);
   if (!names.every(canRename)) return because('binding-shared');
   const needs = names.map((name) => needAt(name, destination, isInType(name)));

@@ -41,9 +41,11 @@ export function judgeOffer(twins: Twins): Verdict {
   const missing = findMissing(twins);
   if (missing !== undefined) return prevent(missing);
   if (from.isType && !to.isType) return prevent(because('kind-differs', 'no type'));
-  return [...from.members].map(([name, member]) => judgeWhole(memberTwins(name, member.shape, twins))).find(
-    ({ obstacle, concern }) => obstacle !== undefined || concern !== undefined,
-  ) ?? fitting;
+  return (
+    [...from.members]
+      .map(([name, member]) => judgeWhole(memberTwins(name, member.shape, twins)))
+      .find(({ obstacle, concern }) => obstacle !== undefined || concern !== undefined) ?? fitting
+  );
 }
 
 /** Can the one be written as a type in the place of the other? */
@@ -69,7 +71,14 @@ export function isKin({ from, to }: Twins): boolean {
 
 /** A member of both. */
 export function memberTwins(key: string, to: ValueShape, { from, name }: Twins): Twins {
-  const unknown: ValueShape = { ...from, kind: 'unknown', text: undefined, kin: undefined, call: undefined, members: new Map() };
+  const unknown: ValueShape = {
+    ...from,
+    kind: 'unknown',
+    text: undefined,
+    kin: undefined,
+    call: undefined,
+    members: new Map(),
+  };
   return { from: from.members.get(key)?.shape ?? unknown, to, name: `${name}.${key}`, isMember: true };
 }
 

@@ -1,4 +1,4 @@
-import type { SsotSettings } from '../../harness/settings.ts';
+import type { SsotSettings } from './settings.ts';
 
 /** The registry of the `things` project: functions, instances, constants and types. */
 export const thingsSettings: SsotSettings = {
