@@ -31,6 +31,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'mocked-module': () => 'this file replaces the old module with a mock',
   'module-style': () => 'this file has neither `import` nor `require` to follow',
   'no-factory': () => 'the concept declares no factory',
+  'promise-expected': () => 'other code of this file expects the promise itself',
   'promise-handed-on': () => 'what is handed on here is a promise of the instance',
   'exported-again': () => 'other modules may import it through this one',
   'reference-dead': (text) => `the settings name '${text}', which does not exist`,

@@ -46,24 +46,32 @@ function ofProperty({ parent: object }: TSESTree.Property): TSESTree.Node | unde
 
 /** `bind<T>(token).to(X)`, `register<T>(token, X)`, `{ token: asClass(X) }` */
 function ofCall(call: TSESTree.CallExpression, own: string, sourceCode: TSESLint.SourceCode): RegistrationToken {
-  if (call.arguments.length === 1) {
-    const { callee } = call;
-    const bind =
-      callee.type === 'MemberExpression' && callee.object.type === 'CallExpression' ? callee.object : undefined;
-    return bind === undefined ? { text: keyAround(call), isOwn: false } : ofTyped(bind, own, sourceCode);
-  }
-  return ofTyped(call, own, sourceCode);
-}
-
-function ofTyped(call: TSESTree.CallExpression, own: string, sourceCode: TSESLint.SourceCode): RegistrationToken {
-  const token = named(call.arguments[0], own, sourceCode);
-  const type = call.typeArguments === undefined ? '' : sourceCode.getText(call.typeArguments);
+  const { callee } = call;
+  if (callee.type !== 'MemberExpression' || !isMethod(callee))
+    return { text: textAround(call, sourceCode), isOwn: false };
+  const bind = callee.object.type === 'CallExpression' && call.arguments.length === 1 ? callee.object : call;
+  const token = named(bind.arguments[0], own, sourceCode);
+  const type = bind.typeArguments === undefined ? '' : sourceCode.getText(bind.typeArguments);
   return { text: token.text, isOwn: token.isOwn || type === `<${own}>` };
 }
 
-/** The key of the property that a call is the value of, with methods called on it or not. */
-function keyAround(call: TSESTree.CallExpression): string {
-  let node: TSESTree.Node = call;
-  while (node.parent.type === 'MemberExpression' || node.parent.type === 'CallExpression') node = node.parent;
-  return node.parent.type === 'Property' ? (staticKey(node.parent) ?? '') : '';
+/** Of a container, rather than a function of its package: `awilix.asClass(X)`. */
+function isMethod(callee: TSESTree.MemberExpression): boolean {
+  return staticKey(callee) !== 'asClass';
+}
+
+/** The key or the argument before a call, with methods called on its result or not. */
+function textAround(call: TSESTree.CallExpression, sourceCode: TSESLint.SourceCode): string {
+  const value = endOfChain(call);
+  const { parent } = value;
+  if (parent.type === 'Property') return staticKey(parent) ?? '';
+  const [name] = parent.type === 'CallExpression' ? parent.arguments : [];
+  return name === undefined || name === value ? '' : sourceCode.getText(name);
+}
+
+/** The last of the calls that are made on each other's results. */
+function endOfChain(call: TSESTree.CallExpression): TSESTree.CallExpression {
+  const { parent } = call;
+  if (parent.type !== 'MemberExpression' || parent.object !== call) return call;
+  return parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? endOfChain(parent.parent) : call;
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { ConstructionSite } from '../javascript/site.ts';
 import type { Reason } from '../sightings/proposal.ts';
+import { allowsTopLevelAwait } from './allows-top-level-await.ts';
 import type { CallTemplate } from './call-template.ts';
 import type { Choice, Drafted } from './draft.ts';
 import { factoryCallOf } from './factory-call.ts';
@@ -145,10 +146,4 @@ function targetOf({ form, node }: ConstructionSite): TSESTree.Node {
 function isIdle(target: TSESTree.Node): boolean {
   if (target.type === 'SequenceExpression') return target.expressions.every(isIdle);
   return isPure(target) || isLoading(target as TSESTree.Expression);
-}
-
-/** TypeScript compiles modules of packages that are not ESM to CommonJS, which has no top-level `await`. */
-function allowsTopLevelAwait({ path, sourceCode, graph }: SourceFile): boolean {
-  if (/\.m[jt]s$/u.test(path)) return true;
-  return sourceCode.ast.sourceType === 'module' && !/\.c[jt]s$/u.test(path) && graph.isModulePackage(path);
 }

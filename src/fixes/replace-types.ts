@@ -50,11 +50,28 @@ function typeObstacle({ node }: ReferenceSite, implementation: Implementation, f
   if (parent?.type === 'TSTypeQuery' && !isInstanceType(parent)) return because('typeof-class');
   if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
   if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
+  if (isTiedToValue(node)) return because('linked-site', implementation.name);
   if (!typeArgumentsFit(node, implementation, file)) return because('type-arguments');
   const target = annotatedTarget(node);
   const missing =
     target === undefined ? undefined : findMissingAmong(membersOfTarget(target, file), implementation, file);
   return missing === undefined ? undefined : because('member-missing', missing);
+}
+
+/** `bind<X>(token).to(X)`, `make<X>(X)`: the type argument of a call must fit the class that is an argument further on. */
+function isTiedToValue(node: TSESTree.Node): boolean {
+  const call = node.parent?.parent?.parent;
+  if (node.type !== 'Identifier' || node.parent.parent?.type !== 'TSTypeParameterInstantiation') return false;
+  for (let link: TSESTree.Node | undefined = call; link !== undefined; link = link.parent) {
+    if (link.type !== 'CallExpression' && link.type !== 'MemberExpression') return false;
+    const isTied = link.type === 'CallExpression' && link.arguments.some((given) => isNamed(given, node.name));
+    if (isTied) return true;
+  }
+  return false;
+}
+
+function isNamed(node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
 }
 
 /** `InstanceType<typeof X>` is the instance; any other `typeof X` is the constructor with its parameters. */

@@ -26,7 +26,7 @@ export function followBindings({ node, value, course }: Step, binder: Binder): v
       bindImportPattern(parent, parent.id, value, course, binder);
       break;
     case 'AwaitExpression':
-      binder.yield(parent, value.kind === 'promise' ? value.value : value, course);
+      if (value.kind !== 'foreign') binder.yield(parent, value.kind === 'promise' ? value.value : value, course);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Course, indirect, perhaps } from './course.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
+import { moved } from './follow-foreign.ts';
 import type { Follower, Step } from './follower.ts';
 import { isFunction } from './function-node.ts';
 import { itemsOf, listOf, promiseOf } from './collections.ts';
@@ -68,6 +69,9 @@ export function followMethods({ node, value, course }: Step, follower: Follower)
       break;
     case 'map':
       callMap(here, value, follower);
+      break;
+    case 'foreign':
+      if (method === 'then') hand(call, 0, moved(value, 'await'), here.course, follower, promiseOf);
   }
 }
 

@@ -1,7 +1,8 @@
 import { findCreator } from './find-creator.ts';
+import { moved } from './follow-foreign.ts';
 import { matchKeys } from './member-key.ts';
 import type { SourceFile } from './source-file.ts';
-import { type Value, valuesAt } from './value.ts';
+import { type Value, valuesAt, withForeign } from './value.ts';
 
 /** A value that may be read from another one. */
 export interface Member {
@@ -17,9 +18,13 @@ export interface Member {
 export function membersOf(value: Value, key: string | undefined, file: SourceFile): readonly Member[] {
   switch (value.kind) {
     case 'namespace': {
-      const origin = key === undefined ? undefined : file.graph.originAmong(value.path, key, file.landmarks.paths);
-      return origin === undefined ? [] : valuesAt(origin, file).map((member) => ({ value: member, isCertain: true }));
+      if (key === undefined) return [];
+      const origin = file.graph.originAmong(value.path, key, file.landmarks.paths);
+      const values = origin === undefined ? [] : valuesAt(origin, file);
+      return withForeign(values, value.path, key).map((member) => ({ value: member, isCertain: true }));
     }
+    case 'foreign':
+      return [{ value: moved(value, key === undefined ? '[]' : `.${key}`), isCertain: key !== undefined }];
     case 'holder': {
       const match = matchKeys(value.key, key);
       return match === 'never' ? [] : [{ value: value.value, isCertain: match === 'always' }];

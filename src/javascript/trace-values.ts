@@ -7,6 +7,7 @@ import { followBindings } from './follow-bindings.ts';
 import { followClasses } from './follow-classes.ts';
 import { followCollections } from './follow-collections.ts';
 import { followFillers } from './follow-fillers.ts';
+import { followForeign } from './follow-foreign.ts';
 import { followFunctions } from './follow-functions.ts';
 import { followMembers } from './follow-members.ts';
 import { followMethods } from './follow-methods.ts';
@@ -33,6 +34,7 @@ const followers = [
   followCollections,
   followFillers,
   followFunctions,
+  followForeign,
   followClasses,
   followTypes,
 ];

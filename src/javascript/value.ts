@@ -1,4 +1,5 @@
 import type { Implementation } from '../concepts/concept.ts';
+import type { Step } from '../modules/carriers/step.ts';
 import type { Making } from '../modules/class-table.ts';
 import type { Origin } from '../modules/module-record.ts';
 import type { FactoryFunction, SourceFile } from './source-file.ts';
@@ -27,6 +28,11 @@ export type Value =
   | { readonly kind: 'factory'; readonly factory: FactoryFunction }
   /** The namespace object of a module; its members are looked up in the module graph. */
   | { readonly kind: 'namespace'; readonly path: string }
+  /**
+   * What another module exports that is not registered, or what a way leads to from there. It may turn out to be a
+   * registered thing, and is asked only where that matters.
+   */
+  | ForeignValue
   /** An object, array or class that holds a value under a key, or under {@link anyIndex} or {@link anyName}. */
   | { readonly kind: 'holder'; readonly key: string; readonly value: Value }
   /** A `Map` that holds a value under a key, or under {@link anyName}. */
@@ -37,6 +43,14 @@ export type Value =
   | { readonly kind: 'returning'; readonly value: Value }
   /** A class, or a type, whose instances are the value. */
   | { readonly kind: 'maker'; readonly value: Value };
+
+/** See {@link Value}. */
+export interface ForeignValue {
+  readonly kind: 'foreign';
+  readonly path: string;
+  readonly exportName: string;
+  readonly way: readonly Step[];
+}
 
 /** Values of one kind. */
 export type ValueOf<Kind extends Value['kind']> = Extract<Value, { readonly kind: Kind }>;
@@ -69,6 +83,12 @@ export function factoriesAt({ path, localName }: Origin, { landmarks }: SourceFi
     });
 }
 
+/** Adds that what a module exports may be a registered thing under another name, unless it is known what it is. */
+export function withForeign(values: readonly Value[], path: string, exportName: string): readonly Value[] {
+  if (values.some(({ kind }) => kind === 'thing' || kind === 'namespace')) return values;
+  return [...values, { kind: 'foreign', path, exportName, way: [] }];
+}
+
 /** The registered things that a value gives to whoever takes it whole: itself, or what its module exports. */
 export function thingsOf(value: Value, file: SourceFile): ReadonlySet<Implementation> {
   if (value.kind === 'thing') return new Set([value.implementation]);
@@ -85,11 +105,12 @@ export function thingsExportedBy(path: string, withDefault: boolean, file: Sourc
   return things;
 }
 
-/** How many objects, promises and functions lie around what the value leads to. */
+/** How many objects, promises and functions lie around what the value leads to, or before it in another module. */
 export function depthOf(value: Value): number {
   let depth = 0;
-  for (let inner = value; 'value' in inner; inner = inner.value) depth += 1;
-  return depth;
+  let inner = value;
+  for (; 'value' in inner; inner = inner.value) depth += 1;
+  return inner.kind === 'foreign' ? depth + inner.way.length : depth;
 }
 
 /** A text that is equal for equal values; a visited mark. */
@@ -106,6 +127,8 @@ export function keyOf(value: Value): string {
       return `factory ${value.factory.concept.name} ${value.factory.name}`;
     case 'namespace':
       return `* ${value.path}`;
+    case 'foreign':
+      return `${value.exportName} of ${value.path} ${value.way.join(' ')}`;
     case 'holder':
       return `${value.key}: ${keyOf(value.value)}`;
     case 'map':

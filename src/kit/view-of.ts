@@ -3,6 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { Registry } from '../concepts/concept.ts';
 import { type EditPlan, planEdits } from '../fixes/plan-edits.ts';
 import { findFacts } from '../javascript/find-facts.ts';
+import { findUnawaited, type UnawaitedSite } from '../javascript/find-unawaited.ts';
 import type { FileFacts } from '../javascript/site.ts';
 import type { Landmarks, SourceFile } from '../javascript/source-file.ts';
 import { type Catalog, createCatalog } from '../modules/catalog.ts';
@@ -19,6 +20,8 @@ export interface View {
   readonly facts: FileFacts;
   /** The edits of the file, planned when the first report needs them. */
   readonly plan: EditPlan;
+  /** The promises of factories that are not awaited, looked for when someone asks. */
+  readonly unawaited: readonly UnawaitedSite[];
 }
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
@@ -67,6 +70,7 @@ export function viewOf(context: Context): View {
   };
   const facts = findFacts(file);
   let plan: EditPlan | undefined;
+  let unawaited: View['unawaited'] | undefined;
   const view: View = {
     registry,
     file,
@@ -77,6 +81,10 @@ export function viewOf(context: Context): View {
         isSuppressed: createSuppressionTest(sourceCode),
       });
       return plan;
+    },
+    get unawaited() {
+      unawaited ??= findUnawaited(facts.acquisitions, file);
+      return unawaited;
     },
   };
   views.set(sourceCode, view);

@@ -1,4 +1,7 @@
 import type { Concept, Emitter, Factory, Implementation, Reference, Registry } from '../concepts/concept.ts';
+import type { CarriedThing } from './carriers/found.ts';
+import type { Registered } from './carriers/registered.ts';
+import type { Step } from './carriers/step.ts';
 import type { ClassTable } from './class-table.ts';
 import { type DeadReference, findDeadReferences } from './find-dead-references.ts';
 import type { InjectionShape } from './injection-shape.ts';
@@ -12,6 +15,11 @@ import { unknownShape, type ValueShape } from './value-shape.ts';
 export interface LocatedFactory extends Factory {
   /** Path of the factory's module, as the graph knows it. */
   readonly path: string;
+}
+
+/** A registered implementation that another module gives under a name of its own. */
+export interface CarriedImplementation extends Pick<CarriedThing, 'kinship' | 'isCertain'> {
+  readonly implementation: Implementation;
 }
 
 /**
@@ -37,6 +45,9 @@ export interface Catalog {
 
   /** The static members of the thing at an origin that are registered implementations. */
   staticMembersOf(origin: Origin): ReadonlyMap<string, Implementation>;
+
+  /** The implementations that are reached by a way from an export; see {@link ModuleGraph.carriedThings}. */
+  carriedBy(path: string, exportName: string, way: readonly Step[]): readonly CarriedImplementation[];
 
   /** The public face of an implementation that is a class. */
   classTableOf(implementation: Implementation): ClassTable | undefined;
@@ -72,6 +83,7 @@ export interface Catalog {
 interface Index {
   readonly locations: ReadonlyMap<Reference, Location>;
   readonly implementations: OriginIndex<Implementation>;
+  readonly registered: Registered;
   readonly emitters: OriginIndex<Emitter>;
   readonly scopeTypes: OriginIndex<Reference>;
   readonly scopeAccessors: OriginIndex<Reference>;
@@ -101,6 +113,13 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     implementationOf: (origin, member) => index().implementations.at(origin, member),
     implementationsIn: (path) => index().implementations.in(path),
     staticMembersOf: (origin) => index().implementations.membersAt(origin),
+    carriedBy(path, exportName, way) {
+      const { implementations, registered } = index();
+      return graph.carriedThings(path, exportName, way, registered).flatMap(({ origin, member, ...carried }) => {
+        const implementation = implementations.at(origin, member);
+        return implementation === undefined ? [] : { implementation, ...carried };
+      });
+    },
     classTableOf({ reference }) {
       const location = index().locations.get(reference);
       return location === undefined || location.member !== undefined ? undefined : graph.classTableOf(location.origin);
@@ -172,9 +191,11 @@ function buildIndex(registry: Registry, graph: ModuleGraph): Index {
     }
     permits.set(concept, permitsOf(concept, path, root, graph));
   }
+  const index = indexed(implementations, ({ reference }) => reference);
   return {
     locations,
-    implementations: indexed(implementations, ({ reference }) => reference),
+    implementations: index,
+    registered: { paths: index.paths, has: (origin, member) => index.at(origin, member) !== undefined },
     emitters: indexed(emitters, ({ reference }) => reference),
     scopeTypes: indexed(userScope.types, (reference) => reference),
     scopeAccessors: indexed(userScope.accessors, (reference) => reference),

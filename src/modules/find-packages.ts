@@ -13,7 +13,7 @@ import type { Origin } from './module-record.ts';
  * @returns names of installed packages and specifiers as written, nearest first; a path alias may be among them.
  */
 export function findPackages(origin: Origin, source: DeclarationSource): readonly string[] {
-  return search(origin, source, new Set());
+  return [...new Set(search(origin, source, new Set()))];
 }
 
 function search({ path, localName }: Origin, source: DeclarationSource, visited: Set<string>): readonly string[] {

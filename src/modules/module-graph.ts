@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
+import { type Carriers, createCarriers } from './carriers/carriers.ts';
 import type { ClassTable } from './class-table.ts';
 import { findClassLineage, tabulate } from './class-lineage.ts';
 import type { DeclarationSource } from './find-declared.ts';
@@ -31,7 +32,7 @@ import { PathWatch } from './watched-path.ts';
  * No question throws because of a file: what cannot be resolved, read or parsed is unknown. Answers are kept; those that
  * rest on a file that changed are found again in the next turn.
  */
-export interface ModuleGraph extends OriginFilter {
+export interface ModuleGraph extends OriginFilter, Carriers {
   /**
    * Starts a turn: from now on, files are looked at again before an answer that rests on them is given. To be called
    * once per linted file. With `patience`, a turn that began less than so many milliseconds ago goes on.
@@ -162,6 +163,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     findingOf,
     originOfImport,
     ...createOriginFilter({ store, linked, originOf, originOfImport }),
+    ...createCarriers({ turns, store, resolve, source: { ...declarations, originOf } }),
     exportNamesOf: (path) => [...findExportNames(path, linked)].filter((name) => mayExist(findingOf(path, name))),
     classTableOf: (origin) => tables(keyOf(origin)),
     injectionOf: (origin) => injections(keyOf(origin)),

@@ -29,6 +29,7 @@ export type ReasonCode =
   | 'mocked-module'
   | 'module-style'
   | 'no-factory'
+  | 'promise-expected'
   | 'promise-handed-on'
   | 'reference-dead'
   | 'scope-not-found'

@@ -20,6 +20,32 @@ export interface Acquisition {
   readonly concept: Concept;
 }
 
+/** How the promise of an instance is taken for the instance; the fault names what is done with it. */
+export type PromiseFault =
+  | 'called'
+  | 'compared'
+  | 'converted'
+  | 'declared'
+  | 'disposed'
+  | 'dropped'
+  | 'iterated'
+  | 'member'
+  | 'other-class'
+  | 'spread'
+  | 'tested';
+
+/** The promise that a factory gives is used as if it were the instance, or dropped. */
+export interface UnawaitedPromise {
+  /** The call of the factory, or the use where the promise is also used as what it is. */
+  readonly place: Place;
+  readonly concept: Concept;
+  /** The factory's function as the concept's template names it. */
+  readonly factory: string;
+  readonly fault: PromiseFault;
+  /** The member that is used; empty for all other faults. */
+  readonly member: string;
+}
+
 /** How a registered thing is used, other than by constructing it. */
 export type Usage =
   | 'import'

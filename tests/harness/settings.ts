@@ -28,14 +28,14 @@ export const enginesSettings: SsotSettings = {
   userScope: { types: ['./src/context.ts#UserExecutionContext'], accessors: ['./src/context.ts#currentContext'] },
 };
 
-/** The registry of the `containers` project, whose factory is called as `call` says. */
-export function containersSettings(call = 'createEngine($userContext)'): SsotSettings {
+/** The registry of the `containers` project, whose factory is called as `call` says; `null` for no factory. */
+export function containersSettings(call: string | null = 'createEngine($userContext)'): SsotSettings {
   return {
     concepts: [
       {
         name: 'Engine',
         canonical: './src/engine.ts#Engine',
-        factory: { module: './src/engine-factory.ts', call },
+        ...(call !== null && { factory: { module: './src/engine-factory.ts', call } }),
         deprecated: [
           './src/old-engine.ts#OldEngine',
           './src/old-engine.ts#SealedEngine',

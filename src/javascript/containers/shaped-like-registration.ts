@@ -28,7 +28,7 @@ export function isShapedLikeRegistration({ callee, parent }: TSESTree.CallExpres
 /** A name that the file neither imports nor gives a value: nothing tells what it is. */
 function isUndefinedHere(name: TSESTree.Identifier, file: SourceFile): boolean {
   const [definition] = findVariable(file.sourceCode, name)?.defs ?? [];
-  if (definition === undefined) return true;
+  if (definition === undefined || definition.node.type === 'TSDeclareFunction') return true;
   return definition.type === 'Variable' && definition.parent.declare;
 }
 
