@@ -10,13 +10,17 @@ import { fencesOf, linksOf, type Fence } from './harness/markdown.ts';
 import { expectTypeErrors } from './harness/proofs.ts';
 import { moduleOfSettings, runConfig, runSettings } from './harness/run-example.ts';
 import { containersSettings, enginesSettings, type SsotSettings } from './harness/settings.ts';
+import { thingsSettings } from './harness/things-settings.ts';
 import { TypeChecker, typeCheckerOf } from './harness/type-checker.ts';
 
 const KINDS = ['incorrect', 'fixed', 'suggested', 'correct'];
 const DEFAULT_FILE = 'src/consumer.ts';
 
 const folder = projectFolder('engines');
-const settingsByProject: Readonly<Record<string, SsotSettings>> = { containers: containersSettings() };
+const settingsByProject: Readonly<Record<string, SsotSettings>> = {
+  containers: containersSettings(),
+  things: thingsSettings,
+};
 const configChecker = new TypeChecker(root, { paths: { 'eslint-plugin-ssot': ['./src/index.ts'] } });
 const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter((file) =>
   existsSync(inRepository(file)),

@@ -117,7 +117,6 @@ function moveImportType(node: TSESTree.TSImportType, destination: Destination, f
   const { qualifier, source } = node;
   if (specifier === undefined) return because('reference-dead', destination.declared);
   if (qualifier?.type !== 'Identifier' || destination.member !== undefined) return because('binding-shared');
-  if (source.type !== 'Literal') return because('binding-shared');
   return replacing(
     { range: source.range, text: quoted(specifier, source.raw) },
     { range: qualifier.range, text: destination.name },

@@ -93,9 +93,7 @@ function canonicalPath({ concept }: Implementation, { registry, graph }: SourceF
 /** `export { makeCache } from '…'` and `export * from '…'` */
 function isForwarding({ node }: ReferenceSite): boolean {
   if (node.type === 'ExportAllDeclaration') return true;
-  return (
-    node.type === 'ExportSpecifier' && node.parent.type === 'ExportNamedDeclaration' && node.parent.source !== null
-  );
+  return node.type === 'ExportSpecifier' && node.parent.source !== null;
 }
 
 /** What stands in the way of every move of the thing in the file. */

@@ -22,21 +22,17 @@ const steps = 24;
 
 /** Finds what the thing at an origin, or its static member, is and what can be asked of it. */
 export function findShape(origin: Origin, member: string | undefined, source: DeclarationSource): ValueShape {
-  const shape = new Reader(origin.path, source, {
-    levels,
-    steps,
-    isOutermost: true,
-    isResult: false,
-    isLocal: false,
-  }).origin(origin, 'value');
+  const outer = member === undefined ? 1 : 2;
+  const room: Room = { levels: levels + outer - 1, steps, outer, isResult: false, isLocal: false };
+  const shape = new Reader(origin.path, source, room).origin(origin, 'value');
   return member === undefined ? shape : (shape.members.get(member)?.shape ?? unknownShape);
 }
 
 interface Room {
   readonly levels: number;
   readonly steps: number;
-  /** What calls of the thing itself give is read with its members; of a member, only whether it is a promise. */
-  readonly isOutermost: boolean;
+  /** Levels, from the outermost in, at which what calls give is read with its members; below, only whether it is plain. */
+  readonly outer: number;
   readonly isResult: boolean;
   /** Inside of what a function gives, where names may be its own. */
   readonly isLocal: boolean;
@@ -78,13 +74,13 @@ class Reader implements ShapeReader {
   }
 
   inner(): Reader {
-    const { levels: left, isResult, isLocal } = this.#room;
-    return this.#next({ levels: left - 1, isOutermost: false, isLocal: isLocal || isResult });
+    const { levels: left, outer, isResult, isLocal } = this.#room;
+    return this.#next({ levels: left - 1, outer: outer - 1, isLocal: isLocal || isResult });
   }
 
   result(): Reader {
-    const { isOutermost, levels: left } = this.#room;
-    return this.#next({ levels: isOutermost ? left - 1 : 0, isOutermost: false, isResult: true });
+    const { outer, levels: left } = this.#room;
+    return this.#next({ levels: outer > 0 ? left - 1 : 0, outer: 0, isResult: true });
   }
 
   /** A name that a readable module neither declares nor imports is everybody's. */
