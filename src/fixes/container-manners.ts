@@ -42,5 +42,6 @@ function isInversify6({ graph, path }: SourceFile): boolean {
 
 /** A class that takes its dependencies apart is made for the mode in which the container hands over all of them. */
 function takesOneObject({ implementation }: ReferenceSite, { catalog }: SourceFile): boolean {
-  return catalog.classTableOf(implementation)?.parameters?.[0]?.properties !== undefined;
+  const first = catalog.classTableOf(implementation)?.parameters?.[0];
+  return first?.properties !== undefined && first.name === undefined;
 }

@@ -43,10 +43,11 @@ export function factoryFunction(
   const taken = new Set([...needs.map(localName), ...tokens].map((name) => name.split('.')[0] ?? name));
   const nameOf = (base: string): string => (taken.has(base) ? nameOf(`${base}2`) : base);
 
-  const textOf = (argument: InjectedArgument): string =>
-    delivery.kind === 'resolver'
-      ? `${nameOf(delivery.parameter)}.${delivery.method}(${tokenOf(argument)})`
-      : nameOf(argument.name);
+  const textOf = (argument: InjectedArgument): string => {
+    const { name, members = '' } = argument;
+    if (delivery.kind !== 'resolver') return nameOf(name) + members;
+    return `${nameOf(delivery.parameter)}.${delivery.method}(${tokenOf(argument)})${members}`;
+  };
   const needOf = new Map(needs.map((need) => [need.name, need]));
   const body = call.template.fill({
     argument: (placeholder) => fillingOf(injected.fillings.get(placeholder), placeholder, textOf),

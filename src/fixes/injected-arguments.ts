@@ -9,7 +9,7 @@ import type { FactoryCall } from './factory-call.ts';
 import { canOmit } from './passed-arguments.ts';
 import type { ImportNeed } from './plan-imports.ts';
 import { because } from './reason.ts';
-import { isSpecial } from './template-placeholders.ts';
+import { isSpecial, type Step } from './template-placeholders.ts';
 
 /** A parameter of the old constructor that a container has a value for. */
 export interface InjectedArgument {
@@ -17,6 +17,8 @@ export interface InjectedArgument {
   readonly name: string;
   /** The class that the container is asked for; `undefined` where it goes by the name. */
   readonly token: ImportNeed | undefined;
+  /** What the template reads of it, as text: `.tenant` of `$context.tenant`. */
+  readonly members?: string;
 }
 
 /** One way to fill a template with what a container has. */
@@ -50,7 +52,7 @@ export function injectedArguments(
   const fillings = new Map<string, readonly InjectedArgument[]>();
   for (const placeholder of placeholders) {
     const { name, path, key, isBacked } = placeholder;
-    const found = name === 'args' ? allOf(parameters) : ownOf(path.length === 0 ? name : key, parameters);
+    const found = name === 'args' ? allOf(parameters) : ownOf(name, path, parameters);
     if (found === undefined) continue;
     if (!('code' in found)) fillings.set(key, found);
     else if (isSpecial(name) || !(isBacked || canOmit(omitting)(placeholder))) return found;
@@ -74,10 +76,16 @@ interface Parameter {
   readonly argument: InjectedArgument | undefined;
 }
 
-function ownOf(name: string, parameters: readonly Parameter[]): readonly InjectedArgument[] | Reason | undefined {
+function ownOf(
+  name: string,
+  path: readonly Step[],
+  parameters: readonly Parameter[],
+): readonly InjectedArgument[] | Reason | undefined {
   if (name === 'scope') return undefined;
   const argument = parameters.find((parameter) => parameter.name === name)?.argument;
-  return argument === undefined ? because('argument-unmapped', name) : [argument];
+  if (argument === undefined) return because('argument-unmapped', name);
+  const members = path.map(({ member, isOptional }) => `${isOptional ? '?.' : '.'}${member}`).join('');
+  return [{ ...argument, members }];
 }
 
 /** All parameters but the optional ones at the end that nothing is injected for. */
