@@ -10,6 +10,10 @@ export function isClass(node: TSESTree.Node | null | undefined): node is ClassNo
   return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
 }
 
+type Elements = ReadonlyMap<string, readonly NamedElement[]>;
+
+const known = new WeakMap<ClassNode, { readonly static: Elements; readonly instance: Elements }>();
+
 /** The elements of a class under one key: overloads, accessors, a field. */
 export function elementsOf(
   owner: ClassNode,
@@ -17,13 +21,24 @@ export function elementsOf(
   isStatic: boolean,
   file: SourceFile,
 ): readonly NamedElement[] {
-  return owner.body.body.filter(
-    (element): element is NamedElement =>
-      element.type !== 'StaticBlock' &&
-      element.type !== 'TSIndexSignature' &&
-      element.static === isStatic &&
-      memberKey(element, file) === key,
-  );
+  let elements = known.get(owner);
+  if (elements === undefined) {
+    known.set(
+      owner,
+      (elements = { static: readElements(owner, true, file), instance: readElements(owner, false, file) }),
+    );
+  }
+  return elements[isStatic ? 'static' : 'instance'].get(key) ?? [];
+}
+
+function readElements(owner: ClassNode, isStatic: boolean, file: SourceFile): Elements {
+  const elements = new Map<string, NamedElement[]>();
+  for (const element of owner.body.body) {
+    if (element.type === 'StaticBlock' || element.type === 'TSIndexSignature' || element.static !== isStatic) continue;
+    const key = memberKey(element, file);
+    if (key !== undefined) elements.set(key, [...(elements.get(key) ?? []), element]);
+  }
+  return elements;
 }
 
 /** The constructor of a class, its overloads apart. */

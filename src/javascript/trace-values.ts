@@ -15,6 +15,7 @@ import { followTypes } from './follow-types.ts';
 import { findVariable } from './find-variable.ts';
 import type { Entry } from './follower.ts';
 import { isMemberWritten } from './is-member-written.ts';
+import { passesBy } from './passes-by.ts';
 import { seeValue } from './see-value.ts';
 import type { Sightseer } from './sightseer.ts';
 import type { SourceFile } from './source-file.ts';
@@ -82,7 +83,8 @@ export class ValueTracer implements Binder {
   }
 
   yield(node: TSESTree.Node, value: Value, course: Course): void {
-    if (depthOf(value) <= greatestDepth) this.#pending.push(() => this.#passNode(node, value, course));
+    if (depthOf(value) <= greatestDepth && !passesBy(node, value))
+      this.#pending.push(() => this.#passNode(node, value, course));
   }
 
   bind(target: TSESTree.Node, value: Value, course: Course, source?: TSESTree.Node): void {

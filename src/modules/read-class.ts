@@ -101,7 +101,7 @@ function readMembers(
       isStatic: first.static,
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
       arity: arityOfAll(group, readType),
-      making: first.static ? readMaking(functionsOf(group), className) : undefined,
+      making: first.static && !kindOf(first).endsWith('etter') ? readMaking(functionsOf(group), className) : undefined,
     };
   });
 }

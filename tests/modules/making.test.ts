@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Making } from '../../src/modules/class-table.ts';
+import { createModuleGraph } from '../../src/modules/module-graph.ts';
+import { temporaryProject } from './temporary-project.ts';
+
+function makingOf(text: string, localName = 'A', file = 'm.ts'): Making | undefined {
+  const project = temporaryProject({ [file]: text });
+  const table = createModuleGraph().classTableOf({ path: project.path(file), localName });
+  return table?.members.find(({ name }) => name === 'make')?.making;
+}
+
+describe('a static method makes an instance', () => {
+  it.each([
+    ['static make() { return new A() }'],
+    ['static make() { const a = new A(); a.b(); return a }'],
+    ['static async make() { return new A() }'],
+    ['static make(c) { if (c) return undefined; return new A() }'],
+    ['static make(c) { return c ? undefined : new A() }'],
+    ['static make() { return (A.last ??= new A()) }'],
+    ['static make = () => new A()'],
+    ['static make = function () { return new A() }'],
+    ['static make(): unknown { return new A() as unknown }'],
+  ])('as its text shows: %s', (member) => {
+    expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: true, isPolymorphic: false });
+  });
+
+  it.each([['static make() { return new this() }'], ['static make() { const a = new this(); return a }']])(
+    'of the class it is called on: %s',
+    (member) => {
+      expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: true, isPolymorphic: true });
+    },
+  );
+
+  it.each([
+    ['static make(): A { return find() }', false],
+    ['static make(): Promise<A> { return find() }', false],
+    ['static make(): this { return find() }', true],
+    ['static make(a: string): A; static make(a: unknown): unknown { return find() }', false],
+    ['static make(): A<string> { return find() }', false],
+  ])('as its type says: %s', (member, isPolymorphic) => {
+    expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: false, isPolymorphic });
+  });
+});
+
+describe('a static method makes no instance', () => {
+  it.each([
+    ['static make() { return new B() }'],
+    ['static make(): A | undefined { return find() }'],
+    ['static make(): A[] { return [new A()] }'],
+    ['static make(): B.A { return find() }'],
+    ['static make() { new A() }'],
+    ['static make() { return () => new A() }'],
+    ['static *make() { return new A() }'],
+    ['static make() { class A {} return A }'],
+    ['static make: A'],
+    ['static get make() { return new A() }'],
+    ['make() { return new A() }'],
+  ])('%s', (member) => {
+    expect(makingOf(`class A { ${member} }`)).toBeUndefined();
+  });
+});
+
+describe('an inherited static method', () => {
+  it('makes instances of the class that it is called on', () => {
+    const making = makingOf('class A { static make() { return new this() } } class B extends A {}', 'B');
+    expect(making).toEqual({ isShown: true, isPolymorphic: true });
+  });
+
+  it('makes no instance of the heir if it names its class', () => {
+    expect(makingOf('class A { static make() { return new A() } } class B extends A {}', 'B')).toBeUndefined();
+  });
+});
+
+it.each([
+  ['abstract class A {}', true],
+  ['class A {}', false],
+  ['abstract class B {} class A extends B {}', false],
+])('a class is abstract or not: %s', (text, isAbstract) => {
+  const project = temporaryProject({ 'm.ts': text });
+  expect(createModuleGraph().classTableOf({ path: project.path('m.ts'), localName: 'A' })?.isAbstract).toBe(isAbstract);
+});
