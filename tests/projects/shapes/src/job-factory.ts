@@ -4,6 +4,8 @@ import type { JobOptions } from './job-options.js';
 
 export const limits = { retries: 3 };
 
+export const nobody: UserContext = { userId: '', tenantId: '' };
+
 export function createJob(context: UserContext, retries?: number, label?: string): Job {
   return new Job({ ...context, userId: `${context.userId} ${retries} ${label}` });
 }
