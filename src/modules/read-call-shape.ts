@@ -122,7 +122,7 @@ function resultsOf(call: Callable): readonly (Expression | undefined)[] | undefi
 }
 
 function statementsOf({ body }: Callable): readonly Statement[] {
-  return body !== null && body !== undefined && isBlock(body) ? (body.body) : [];
+  return body !== null && body !== undefined && isBlock(body) ? body.body : [];
 }
 
 function isBlock(body: object): body is FunctionBody {
