@@ -29,6 +29,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const { implementation } = site;
   if (site.kinship === 'subclass') return because('subclass');
   if (!site.isCertain) return because('ambiguous-target');
+  if (site.dependentName !== undefined) return because('linked-site', site.dependentName);
   if (site.kinship === 'bound') return because('arguments-bound');
   if (isHandedOn(site, file)) return because('promise-handed-on');
   const shape = constructionShape(site, file);

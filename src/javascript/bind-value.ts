@@ -6,6 +6,7 @@ import type { Follower } from './follower.ts';
 import { isClass } from './class-node.ts';
 import { closestOf } from './ancestors.ts';
 import { findVariable } from './find-variable.ts';
+import { moved } from './follow-foreign.ts';
 import { isIndex, memberKey } from './member-key.ts';
 import { membersOf } from './members-of.ts';
 import { unwrap } from './unwrap.ts';
@@ -51,6 +52,7 @@ export function bindValue(
       break;
     case 'ArrayPattern':
       if (value.kind === 'holder') bindElements(target, value, course, source, binder);
+      if (value.kind === 'foreign') bindForeignElements(target, value, course, source, binder);
       break;
     case 'MemberExpression':
       bindMember(target, value, course, binder);
@@ -148,6 +150,19 @@ function bindElements(
     }
     if (value.key === String(index)) bindValue(element, value.value, course, source, binder);
     else if (!isIndex(value.key)) bindValue(element, value.value, perhaps(course), source, binder);
+  }
+}
+
+function bindForeignElements(
+  { elements }: TSESTree.ArrayPattern,
+  value: ValueOf<'foreign'>,
+  course: Course,
+  source: TSESTree.Node | undefined,
+  binder: Binder,
+): void {
+  for (const [index, element] of elements.entries()) {
+    if (element === null || element.type === 'RestElement') continue;
+    bindValue(element, moved(value, `.${index}`), course, source, binder);
   }
 }
 

@@ -35,7 +35,7 @@ export type Binding = ImportBinding | ReExport | ModuleExpression;
 /** Finds every way in which registered things, or modules that may hold them, enter the file. */
 export function findBindings(file: SourceFile): readonly Binding[] {
   const bindings: Binding[] = [];
-  const constructed = constructedNamesOf(file.sourceCode);
+  const constructed = constructedNamesOf(file);
   for (const statement of file.sourceCode.ast.body) {
     switch (statement.type) {
       case 'ImportDeclaration':

@@ -1,3 +1,4 @@
+import { moved } from './follow-foreign.ts';
 import { isIndex } from './member-key.ts';
 import { anyIndex, type Value } from './value.ts';
 
@@ -18,6 +19,8 @@ export function itemsOf(value: Value): readonly Value[] {
       return isInList(value.key) ? [value.value] : [];
     case 'map':
       return [{ kind: 'holder', key: '1', value: value.value }];
+    case 'foreign':
+      return [moved(value, '[]')];
     default:
       return [];
   }

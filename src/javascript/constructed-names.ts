@@ -1,4 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { creatorNamesOf } from './find-creator.ts';
+import type { SourceFile } from './source-file.ts';
 import { unwrap } from './unwrap.ts';
 
 /** The names from which a file's constructions set out: `a` of `new a.b()`. */
@@ -18,17 +20,22 @@ interface Root {
 const name = String.raw`[\w$\u0080-\uFFFF]`;
 const afterNew = new RegExp(String.raw`\s*(${name}*)(\s*)(\.constructor\b|[^\s]?)(${name}*)`, 'uy');
 const signature = /\s*(?:<|\(\s*(?:\.\.\.|[\w$]+\s*\??\s*:|\)\s*(?:=>|:)))/uy;
+const memberPath = new RegExp(String.raw`${name}(?:${name}|[?!.])*$`, 'u');
+const longestPath = 100;
 const operators = new Set(['as', 'in', 'instanceof', 'satisfies']);
 
 /**
- * Finds what a file may construct by looking at its text for `new`, and at its scopes for what stands behind the names.
+ * Finds what a file may construct by looking at its text for `new` and for static methods that construct, and at its scopes
+ * for what stands behind the names.
  *
  * Most files construct globals, their own classes and imported ones, and nothing else has to be looked at. One that is
  * found too many, as in a comment, costs a little time.
  */
-export function constructedNamesOf(sourceCode: TSESLint.SourceCode): ConstructedNames {
+export function constructedNamesOf(file: SourceFile): ConstructedNames {
+  const { sourceCode } = file;
   const roots = rootsIn(sourceCode.text);
   if (roots === undefined) return { isOpen: true, has: () => true };
+  for (const method of creatorNamesOf(file)) roots.push(...callersIn(sourceCode.text, method));
   const names = new Set<string>();
   const scopes = sourceCode.scopeManager?.scopes ?? [];
   // Grows while it is walked: a class of the file leads on to the one that it extends.
@@ -86,6 +93,18 @@ function rootAt(text: string, at: number): Root | 'unknown' | undefined {
   if (root === 'class' || root === 'require') return 'unknown';
   const isProse = isNamePart(next.charCodeAt(0)) && !space.includes('\n') && !operators.has(next + rest);
   return isProse ? undefined : { name: root, isMember: /^[.[!/]/u.test(next) };
+}
+
+/** Whose method of this name is called: `a` of `a.b.create()`. */
+function callersIn(text: string, method: string): readonly Root[] {
+  const roots: Root[] = [];
+  const called = `.${method}(`;
+  for (let at = text.indexOf(called); at !== -1; at = text.indexOf(called, at + 1)) {
+    const path = memberPath.exec(text.slice(Math.max(0, at - longestPath), at))?.[0] ?? '';
+    const [first = ''] = path.split(/[?!.]/u);
+    if (first !== '') roots.push({ name: first, isMember: path !== first });
+  }
+  return roots;
 }
 
 /** Of a `NaN`, which stands beyond the text, too. */

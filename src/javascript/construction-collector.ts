@@ -14,15 +14,23 @@ export class ConstructionCollector {
     else ways.push(construction);
   }
 
-  /** The constructions in source order. */
-  sites(sourceCode: TSESLint.SourceCode): readonly ConstructionSite[] {
+  /**
+   * The constructions in source order.
+   *
+   * @param dependents see {@link ConstructionSite.dependentName}
+   */
+  sites(sourceCode: TSESLint.SourceCode, dependents: ReadonlyMap<Implementation, string>): readonly ConstructionSite[] {
     return [...this.#sites.values()]
-      .flatMap((ways) => siteOf(ways.toSorted(byPlace), sourceCode))
+      .flatMap((ways) => siteOf(ways.toSorted(byPlace), sourceCode, dependents))
       .sort((a, b) => a.place.range[0] - b.place.range[0]);
   }
 }
 
-function siteOf(ways: readonly SeenConstruction[], sourceCode: TSESLint.SourceCode): readonly ConstructionSite[] {
+function siteOf(
+  ways: readonly SeenConstruction[],
+  sourceCode: TSESLint.SourceCode,
+  dependents: ReadonlyMap<Implementation, string>,
+): readonly ConstructionSite[] {
   const [first] = ways;
   if (first === undefined) return [];
   const { node, form, implementation, kinship, creator } = first;
@@ -37,6 +45,7 @@ function siteOf(ways: readonly SeenConstruction[], sourceCode: TSESLint.SourceCo
       written: writtenClassOf(first, sourceCode),
       node,
       creator,
+      dependentName: dependents.get(implementation),
       candidates,
       isCertain: isAlone && ways.every((way) => way.isCertain()),
     },

@@ -20,6 +20,7 @@ export class FactCollector implements Sightseer {
   readonly #constructions = new ConstructionCollector();
   readonly #references: ReferenceSite[] = [];
   readonly #named = new Map<TSESTree.Node, Set<string>>();
+  readonly #dependents = new Map<Implementation, string>();
   readonly #acquisitions = new Map<AcquisitionSite['node'], AcquisitionSite>();
 
   constructor(file: SourceFile) {
@@ -36,6 +37,10 @@ export class FactCollector implements Sightseer {
     const mayBeHeld = usage === 'value' && thing.role === 'deprecated';
     const registration = mayBeHeld ? findRegistration(enclosingExpression(place).node, this.#file) : undefined;
     this.#add(place, thing, registration?.usage ?? usage, { registration, localName: localNameOf(place) });
+  }
+
+  depend(place: TSESTree.Node, thing: Implementation): void {
+    if (!this.#dependents.has(thing)) this.#dependents.set(thing, this.#file.sourceCode.getText(place));
   }
 
   exportModule(place: TSESTree.Node, path: string): void {
@@ -75,7 +80,7 @@ export class FactCollector implements Sightseer {
   facts(): FileFacts {
     return {
       constructions: this.#constructions
-        .sites(this.#file.sourceCode)
+        .sites(this.#file.sourceCode, this.#dependents)
         .filter((site) => !isPermitted(site.node, site.implementation, this.#file) && !this.#isFirstConcrete(site)),
       references: this.#references
         .filter((site) => !this.#isPermittedReference(site))

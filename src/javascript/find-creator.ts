@@ -1,6 +1,6 @@
 import type { Implementation } from '../concepts/concept.ts';
 import type { MemberShape } from '../modules/class-table.ts';
-import type { SourceFile } from './source-file.ts';
+import type { Landmarks, SourceFile } from './source-file.ts';
 import type { ValueOf } from './value.ts';
 
 /**
@@ -25,6 +25,21 @@ export function inheritedCreators(implementation: Implementation, file: SourceFi
     return creator === undefined ? [] : { ...creator, kinship: creator.making.isPolymorphic ? 'subclass' : 'itself' };
   });
 }
+
+/** The names of all static methods that make instances of registered classes. */
+export function creatorNamesOf(file: SourceFile): ReadonlySet<string> {
+  let names = creatorNames.get(file.landmarks);
+  if (names === undefined) {
+    names = new Set(
+      file.registry.implementations.flatMap((implementation) => shapesOf(implementation, file).map(({ name }) => name)),
+    );
+    creatorNames.set(file.landmarks, names);
+  }
+  return names;
+}
+
+// Landmarks are found anew when a module that they rest on has changed.
+const creatorNames = new WeakMap<Landmarks, ReadonlySet<string>>();
 
 function shapesOf(implementation: Implementation, { catalog }: SourceFile): readonly MemberShape[] {
   const members = catalog.classTableOf(implementation)?.members ?? [];

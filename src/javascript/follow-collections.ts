@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isInList, itemsOf, listOf, promiseOf } from './collections.ts';
 import { type Course, indirect, perhaps } from './course.ts';
+import { moved } from './follow-foreign.ts';
 import type { Follower, Step } from './follower.ts';
 import { findGlobalMethod, isGlobal } from './global-call.ts';
 import { isIndex, memberKey } from './member-key.ts';
@@ -118,6 +119,7 @@ function isSame(method: string): boolean {
 
 function objectResult(method: string, value: Value): Value | undefined {
   if (isSame(method)) return value;
+  if (value.kind === 'foreign') return method === 'values' ? listOf(moved(value, '[]')) : undefined;
   if (value.kind !== 'holder') return undefined;
   switch (method) {
     case 'values':

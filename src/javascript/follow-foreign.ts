@@ -1,22 +1,34 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Step as Move } from '../modules/carriers/step.ts';
+import type { Usage } from '../sightings/sighting.ts';
 import { constructionOf } from './construction-of.ts';
 import { indirect, perhaps } from './course.ts';
+import { creatorNamesOf } from './find-creator.ts';
 import type { Follower, Step } from './follower.ts';
 import type { SourceFile } from './source-file.ts';
+import { staticKey } from './static-key.ts';
+import { usageOf } from './usage-of.ts';
 import type { ForeignValue, Value } from './value.ts';
 
 /**
  * A value of another module, which may be a registered thing under another name. What it is gets asked only where that
- * matters: where it is constructed or extended, or where a method of it is called.
+ * matters: where it is constructed, extended or bound, where a method of it is called that may construct, and where types
+ * or tests rest on it.
  */
-export function followForeign({ node, value, course }: Step, follower: Follower): void {
+export function followForeign({ start, node, value, course }: Step, follower: Follower): void {
   if (value.kind !== 'foreign') return;
+  const { path, exportName, way } = value;
   if (isDecisive(node, follower.file)) {
-    const { path, exportName, way } = value;
-    for (const { implementation, kinship, isCertain } of follower.file.catalog.carriedBy(path, exportName, way)) {
+    // What is yielded last is followed first.
+    const things = follower.file.catalog.carriedBy(path, exportName, way).toReversed();
+    for (const { implementation, kinship, isCertain } of things) {
       const carried: Value = { kind: kinship === 'itself' ? 'thing' : 'subclass', implementation };
       follower.yield(node, carried, indirect(isCertain ? course : perhaps(course)));
+    }
+  }
+  if (dependingUsages.has(usageOf(node))) {
+    for (const { implementation } of follower.file.catalog.carriedBy(path, exportName, way)) {
+      follower.sightseer.depend(start, implementation);
     }
   }
   const { parent } = node;
@@ -24,16 +36,21 @@ export function followForeign({ node, value, course }: Step, follower: Follower)
   if (parent !== undefined && move !== undefined) follower.yield(parent, moved(value, move), indirect(course));
 }
 
+/** Uses of a class that hold or not depending on what its constructions give. */
+const dependingUsages: ReadonlySet<Usage> = new Set<Usage>(['type', 'implements', 'instanceof']);
+
 /** What a move leads to from a value of another module. */
 export function moved(value: ForeignValue, move: Move): ForeignValue {
   return { ...value, way: [...value.way, move] };
 }
 
-function isDecisive(node: TSESTree.Node, { sourceCode }: SourceFile): boolean {
+function isDecisive(node: TSESTree.Node, file: SourceFile): boolean {
   const { parent } = node;
-  if (constructionOf(node, sourceCode) !== undefined) return true;
+  if (constructionOf(node, file.sourceCode) !== undefined) return true;
   if (parent?.type === 'ClassDeclaration' || parent?.type === 'ClassExpression') return parent.superClass === node;
   if (parent?.type !== 'MemberExpression' || parent.object !== node) return false;
+  const method = staticKey(parent);
+  if (method === undefined || (method !== 'bind' && !creatorNamesOf(file).has(method))) return false;
   return parent.parent.type === 'CallExpression' && parent.parent.callee === parent;
 }
 

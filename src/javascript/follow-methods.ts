@@ -71,7 +71,8 @@ export function followMethods({ node, value, course }: Step, follower: Follower)
       callMap(here, value, follower);
       break;
     case 'foreign':
-      if (method === 'then') hand(call, 0, moved(value, 'await'), here.course, follower, promiseOf);
+      callPromise(here, { kind: 'promise', value: moved(value, 'await') }, follower);
+      callList(here, value, follower);
   }
 }
 
@@ -90,7 +91,7 @@ function callPromise({ node, method, course }: Call, value: ValueOf<'promise'>, 
   if (method === 'catch' || method === 'finally') follower.yield(node, value, course);
 }
 
-function callList({ node, method, course }: Call, value: ValueOf<'holder'>, follower: Follower): void {
+function callList({ node, method, course }: Call, value: ValueOf<'holder' | 'foreign'>, follower: Follower): void {
   const index = elementParameters[method];
   for (const item of itemsOf(value)) {
     if (index !== undefined) hand(node, index, item, perhaps(course), follower, listOf);

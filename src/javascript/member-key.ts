@@ -37,6 +37,11 @@ export function matchKeys(held: string, read: string | undefined): 'never' | 'pe
   return held === anyIndex && isIndex(read) ? 'perhaps' : 'never';
 }
 
+/** Does the text tell the key? */
+export function isNamed(key: string | undefined): key is string {
+  return key !== undefined && !isKeyPath(key) && key !== anyIndex && key !== anyName;
+}
+
 /** The place of an element: `'0'`, `'1'`. */
 export function isIndex(key: string): boolean {
   return /^\d+$/u.test(key);

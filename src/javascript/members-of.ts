@@ -1,6 +1,6 @@
 import { findCreator } from './find-creator.ts';
 import { moved } from './follow-foreign.ts';
-import { matchKeys } from './member-key.ts';
+import { isNamed, matchKeys } from './member-key.ts';
 import type { SourceFile } from './source-file.ts';
 import { type Value, valuesAt, withForeign } from './value.ts';
 
@@ -24,7 +24,7 @@ export function membersOf(value: Value, key: string | undefined, file: SourceFil
       return withForeign(values, value.path, key).map((member) => ({ value: member, isCertain: true }));
     }
     case 'foreign':
-      return [{ value: moved(value, key === undefined ? '[]' : `.${key}`), isCertain: key !== undefined }];
+      return [{ value: moved(value, isNamed(key) ? `.${key}` : '[]'), isCertain: isNamed(key) }];
     case 'holder': {
       const match = matchKeys(value.key, key);
       return match === 'never' ? [] : [{ value: value.value, isCertain: match === 'always' }];

@@ -20,6 +20,8 @@ export interface Sightseer {
   construct(construction: SeenConstruction): void;
   /** `thing` stands at `place`, reached by its imported name and not by an alias, and is not constructed there. */
   refer(place: TSESTree.Node, thing: Implementation, usage: Usage): void;
+  /** The file depends at `place`, by a name that another module gave the thing, on what its constructions give. */
+  depend(place: TSESTree.Node, thing: Implementation): void;
   /** The module at `path` is exported whole from `place`. */
   exportModule(place: TSESTree.Node, path: string): void;
   /** A declaration other than an import statement binds `variable` to a value of another module as an import does. */

@@ -10,6 +10,8 @@ export interface ConstructionSite extends Construction {
   readonly node: TSESTree.NewExpression | TSESTree.CallExpression;
   /** The static method of the class that is called, with what it makes. */
   readonly creator: { readonly method: string; readonly making: Making } | undefined;
+  /** A name, given to the class by another module, on which types or tests of this file rest; no edit changes them. */
+  readonly dependentName: string | undefined;
   /** Every registered class that may be constructed here. */
   readonly candidates: readonly Implementation[];
   /** Nothing but the one candidate can be constructed here. */

@@ -146,6 +146,12 @@ describe('an object leads to', () => {
     ['a computed member', 'export const o = { [key]: X };', ['.v1'], 'X?'],
     ['a member that was added', 'export const o = {};\no.v1 = X;', ['.v1'], 'X?'],
     ['what its getter gives', 'export const o = { get v1() { return X; } };', ['.v1'], 'X'],
+    [
+      'what its getter gives after something else',
+      'export const o = { get v1() { log(); return X; } };',
+      ['.v1'],
+      'X?',
+    ],
     ['what its getter reads', 'export const o = { v1: X, get current() { return this.v1; } };', ['.current'], 'X?'],
     ['what its method gives', 'export const o = { pick() { return X; } };', ['.pick', '()'], 'X?'],
     ['the last member of a name', 'export const o = { v1: X, ...p, v1: Other };', ['.v1'], ''],
@@ -205,9 +211,12 @@ describe('a slot leads to', () => {
     ['its type, declared', 'export declare const s: typeof X;', [], 'X?'],
     ['its type behind nothing', 'export let s: typeof X | null = null;', [], 'X?'],
     ['its type behind a cast', 'export const s = null as unknown as typeof X;', [], 'X?'],
-    ['its type behind a call', 'export const s: typeof X = load();', [], 'X?'],
+    ['nothing where a call decides', 'export const s: typeof X = load();', [], ''],
+    ['nothing where a cast call decides', 'export const s = load() as typeof X;', [], ''],
+    ['nothing where a cast says more than the value', 'export const s = Other as unknown as typeof X;', [], ''],
     ['its imported type', "export let s: typeof import('./x').X;", [], 'X?'],
-    ['a member of its type', 'export const s: { engine: typeof X } = load();', ['.engine'], 'X?'],
+    ['a member of its type', 'export let s: { engine: typeof X };', ['.engine'], 'X?'],
+    ['a member behind a cast', 'export const s = {} as { engine: typeof X };', ['.engine'], 'X?'],
     ['a member that is not set yet', 'export const s: { engine?: typeof X } = {};', ['.engine'], 'X?'],
     [
       'a member that is nothing yet',
@@ -215,30 +224,30 @@ describe('a slot leads to', () => {
       ['.engine'],
       'X?',
     ],
-    ['a member of its interface', 'interface S { engine: typeof X }\nexport const s: S = load();', ['.engine'], 'X?'],
+    ['a member of its interface', 'interface S { engine: typeof X }\nexport let s: S;', ['.engine'], 'X?'],
     [
       'a member of its base interface',
-      'interface A { engine: typeof X }\ninterface S extends A {}\nexport const s: S = load();',
+      'interface A { engine: typeof X }\ninterface S extends A {}\nexport let s: S;',
       ['.engine'],
       'X?',
     ],
     [
       'a member of its alias',
-      'type S = Readonly<{ engine: typeof X }>;\nexport const s: S = load();',
+      'type S = Readonly<{ engine: typeof X }>;\nexport let s: S;',
       ['.engine'],
       'X?',
     ],
-    ['any member of its record', 'export const s: Record<string, typeof X> = load();', ['.v1'], 'X?'],
-    ['an element of its array', 'export const s: readonly (typeof X)[] = load();', ['.0'], 'X?'],
-    ['an element of its tuple', 'export const s: [typeof Other, typeof X] = load();', ['.1'], 'X?'],
-    ['a result of its type', 'export const s: () => typeof X = load();', ['()'], 'X?'],
+    ['any member of its record', 'export let s: Record<string, typeof X>;', ['.v1'], 'X?'],
+    ['an element of its array', 'export let s: readonly (typeof X)[];', ['.0'], 'X?'],
+    ['an element of its tuple', 'export let s: [typeof Other, typeof X];', ['.1'], 'X?'],
+    ['a result of its type', 'export let s: () => typeof X;', ['()'], 'X?'],
     ['a member of a member of its type', "export let s: { engine: typeof X }['engine'];", [], 'X?'],
     ['an instance of its class', 'class S { engine: typeof X; }\nexport let s: S;', ['.engine'], 'X?'],
     ['nothing by another type', 'export let s: typeof Other;', [], ''],
     ['nothing by the type of an instance', 'export let s: X;', [], ''],
     ['nothing where the value is known', 'export const s: typeof X = Other;', [], ''],
     ['nothing where the member is known', 'export const s: { engine: typeof X } = { engine: Other };', ['.engine'], ''],
-    ['nothing by another member', 'export const s: { engine: typeof X } = load();', ['.other'], ''],
+    ['nothing by another member', 'export let s: { engine: typeof X };', ['.other'], ''],
   ] as const)('%s', (_, text, way, expected) => {
     expect(carried(IMPORT + text, 's', ...way)).toBe(expected);
   });
@@ -353,7 +362,7 @@ describe('across modules', () => {
 
   it('a typed slot leads to the type of another module', () => {
     const files = {
-      'm.ts': "import type { Slots } from './slots';\nexport const slots: Slots = load();",
+      'm.ts': "import type { Slots } from './slots';\nexport let slots: Slots;",
       'slots.ts': "import type { X } from './x';\nexport interface Slots { engine: typeof X }",
     };
     expect(carried(files, 'slots', '.engine')).toBe('X?');

@@ -2,6 +2,7 @@ import { utimesSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import type { Registered } from '../../src/modules/carriers/registered.ts';
 import { createModuleGraph, type ModuleGraph } from '../../src/modules/module-graph.ts';
 import { type TemporaryProject, temporaryProject } from './temporary-project.ts';
 
@@ -192,6 +193,65 @@ describe('in the next turn', () => {
     expect(graph.classTableOf(A)).toBeUndefined();
     expect(graph.signatureOf(f)?.parameters).toHaveLength(0);
     expect(graph.reaches(project.path('m.ts'), project.path('c.ts'))).toBe(false);
+  });
+});
+
+describe('what a carrier gives', () => {
+  /** A project whose `m.ts` is asked for what its `Engine` is: what `x.ts` and `y.ts` declare is registered. */
+  function carrying(files: Record<string, string>): Setting & { engine(): string } {
+    const now = setting({ 'x.ts': 'export class X {}', 'y.ts': 'export class Y {}', ...files });
+    const paths = new Set(['x.ts', 'y.ts'].map((file) => now.project.path(file)));
+    const registered: Registered = { paths, has: ({ path }) => paths.has(path) };
+    return {
+      ...now,
+      engine() {
+        const things = now.graph.carriedThings(now.project.path('m.ts'), 'Engine', [], registered);
+        return things.map(({ origin, kinship }) => `${kinship} ${origin.localName}`).join();
+      },
+    };
+  }
+
+  const CHAIN = {
+    'm.ts': "import { Base } from './base'; export class Engine extends Base {}",
+    'base.ts': "import { X } from './x'; export const Base = X;",
+  };
+
+  it('is found once while nothing changes', () => {
+    const { graph, engine, turn } = carrying(CHAIN);
+    expect(engine()).toBe('subclass X');
+    const { reads, parses, resolutions } = { ...graph.statistics };
+    expect(engine()).toBe('subclass X');
+    turn();
+    expect(engine()).toBe('subclass X');
+    expect(graph.statistics).toMatchObject({ reads, parses, resolutions });
+  });
+
+  it.each([
+    ['gives something else', { 'base.ts': "import { Y } from './y'; export const Base = Y; // changed" }, 'subclass Y'],
+    ['gives nothing registered', { 'base.ts': 'export class Base {} // changed' }, ''],
+    ['cannot be parsed', { 'base.ts': "import { X } from './x'; export const Base = X; {{{" }, ''],
+    ['is the alias itself', { 'm.ts': "export { Base as Engine } from './base'; // changed" }, 'itself X'],
+    ['extends nothing', { 'm.ts': "import './base'; export class Engine {} // changed" }, ''],
+  ])('is found anew when a module on the way %s', (_, files, expected) => {
+    const { project, engine, turn } = carrying(CHAIN);
+    expect(engine()).toBe('subclass X');
+    project.write(files);
+    turn();
+    expect(engine()).toBe(expected);
+    project.write(CHAIN);
+    turn();
+    expect(engine()).toBe('subclass X');
+  });
+
+  it('is found when a module begins to carry', () => {
+    const { project, engine, turn } = carrying({ 'm.ts': "import './base'; export class Engine {}" });
+    expect(engine()).toBe('');
+    project.write({ 'm.ts': CHAIN['m.ts'] });
+    turn();
+    expect(engine()).toBe('');
+    project.write({ 'base.ts': CHAIN['base.ts'] });
+    turn();
+    expect(engine()).toBe('subclass X');
   });
 });
 

@@ -12,7 +12,7 @@ import { namedKey } from '../named-key.ts';
 import { topLevelStatements } from '../top-level-statements.ts';
 import { bindPattern } from './bind-pattern.ts';
 import { BlockScope } from './block-scope.ts';
-import { doubted, eitherOf, NOTHING, UNKNOWN } from './found.ts';
+import { doubted, eitherOf, EMPTY, NOTHING, UNKNOWN } from './found.ts';
 import { firstKey, type Follow, type Follower, memberMove, type Scope } from './follower.ts';
 import { typedSlot } from './typed-slot.ts';
 
@@ -81,14 +81,14 @@ function bindVariables(
   for (const { id, init } of declarations) {
     const name = id.type === 'Identifier' ? id.name : undefined;
     const type = id.typeAnnotation?.typeAnnotation;
-    const initial: Follow = (way) => (init === null ? UNKNOWN : follower.expression(init, scope, way));
+    const initial: Follow = (way) => (init === null ? EMPTY : follower.expression(init, scope, way));
     const assigned: Follow = (way) => {
       const values = name === undefined ? [] : assignedTo(statements, name);
       const founds = values.map((value) => follower.expression(value, scope, way));
       return doubted(eitherOf([initial(way), ...founds]));
     };
     const held = kind === 'const' ? initial : assigned;
-    const typed: Follow = (way) => typedSlot(held(way), type, scope, way, follower);
+    const typed: Follow = (way) => typedSlot(held(way), { type, isInitialised: init !== null }, scope, way, follower);
     const value = name === undefined ? typed : withAssignedMembers(name, typed, statements, scope, follower);
     bindPattern(id, value, scope, follower);
   }

@@ -43,7 +43,7 @@ export function createFollower(registered: Registered, source: CarrierSource): F
   function followOrigin(origin: Origin, way: Way): Found {
     const { path, localName } = origin;
     const thing = registeredAt(origin, way);
-    if (thing !== undefined) return { things: [thing], isOpen: false };
+    if (thing !== undefined) return { things: [thing], rest: 'nothing' };
     // What is registered is a thing of its own, whatever it extends and whatever it has.
     const isRegistered = registered.has(origin, undefined);
     if (way[0]?.step === 'await' && (isRegistered || localName === '*')) return followOrigin(origin, way.slice(1));

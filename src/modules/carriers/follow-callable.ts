@@ -15,7 +15,13 @@ export function followCallable(node: Callable, outer: Scope, way: Way, follower:
   if (node.type !== 'ArrowFunctionExpression' && !isMethod) scope.declare('this', () => UNKNOWN);
   bindParameters(node.params, move.args, scope, follower);
   const returned = followReturned(node, scope, node.async ? rest.slice(1) : rest, follower);
-  return typedSlot(returned, node.returnType?.typeAnnotation, scope, rest, follower);
+  return typedSlot(returned, { type: node.returnType?.typeAnnotation, isInitialised: false }, scope, rest, follower);
+}
+
+/** Goes along a way from what a getter gives. Reading it is only certain to have no effects where it does nothing else. */
+export function followGetter(node: Callable, scope: Scope, way: Way, follower: Follower): Found {
+  const found = follower.callable(node, scope, [{ step: '()', args: [] }, ...way]);
+  return node.body?.type === 'BlockStatement' && node.body.body.length === 1 ? found : doubted(found);
 }
 
 function followReturned({ body }: Callable, scope: BlockScope, way: Way, follower: Follower): Found {

@@ -6,7 +6,8 @@ import { topLevelStatements } from '../top-level-statements.ts';
 import { argumentsOf } from './arguments-of.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { BlockScope } from './block-scope.ts';
-import { doubted, eitherOf, type Found, NOTHING, UNKNOWN } from './found.ts';
+import { followGetter } from './follow-callable.ts';
+import { doubted, eitherOf, type Found, EMPTY, NOTHING, UNKNOWN } from './found.ts';
 import { firstKey, type Follow, type Follower, type Move, type Scope, type Way } from './follower.ts';
 import { typedSlot } from './typed-slot.ts';
 
@@ -32,8 +33,8 @@ export function followClass(node: Class, outer: Scope, way: Way, follower: Follo
   }
 }
 
-function subclassOf({ things, isOpen }: Found): Found {
-  return { things: things.map((thing) => ({ ...thing, kinship: 'subclass' })), isOpen };
+function subclassOf({ things, rest }: Found): Found {
+  return { things: things.map((thing) => ({ ...thing, kinship: 'subclass' })), rest };
 }
 
 function followStatic(node: Class, scope: Scope, way: Way, follower: Follower): Found {
@@ -49,7 +50,7 @@ function followStatic(node: Class, scope: Scope, way: Way, follower: Follower): 
     // A field can be assigned from anywhere; what an accessor or a method gives cannot be changed.
     return element.type === 'MethodDefinition' || isReadonly(element) ? found : doubted(found);
   }
-  return node.superClass === null ? UNKNOWN : follower.expression(node.superClass, scope, way);
+  return node.superClass === null ? EMPTY : follower.expression(node.superClass, scope, way);
 }
 
 function followInstance(node: Class, scope: Scope, construction: Move, way: Way, follower: Follower): Found {
@@ -63,9 +64,12 @@ function followInstance(node: Class, scope: Scope, construction: Move, way: Way,
     const initial = element?.value == null ? [] : [follower.expression(element.value, scope, onward)];
     const found = eitherOf([...initial, ...(assigned ?? [])]);
     const isKnown = initial.length > 0 || assigned !== undefined;
-    return doubted(typedSlot(isKnown ? found : UNKNOWN, type, scope, onward, follower));
+    // What the constructor is given is not told by the type if it is not known with what it is called.
+    const isGiven = assigned !== undefined && construction.args === undefined;
+    const slot = { type: isGiven ? undefined : type, isInitialised: initial.length > 0 };
+    return doubted(typedSlot(isKnown ? found : EMPTY, slot, scope, onward, follower));
   }
-  if (node.superClass === null) return UNKNOWN;
+  if (node.superClass === null) return EMPTY;
   return follower.expression(node.superClass, scope, [constructionOfBase(node, scope, construction, follower), ...way]);
 }
 
@@ -103,7 +107,8 @@ function followAssigned(
     const pattern = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
     if (pattern.type !== 'Identifier' || pattern.name !== key) continue;
     const found = scope.find(pattern.name)?.(way) ?? UNKNOWN;
-    founds.push(typedSlot(found, pattern.typeAnnotation?.typeAnnotation, scope, way, follower));
+    const type = args === undefined ? undefined : pattern.typeAnnotation?.typeAnnotation;
+    founds.push(typedSlot(found, { type, isInitialised: false }, scope, way, follower));
   }
   return founds.length === 0 ? undefined : founds;
 }
@@ -123,12 +128,11 @@ function assignmentsTo(key: string | undefined, body: Parameters<typeof topLevel
 function followElement(element: NamedElement, scope: Scope, way: Way, follower: Follower): Found {
   if (isMethod(element)) {
     if (element.kind === 'method') return follower.callable(element.value, scope, way);
-    return element.kind === 'get'
-      ? follower.callable(element.value, scope, [{ step: '()', args: [] }, ...way])
-      : NOTHING;
+    return element.kind === 'get' ? followGetter(element.value, scope, way, follower) : NOTHING;
   }
-  const found = element.value === null ? UNKNOWN : follower.expression(element.value, scope, way);
-  return typedSlot(found, element.typeAnnotation?.typeAnnotation, scope, way, follower);
+  const found = element.value === null ? EMPTY : follower.expression(element.value, scope, way);
+  const slot = { type: element.typeAnnotation?.typeAnnotation, isInitialised: element.value !== null };
+  return typedSlot(found, slot, scope, way, follower);
 }
 
 function elementsOf({ body }: Class, isStatic: boolean): readonly NamedElement[] {

@@ -2,7 +2,7 @@ import type { CallExpression, Expression, TSType } from 'oxc-parser';
 
 import { namedKey } from '../named-key.ts';
 import { argumentsOf } from './arguments-of.ts';
-import { eitherOf, type Found, NOTHING, UNKNOWN } from './found.ts';
+import { eitherOf, EMPTY, type Found, NOTHING, UNKNOWN } from './found.ts';
 import { type Follower, memberMove, type Scope, type Seal, type Way } from './follower.ts';
 import { followArray, followObject } from './follow-literal.ts';
 import { typedSlot } from './typed-slot.ts';
@@ -21,13 +21,19 @@ export function followExpression(node: Expression, scope: Scope, way: Way, follo
     case 'TSAsExpression':
     case 'TSTypeAssertion':
       if (isConst(node.typeAnnotation)) return follower.expression(node.expression, scope, way, 'constant');
-      return typedSlot(follow(node.expression), node.typeAnnotation, scope, way, follower);
+      return typedSlot(
+        follow(node.expression),
+        { type: node.typeAnnotation, isInitialised: true },
+        scope,
+        way,
+        follower,
+      );
     case 'SequenceExpression': {
       const last = node.expressions.at(-1);
       return last === undefined ? UNKNOWN : follow(last);
     }
     case 'Identifier':
-      return scope.find(node.name)?.(way) ?? UNKNOWN;
+      return scope.find(node.name)?.(way) ?? (node.name === 'undefined' ? EMPTY : UNKNOWN);
     case 'ThisExpression':
       return scope.find('this')?.(way) ?? UNKNOWN;
     case 'MemberExpression': {
@@ -61,7 +67,7 @@ export function followExpression(node: Expression, scope: Scope, way: Way, follo
     case 'ClassExpression':
       return follower.class(node, scope, way);
     case 'Literal':
-      return node.value === null && node.raw === 'null' ? UNKNOWN : NOTHING;
+      return node.value === null && node.raw === 'null' ? EMPTY : NOTHING;
     case 'TemplateLiteral':
       return NOTHING;
     default:

@@ -2,7 +2,8 @@ import type { ArrayExpression, ObjectExpression, ObjectProperty } from 'oxc-pars
 
 import { namedKey } from '../named-key.ts';
 import { BlockScope } from './block-scope.ts';
-import { doubted, eitherOf, type Found, NOTHING, UNKNOWN } from './found.ts';
+import { followGetter } from './follow-callable.ts';
+import { doubted, eitherOf, EMPTY, type Found, NOTHING, UNKNOWN } from './found.ts';
 import { firstKey, type Follower, memberMove, type Scope, type Seal, type Way } from './follower.ts';
 
 /** Goes along a way from an object literal. What is not sealed can be replaced from anywhere, and is never certain. */
@@ -29,7 +30,7 @@ export function followObject(node: ObjectExpression, outer: Scope, way: Way, fol
     }
     return eitherOf([...candidates, found]);
   }
-  return eitherOf([...candidates, UNKNOWN]);
+  return eitherOf([...candidates, EMPTY]);
 }
 
 function followProperty(
@@ -42,7 +43,7 @@ function followProperty(
 ): Found {
   if (kind === 'set') return NOTHING;
   const isFunction = value.type === 'FunctionExpression';
-  if (kind === 'get') return isFunction ? follower.callable(value, scope, [{ step: '()', args: [] }, ...way]) : UNKNOWN;
+  if (kind === 'get') return isFunction ? followGetter(value, scope, way, follower) : UNKNOWN;
   const inner = seal === 'constant' ? 'constant' : 'none';
   const found = isFunction ? follower.callable(value, scope, way) : follower.expression(value, outer, way, inner);
   return seal === 'none' ? doubted(found) : found;
@@ -64,7 +65,7 @@ export function followArray(
   const before = key === undefined ? elements : elements.slice(0, index + 1);
   if (key !== undefined && before.every((element) => element?.type !== 'SpreadElement')) {
     const element = elements[index];
-    if (element === undefined || element === null || element.type === 'SpreadElement') return UNKNOWN;
+    if (element === undefined || element === null || element.type === 'SpreadElement') return EMPTY;
     const found = follower.expression(element, scope, rest, inner);
     return seal === 'none' ? doubted(found) : found;
   }

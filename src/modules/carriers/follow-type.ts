@@ -12,7 +12,7 @@ import type { DeclarationSource } from '../declaration-source.ts';
 import type { Origin } from '../module-record.ts';
 import { namedKey } from '../named-key.ts';
 import { followName } from './bind-statements.ts';
-import { doubted, eitherOf, type Found, NOTHING, UNKNOWN } from './found.ts';
+import { doubted, eitherOf, type Found, EMPTY, NOTHING } from './found.ts';
 import { firstKey, type Follower, memberMove, type Scope, type Way } from './follower.ts';
 
 /** Types of the language that are, or hold, what their first argument says. */
@@ -56,7 +56,7 @@ export function followType(node: TSType, scope: Scope, way: Way, follower: Follo
       return followReference(node, scope, way, follower, source);
     case 'TSAnyKeyword':
     case 'TSUnknownKeyword':
-      return UNKNOWN;
+      return EMPTY;
     default:
       return NOTHING;
   }
@@ -137,7 +137,7 @@ function followDeclared({ path, localName }: Origin, way: Way, follower: Followe
       case 'TSInterfaceDeclaration':
         return followInterface(declaration, scope, way, follower, source);
       default:
-        return follower.class(declaration, scope, [{ step: 'new' }, ...way]);
+        return follower.class(declaration, scope, [{ step: 'new', args: [] }, ...way]);
     }
   });
   return founds.length === 0 ? NOTHING : doubted(eitherOf(founds));

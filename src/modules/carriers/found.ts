@@ -14,23 +14,30 @@ export interface CarriedThing {
 /** Where a value was followed to. */
 export interface Found {
   readonly things: readonly CarriedThing[];
-  /** Something that cannot be told from the text may be there as well. */
-  readonly isOpen: boolean;
+  readonly rest: Rest;
 }
 
-/** The value is known, and leads to nothing registered. */
-export const NOTHING: Found = { things: [], isOpen: false };
+/** What else is there: nothing registered, nothing as yet (`null`, a member that is not set), or nobody knows. */
+type Rest = 'nothing' | 'empty' | 'unknown';
 
-export const UNKNOWN: Found = { things: [], isOpen: true };
+const RESTS: readonly Rest[] = ['nothing', 'empty', 'unknown'];
+
+/** The value is known, and leads to nothing registered. */
+export const NOTHING: Found = { things: [], rest: 'nothing' };
+
+export const EMPTY: Found = { things: [], rest: 'empty' };
+
+export const UNKNOWN: Found = { things: [], rest: 'unknown' };
 
 /** What was found where other values may turn up too. */
-export function doubted({ things, isOpen }: Found): Found {
-  return { things: things.map((thing) => ({ ...thing, isCertain: false })), isOpen };
+export function doubted({ things, rest }: Found): Found {
+  return { things: things.map((thing) => ({ ...thing, isCertain: false })), rest };
 }
 
 /** One of several values. */
 export function eitherOf(founds: readonly Found[]): Found {
   const [first] = founds;
   if (first !== undefined && founds.length === 1) return first;
-  return doubted({ things: founds.flatMap(({ things }) => things), isOpen: founds.some(({ isOpen }) => isOpen) });
+  const rank = Math.max(0, ...founds.map(({ rest }) => RESTS.indexOf(rest)));
+  return doubted({ things: founds.flatMap(({ things }) => things), rest: RESTS[rank] ?? 'unknown' });
 }

@@ -1,0 +1,5 @@
+'use strict';
+
+const { TracedEngine } = require('./carriers');
+
+module.exports = class DeepEngine extends TracedEngine {};

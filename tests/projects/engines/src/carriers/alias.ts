@@ -1,0 +1,13 @@
+import { RequestScopedExecutionEngine } from '../request-scoped-execution-engine.js';
+import { UserExecutionEngine } from '../user-execution-engine.js';
+
+export const Engine = RequestScopedExecutionEngine;
+
+export const ChosenEngine = Date.now() > 0 ? RequestScopedExecutionEngine : UserExecutionEngine;
+
+/** A type and a value of one name, as a class is. */
+export const NamedEngine = RequestScopedExecutionEngine;
+export type NamedEngine = RequestScopedExecutionEngine;
+
+const DefaultEngine: typeof RequestScopedExecutionEngine = RequestScopedExecutionEngine;
+export default DefaultEngine;

@@ -1,0 +1,3 @@
+import { CyclicEngine } from './cyclic.js';
+
+export const cyclicEngines = { old: CyclicEngine } as const;

@@ -1,0 +1,13 @@
+export * from './alias.js';
+export { default as DefaultEngine } from './alias.js';
+export * from './combined.js';
+export * from './cyclic.js';
+export * from './cyclic-registry.js';
+export { default as DeepEngine } from './deep-subclass.js';
+export { arrowClass, engineClass, EngineClasses, engines as engineGetters } from './getter.js';
+export { NamedEngine as MixedEngine } from './mixin.js';
+export * as registry from './registry.js';
+export { constantEngines, engineList, engines, frozenEngines } from './registry.js';
+export * from './static-slots.js';
+export * from './subclass.js';
+export { Engine as TypedEngine, holder, SlotHolder, slots } from './typed-slots.js';
