@@ -7,6 +7,7 @@ import { exportAccess } from './export-access.ts';
 import { findImportedName } from './find-imported-name.ts';
 import { hasEffects } from './has-effects.ts';
 import { type Loading, loadingIn, loadingOf } from './loading.ts';
+import { moduleStyleOf } from './module-style.ts';
 import { type Destination, type MovedPiece, moving, replacing } from './moved-piece.ts';
 import { quoted } from './quoted.ts';
 import { because } from './reason.ts';
@@ -28,8 +29,10 @@ export function moveBinding(
       return moveProperty(node, variable, destination, file);
     case 'Identifier':
       return moveName(node, variable, destination, file);
+    case 'TSImportEqualsDeclaration':
+      return moveWhole(node, variable, destination, file);
     default:
-      return renameReferences(variable, destination);
+      return renamed(variable, destination, file);
   }
 }
 
@@ -46,8 +49,36 @@ function moveClause(
   const existing = findImportedName({ ...destination, isType }, references, file);
   const isRenamed = destination.member !== undefined || (existing !== undefined && references.every(canRename));
   if (!isRenamed) return moving({ kind: 'import', node, target: destination });
-  const renamed = renameReferences(variable, destination);
-  return 'code' in renamed ? renamed : { ...renamed, moves: [{ kind: 'import', node, target: undefined }] };
+  const piece = renamed(variable, destination, file);
+  return 'code' in piece ? piece : { ...piece, moves: [{ kind: 'import', node, target: undefined }] };
+}
+
+/** `import makeCache = require('…')` */
+function moveWhole(
+  node: TSESTree.TSImportEqualsDeclaration,
+  variable: TSESLint.Scope.Variable,
+  destination: Destination,
+  file: SourceFile,
+): MovedPiece | Reason {
+  const { moduleReference } = node;
+  const isWhole = destination.member === undefined && exportAccess(destination, false, file) === '';
+  if (!isWhole || moduleReference.type !== 'TSExternalModuleReference') return renamed(variable, destination, file);
+  const { expression } = moduleReference;
+  const specifier = specifierFor(destination.path, destination.declared, file);
+  if (specifier === undefined) return because('reference-dead', destination.declared);
+  if (hasEffects(expression.value, file))
+    return because('argument-has-effects', file.sourceCode.getText(moduleReference));
+  return replacing({ range: expression.range, text: quoted(specifier, expression.raw) });
+}
+
+/** Only an `import` statement has a name for what takes the place of its module. */
+function renamed(variable: TSESLint.Scope.Variable, destination: Destination, file: SourceFile): MovedPiece | Reason {
+  return isNameable(destination, file) ? renameReferences(variable, destination) : because('module-style');
+}
+
+/** Can the file have an import by name for the destination? */
+export function isNameable(destination: Destination, file: SourceFile): boolean {
+  return moduleStyleOf(file) === 'import' || exportAccess(destination, false, file) !== '';
 }
 
 /** `const { makeCache } = require('…')` */
@@ -57,7 +88,11 @@ function moveProperty(
   destination: Destination,
   file: SourceFile,
 ): MovedPiece | Reason {
-  if (destination.member !== undefined) return renameReferences(variable, destination);
+  const references = referencesOf(variable);
+  const existing = findImportedName({ ...destination, isType: false }, references, file);
+  if (destination.member !== undefined || (existing !== undefined && references.every(canRename))) {
+    return renamed(variable, destination, file);
+  }
   const loading = loadingOf(node.parent);
   if (loading === undefined) return because('binding-shared');
   return guarded(moving({ kind: 'load', node, target: destination }), loading, file);
@@ -71,7 +106,7 @@ function moveName(
   file: SourceFile,
 ): MovedPiece | Reason {
   const { parent } = node;
-  if (destination.member !== undefined) return renameReferences(variable, destination);
+  if (destination.member !== undefined) return renamed(variable, destination, file);
   if (parent.type !== 'VariableDeclarator' || parent.init === null) return because('binding-shared');
   return moveLoaded(parent.init, destination, file);
 }

@@ -5,7 +5,7 @@ import { isLoading, rootOf, unwrap } from '../javascript/unwrap.ts';
 import type { Reason, TextEdit } from '../sightings/proposal.ts';
 import { exportAccess } from './export-access.ts';
 import { loadingOf } from './loading.ts';
-import { guarded, moveLoaded } from './move-binding.ts';
+import { guarded, isNameable, moveLoaded } from './move-binding.ts';
 import type { Move } from './move.ts';
 import { type Destination, type MovedPiece, needAt, replacing, textOf } from './moved-piece.ts';
 import { quoted } from './quoted.ts';
@@ -57,12 +57,13 @@ function replaceName(
   { nodes, binding }: NamedBy,
   destination: Destination,
   file: SourceFile,
-): MovedPiece {
+): MovedPiece | Reason {
   const moves = abandonedImports(node, nodes, file);
   const isBound = binding !== undefined && findVariable(file.sourceCode, node, binding.name) === binding;
   if (isBound && destination.member === undefined) {
     return { ...replacing({ range: node.range, text: binding.name }), moves };
   }
+  if (!isNameable(destination, file)) return because('module-style');
   const need = needAt(node, destination, node.type === 'TSQualifiedName');
   return {
     needs: [need],

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
+import type { SourceFile } from '../javascript/source-file.ts';
 import type { Reason, TextEdit } from '../sightings/proposal.ts';
 import type { Move, MoveTarget } from './move.ts';
 import type { ImportNeed } from './plan-imports.ts';
@@ -16,11 +17,14 @@ export interface MovedPiece {
 export interface Destination extends MoveTarget {
   /** Static member of the export, when that is the canonical thing. */
   readonly member: string | undefined;
+  /** What people call the canonical thing. */
+  readonly called: string;
 }
 
-export function destinationOf({ concept }: Implementation, path: string): Destination {
+/** The canonical export of a thing, in the module at `path`. */
+export function destinationOf({ concept }: Implementation, path: string, { catalog }: SourceFile): Destination {
   const { module, exportName, member } = concept.canonical.reference;
-  return { path, declared: module, name: exportName, member };
+  return { path, declared: module, name: exportName, member, called: catalog.nameOf(concept.canonical) };
 }
 
 /** A piece that replaces texts as they are. */
@@ -34,8 +38,9 @@ export function moving(move: Move): MovedPiece {
 }
 
 /** The need for a destination at a place. */
-export function needAt(site: TSESTree.Node, { path, declared, name }: Destination, isType: boolean): ImportNeed {
-  return { path, declared, name, isType, site };
+export function needAt(site: TSESTree.Node, destination: Destination, isType: boolean): ImportNeed {
+  const { path, declared, name, member, called } = destination;
+  return { path, declared, name, called: member === undefined ? called : undefined, isType, site };
 }
 
 /** The text of the thing itself, given the local name of its export. */

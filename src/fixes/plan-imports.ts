@@ -14,6 +14,8 @@ export interface ImportNeed {
   /** The module as the settings name it. */
   readonly declared: string;
   readonly name: string;
+  /** What to call a default export. */
+  readonly called?: string | undefined;
   /** Only types use it there. */
   readonly isType: boolean;
   /** Where it is used. */
@@ -73,10 +75,10 @@ class Additions {
   }
 
   /** Adds an export, or the module that has it, and gives the local expression for it. */
-  add({ path, declared, name }: ImportNeed, sites: readonly TSESTree.Node[], isType: boolean): string {
+  add({ path, declared, name, called = 'canonical' }: ImportNeed, sites: readonly TSESTree.Node[], isType: boolean): string {
     const key = this.#isWhole ? path : `${path}#${name}`;
     const known = this.#imports.get(key);
-    const base = this.#isWhole ? moduleName(path) : name === 'default' ? 'canonical' : name;
+    const base = this.#isWhole ? moduleName(path) : name === 'default' ? called : name;
     const taken = new Set(this.imports.map(({ local }) => local));
     const local = known?.local ?? freeName(base, this.#isWhole ? this.#sites : sites, this.#file, taken);
     this.#imports.set(key, {

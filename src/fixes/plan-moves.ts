@@ -73,7 +73,7 @@ function movesOfThing(
   if (refusal !== undefined || path === undefined) {
     return uses.length === 0 ? [] : [refused(uses, refusal ?? because('reference-dead'))];
   }
-  const mover: Mover = { implementation, twins, destination: destinationOf(implementation, path), file };
+  const mover: Mover = { implementation, twins, destination: destinationOf(implementation, path, file), file };
   const draft = (part: readonly ReferenceSite[], drafted: Drafted): UnitPart =>
     'code' in drafted ? refused(part, drafted) : { sites: part, drafted: ofValue(drafted) };
   return [
