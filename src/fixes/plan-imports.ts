@@ -75,7 +75,11 @@ class Additions {
   }
 
   /** Adds an export, or the module that has it, and gives the local expression for it. */
-  add({ path, declared, name, called = 'canonical' }: ImportNeed, sites: readonly TSESTree.Node[], isType: boolean): string {
+  add(
+    { path, declared, name, called = 'canonical' }: ImportNeed,
+    sites: readonly TSESTree.Node[],
+    isType: boolean,
+  ): string {
     const key = this.#isWhole ? path : `${path}#${name}`;
     const known = this.#imports.get(key);
     const base = this.#isWhole ? moduleName(path) : name === 'default' ? called : name;

@@ -231,12 +231,7 @@ describe('a slot leads to', () => {
       ['.engine'],
       'X?',
     ],
-    [
-      'a member of its alias',
-      'type S = Readonly<{ engine: typeof X }>;\nexport let s: S;',
-      ['.engine'],
-      'X?',
-    ],
+    ['a member of its alias', 'type S = Readonly<{ engine: typeof X }>;\nexport let s: S;', ['.engine'], 'X?'],
     ['any member of its record', 'export let s: Record<string, typeof X>;', ['.v1'], 'X?'],
     ['an element of its array', 'export let s: readonly (typeof X)[];', ['.0'], 'X?'],
     ['an element of its tuple', 'export let s: [typeof Other, typeof X];', ['.1'], 'X?'],
