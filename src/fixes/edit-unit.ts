@@ -49,7 +49,8 @@ export function proposeUnit(unit: EditUnit, file: SourceFile): ReadonlyMap<Site,
     unit.flatMap(({ sites, drafted }) => {
       const dropped = isDraft(drafted) ? drafted.dropped : [];
       const own: Proposal = proposal.kind === 'fix' ? { ...proposal, dropped } : proposal;
-      return sites.map((site) => [site, own] as const);
+      const said: Proposal = isDraft(drafted) ? own : { kind: 'explanation', reason: drafted };
+      return sites.map((site) => [site, said] as const);
     }),
   );
 }
@@ -60,11 +61,27 @@ function proposalOf(unit: EditUnit, file: SourceFile): Proposal {
   const drafts = draftsOf(unit);
   const plan = importsOf(drafts, file);
   if ('code' in plan) return { kind: 'explanation', reason: plan };
-  const concern = drafts.find((draft) => draft.concern !== undefined)?.concern;
+  const concern = chiefConcern(drafts);
   if (concern === undefined) return { kind: 'fix', edits: merge(drafts, plan, 0), dropped: [] };
-  const labels = drafts[0]?.choices.map(({ label }) => label) ?? [];
+  const labels = commonLabels(drafts);
+  if (labels === undefined) return { kind: 'explanation', reason: concern };
   const choices = labels.map((label, index) => ({ label, edits: merge(drafts, plan, index) }));
   return { kind: 'suggestion', choices, reason: concern };
+}
+
+/** That a file is a test says less than what is the matter with a site. */
+function chiefConcern(drafts: readonly Draft[]): Reason | undefined {
+  const concerns = drafts.flatMap(({ concern }) => concern ?? []);
+  return concerns.find(({ code }) => code !== 'test-file') ?? concerns[0];
+}
+
+/** What a person can choose from in all drafts at once; `undefined` when they have different choices. */
+function commonLabels(drafts: readonly Draft[]): readonly string[] | undefined {
+  const labels = drafts.map(({ choices }) => choices.map(({ label }) => label));
+  const longest = labels.reduce((a, b) => (b.length > a.length ? b : a), []);
+  if (longest.length === 1) return [labels.flat().find((label) => label !== '') ?? ''];
+  const isCommon = labels.every((own) => own.length === 1 || own.join() === longest.join());
+  return isCommon ? longest : undefined;
 }
 
 function draftsOf(parts: readonly UnitPart[]): readonly Draft[] {
@@ -80,7 +97,10 @@ function importsOf(drafts: readonly Draft[], file: SourceFile): ImportPlan | Rea
 
 /** A construction inside another one's arguments waits for the next pass, in which it stands on its own. */
 function merge(drafts: readonly Draft[], plan: ImportPlan, choice: number): readonly TextEdit[] {
-  const edits = [...plan.edits, ...drafts.flatMap(({ choices }) => choices[choice]?.write(plan.localName) ?? [])];
+  const edits = [
+    ...plan.edits,
+    ...drafts.flatMap(({ choices }) => (choices[choice] ?? choices[0])?.write(plan.localName) ?? []),
+  ];
   const distinct = [...new Map(edits.map((edit) => [`${edit.range.join(' ')} ${edit.text}`, edit])).values()];
   return distinct
     .filter((edit) => !distinct.some((other) => isAround(other, edit)))

@@ -84,6 +84,7 @@ function readMembers(elements: readonly NamedElement[], findMembers: FindMembers
       kind: kindOf(first),
       isStatic: first.static,
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
+      ...('readonly' in first && first.readonly && { isReadonly: true as const }),
       arity: arityOfAll(group, findMembers),
     };
   });
@@ -119,9 +120,10 @@ function arityOfAll(elements: readonly NamedElement[], findMembers: FindMembers)
 /** `constructor(private readonly registry: Registry)` declares a field. */
 function parameterProperty(parameter: ParamPattern): readonly MemberShape[] {
   if (parameter.type !== 'TSParameterProperty') return [];
-  const { parameter: pattern, accessibility } = parameter;
+  const { parameter: pattern, accessibility, readonly } = parameter;
   const name = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
-  return name.type === 'Identifier' ? [field(name.name, accessibility ?? 'public')] : [];
+  if (name.type !== 'Identifier') return [];
+  return [{ ...field(name.name, accessibility ?? 'public'), ...(readonly && { isReadonly: true as const }) }];
 }
 
 function field(name: string, visibility: MemberShape['visibility']): MemberShape {
