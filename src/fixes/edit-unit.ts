@@ -79,7 +79,7 @@ function chiefConcern(drafts: readonly Draft[]): Reason | undefined {
 function commonLabels(drafts: readonly Draft[]): readonly string[] | undefined {
   const labels = drafts.map(({ choices }) => choices.map(({ label }) => label));
   const longest = labels.reduce((a, b) => (b.length > a.length ? b : a), []);
-  if (longest.length === 1) return [labels.flat().find((label) => label !== '') ?? ''];
+  if (longest.length === 1) return [[...new Set(labels.flat())].join('')];
   const isCommon = labels.every((own) => own.length === 1 || own.join() === longest.join());
   return isCommon ? longest : undefined;
 }

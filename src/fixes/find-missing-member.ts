@@ -22,8 +22,9 @@ function mayHave(table: ClassTable | undefined, name: string): boolean {
 }
 
 function fits(used: UsedMember, table: ClassTable, old: ClassTable | undefined): boolean {
-  if (used.name in Object.prototype) return true;
   const before = old === undefined ? [] : membersOf(used.name, old);
+  // What every object has is missing only where the old class had its own.
+  if (before.length === 0 && used.name in Object.prototype) return true;
   const now = membersOf(used.name, table).filter(({ visibility }) => visibility === 'public');
   if (used.access === 'write') return now.some(isWritable);
   return now.some((member) => hasSameNature(member, before) && takesArguments(member, used, before));

@@ -105,7 +105,7 @@ function kindOf(element: NamedElement): MemberShape['kind'] {
 
 /** Of a method with overloads, only these can be called, not the implementation. */
 function arityOfAll(elements: readonly NamedElement[], findMembers: FindMembers): MemberShape['arity'] {
-  const functions = elements.flatMap(({ value }) => (value !== null && 'params' in value ? [value] : []));
+  const functions = elements.flatMap(functionOf);
   const overloads = functions.filter(({ type }) => type === 'TSEmptyBodyFunctionExpression');
   const arities = (overloads.length > 0 ? overloads : functions).map(({ params }) =>
     arityOf(readParameters(params, findMembers)),
@@ -115,6 +115,15 @@ function arityOfAll(elements: readonly NamedElement[], findMembers: FindMembers)
     least: Math.min(...arities.map(({ least }) => least)),
     most: Math.max(...arities.map(({ most }) => most)),
   };
+}
+
+/** What can be called; the declared type of a field says it rather than its value. */
+function functionOf(
+  element: NamedElement,
+): readonly { readonly type: string; readonly params: readonly ParamPattern[] }[] {
+  const declared = 'typeAnnotation' in element ? element.typeAnnotation?.typeAnnotation : undefined;
+  if (declared !== undefined) return declared.type === 'TSFunctionType' ? [declared] : [];
+  return element.value !== null && 'params' in element.value ? [element.value] : [];
 }
 
 /** `constructor(private readonly registry: Registry)` declares a field. */

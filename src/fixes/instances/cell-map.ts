@@ -10,10 +10,18 @@ type Keyed =
   | TSESTree.TSAbstractMethodDefinition
   | TSESTree.TSAbstractPropertyDefinition;
 
-/** The name of a member, `#name` for a private one; `undefined` when only running the code would tell. */
+/**
+ * The name of a member as class tables have it: `#name` for a private one, `Symbol.name` for a well-known symbol;
+ * `undefined` when only running the code would tell.
+ */
 export function memberKey(node: Keyed): string | undefined {
   const key = node.type === 'MemberExpression' ? node.property : node.key;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  if (node.computed && key.type === 'MemberExpression') {
+    const { object, property } = key;
+    const isSymbol = object.type === 'Identifier' && object.name === 'Symbol' && property.type === 'Identifier';
+    return isSymbol ? `Symbol.${property.name}` : undefined;
+  }
   return staticKey(node as Parameters<typeof staticKey>[0]);
 }
 
@@ -76,6 +84,11 @@ export class CellMap {
   /** The variable that an identifier means, whether it is declared or used there. */
   variableOf(node: TSESTree.Node): TSESLint.Scope.Variable | undefined {
     return this.#references.get(node) ?? findVariable(this.#sourceCode, node);
+  }
+
+  /** Does the file itself declare what an identifier means? */
+  isDeclared(node: TSESTree.Identifier): boolean {
+    return this.variableOf(node)?.defs.some(({ type }) => type !== 'ImportBinding') === true;
   }
 
   /** The variables that a declaration declares, but for those inside of what it declares. */

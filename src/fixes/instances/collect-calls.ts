@@ -1,6 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../javascript/unwrap.ts';
-import { type CellMap, memberKey } from './cell-map.ts';
+import { memberKey } from './cell-map.ts';
 import { type Cell, itemOf, joinCells, parameterAt, resultOf } from './cells.ts';
 import { collectionClasses, type CollectionMethod, collectionMethods } from './collection-methods.ts';
 import type { Flows } from './flows.ts';
@@ -36,7 +36,7 @@ function calledCell(callee: TSESTree.Expression, flows: Flows): Cell | undefined
     return key !== undefined && definedKeys.has(key) ? cells.ofKey(key) : undefined;
   }
   if (callee.type === 'Super') return superClass(callee, flows);
-  const isForeign = callee.type === 'Identifier' && !isDeclaredHere(cells.variableOf(callee));
+  const isForeign = callee.type === 'Identifier' && !cells.isDeclared(callee);
   return isForeign ? undefined : cells.of(callee);
 }
 
@@ -44,20 +44,13 @@ function superClass(callee: TSESTree.Node, { cells }: Flows): Cell | undefined {
   let node: TSESTree.Node | undefined = callee;
   while (node !== undefined && node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') node = node.parent;
   const base = node?.superClass;
-  return base?.type === 'Identifier' && isDeclaredHere(cells.variableOf(base)) ? cells.of(base) : undefined;
-}
-
-function isDeclaredHere(variable: TSESLint.Scope.Variable | undefined): boolean {
-  return variable?.defs.some(({ type }) => type !== 'ImportBinding') === true;
+  return base?.type === 'Identifier' && cells.isDeclared(base) ? cells.of(base) : undefined;
 }
 
 function passTo(node: Call, callee: Cell | undefined, flows: Flows): void {
   const { cells, calls } = flows;
   calls.push({ node, callee });
-  if (callee === undefined) {
-    passAway(node, flows);
-    return;
-  }
+  if (callee === undefined) return;
   for (const [index, argument] of node.arguments.entries()) {
     const isSpread = argument.type === 'SpreadElement';
     const passed = isSpread ? itemOf(cells.of(argument.argument)) : cells.of(argument);
@@ -65,34 +58,6 @@ function passTo(node: Call, callee: Cell | undefined, flows: Flows): void {
     for (let each = index; each <= last; each += 1) joinCells(parameterAt(callee, each), passed);
   }
   if (node.type === 'CallExpression') joinCells(resultOf(callee), cells.of(node));
-}
-
-/** A function of another module may give what it takes, keep it, or call a function with it. */
-function passAway(node: Call, { cells, passages }: Flows): void {
-  const result = cells.of(node);
-  const values = node.arguments.map((argument) =>
-    cells.of(argument.type === 'SpreadElement' ? argument.argument : argument),
-  );
-  const callbacks = node.arguments.filter(isFunctionLike).map((argument) => cells.of(argument));
-  const owner = node.callee.type === 'MemberExpression' ? ownerOf(node.callee.object, cells) : undefined;
-  for (const from of [...values, ...callbacks.map(resultOf)]) {
-    passages.push({ from, to: result, kind: 'given' });
-    for (const to of callbacks) passages.push({ from, to, kind: 'handed' });
-    if (owner !== undefined) passages.push({ from, to: owner, kind: 'kept' });
-  }
-  if (owner === undefined) return;
-  passages.push({ from: owner, to: result, kind: 'kept' });
-  for (const to of callbacks) passages.push({ from: owner, to, kind: 'handed' });
-}
-
-/** What comes from elsewhere has no type here that could disagree. */
-function ownerOf(object: TSESTree.Node, cells: CellMap): Cell | undefined {
-  if (object.type === 'ThisExpression' || object.type === 'Super') return undefined;
-  return object.type === 'Identifier' && !isDeclaredHere(cells.variableOf(object)) ? undefined : cells.of(object);
-}
-
-function isFunctionLike({ type }: TSESTree.Node): boolean {
-  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
 }
 
 /** The methods of collections, promises and functions, and the functions of `Object`, `Array` and `Promise`. */
@@ -208,7 +173,7 @@ function collectConstruction(
 ): void {
   const { cells } = flows;
   const [first] = node.arguments.map((argument) => cells.of(argument));
-  const isForeign = callee.type === 'Identifier' && !isDeclaredHere(cells.variableOf(callee));
+  const isForeign = callee.type === 'Identifier' && !cells.isDeclared(callee);
   if (isForeign && collectionClasses.has(callee.name)) {
     flows.collections.push(result);
     if (first === undefined) return;
@@ -222,7 +187,4 @@ function collectConstruction(
     return;
   }
   passTo(node, calledCell(callee, flows), flows);
-  // An imported class is no value that passes; one in a variable may be any.
-  if (!isForeign) flows.passages.push({ from: cells.of(callee), to: result, kind: 'given' });
-  for (const argument of node.arguments) flows.passages.push({ from: cells.of(argument), to: result, kind: 'given' });
 }

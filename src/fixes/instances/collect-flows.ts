@@ -6,6 +6,7 @@ import { CellMap, memberKey } from './cell-map.ts';
 import { type Cell, gatherFrom, itemOf, joinCells, makeCell, parameterAt, resultOf } from './cells.ts';
 import { collectCall } from './collect-calls.ts';
 import { collectExport } from './collect-exports.ts';
+import { collectProtocol } from './collect-protocols.ts';
 import { collectPattern, noteSlot, parameterName } from './collect-patterns.ts';
 import type { Flows } from './flows.ts';
 import { memberUse } from './member-use.ts';
@@ -57,6 +58,7 @@ function definedKey(node: TSESTree.Node): string | undefined {
 
 function collect(node: TSESTree.Node, flows: Flows): void {
   collectExport(node, flows);
+  collectProtocol(node, flows);
   if (isFunction(node)) collectFunction(node, flows);
   else collectExpression(node, flows);
 }

@@ -8,10 +8,10 @@ export interface Passage {
   readonly from: Cell;
   readonly to: Cell;
   /**
-   * `inside`: one is a part of the other. `given`: a function of another module may give what it takes. `kept`: an object
-   * may keep what one of its methods takes. `handed`: a function of another module may call `to` with what it takes.
+   * `inside`: one is a part of the other. `given`: a function that the file does not show may give what it takes, or call
+   * another one with it. `kept`: an object may keep what one of its methods takes.
    */
-  readonly kind: 'given' | 'handed' | 'inside' | 'kept';
+  readonly kind: 'given' | 'inside' | 'kept';
 }
 
 /** What happens to the values of a file, as it is collected. */

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { walk } from '../../javascript/walk.ts';
+import { callPassages } from './call-passages.ts';
 import { type Cell, rootOfCell } from './cells.ts';
 import type { Flows, Passage } from './flows.ts';
 import { listIn } from './list-in.ts';
@@ -19,11 +20,7 @@ export function passagesOf(
     add(a, b, 'inside');
     add(b, a, 'inside');
   };
-  for (const { from, to, kind } of flows.passages) {
-    // What a callback is handed goes to its parameters.
-    if (kind === 'handed') for (const taken of rootOfCell(to).call?.parameters ?? []) add(from, taken, 'given');
-    else add(from, to, kind);
-  }
+  for (const { from, to, kind } of [...flows.passages, ...callPassages(flows)]) add(from, to, kind);
   for (const [type, cells] of flows.slots) {
     for (const cell of cells) addType(type, cell, cells, addBoth, flows, visitorKeys);
   }
