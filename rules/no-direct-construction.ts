@@ -5,7 +5,8 @@ import { reportSighting } from '../src/kit/report-sighting.ts';
 import { truthOf } from '../src/concepts/truth-of.ts';
 import type { Construction } from '../src/sightings/sighting.ts';
 
-export type MessageIds = 'callFactory' | 'canonicalConstructed' | 'constructed';
+export type MessageIds =
+  'callFactory' | 'canonicalConstructed' | 'canonicalSubclassConstructed' | 'constructed' | 'subclassConstructed';
 export type Options = [{ edits?: 'fix' | 'suggestion' }];
 
 export const noDirectConstruction = createRule<Options, MessageIds>({
@@ -35,7 +36,11 @@ export const noDirectConstruction = createRule<Options, MessageIds>({
     messages: {
       callFactory: "Call the factory of '{{concept}}'{{choice}}.",
       canonicalConstructed: "'{{name}}' is constructed outside its factory. Make it with {{truth}}.{{outcome}}",
+      canonicalSubclassConstructed:
+        "'{{written}}' builds on '{{name}}' and is constructed outside its factory. Make it with {{truth}}.{{outcome}}",
       constructed: "'{{name}}' is deprecated.{{note}} Make it with {{truth}}.{{outcome}}",
+      subclassConstructed:
+        "'{{written}}' builds on the deprecated '{{name}}'.{{note}} Make an instance with {{truth}}.{{outcome}}",
     },
   },
   create(context, [{ edits }]) {
@@ -44,12 +49,13 @@ export const noDirectConstruction = createRule<Options, MessageIds>({
       {
         construction(sighting, proposal) {
           if (sighting.implementation.role === 'canonical' && !hasFactory(sighting)) return;
+          const proposed = proposal();
           reportSighting(context, {
             place: sighting.place,
-            messageId: sighting.implementation.role === 'canonical' ? 'canonicalConstructed' : 'constructed',
-            data: truthOf(sighting.implementation),
+            messageId: messageOf(sighting),
+            data: { ...truthOf(sighting.implementation, { call: proposed.call }), written: sighting.written },
             suggestionId: 'callFactory',
-            proposal: proposal(),
+            proposal: proposed,
             onlySuggest: edits === 'suggestion',
           });
         },
@@ -62,4 +68,11 @@ export const noDirectConstruction = createRule<Options, MessageIds>({
 /** Without a factory, the canonical class is made where it is needed. */
 function hasFactory({ implementation }: Construction): boolean {
   return implementation.concept.factory !== undefined;
+}
+
+function messageOf({ implementation, kinship }: Construction): MessageIds {
+  if (kinship === 'subclass') {
+    return implementation.role === 'canonical' ? 'canonicalSubclassConstructed' : 'subclassConstructed';
+  }
+  return implementation.role === 'canonical' ? 'canonicalConstructed' : 'constructed';
 }

@@ -4,7 +4,7 @@ import { deadSettingsFor } from '../src/kit/dead-settings-for.ts';
 import type { DeadSetting } from '../src/sightings/dead-setting.ts';
 
 export type MessageIds =
-  'exportMissing' | 'memberMissing' | 'moduleMissing' | 'moduleUnreadable' | 'placeholderUnknown';
+  'exportMissing' | 'memberMissing' | 'moduleMissing' | 'moduleUnreadable' | 'parameterUnknown' | 'placeholderUnknown';
 export type Options = [];
 
 export const validSettings = createRule<Options, MessageIds>({
@@ -21,6 +21,8 @@ export const validSettings = createRule<Options, MessageIds>({
       memberMissing: "settings.ssot.{{keyPath}} names '{{text}}', and the export has no such static member.{{hint}}",
       moduleMissing: "settings.ssot.{{keyPath}} names '{{text}}', which resolves to no module.{{hint}}",
       moduleUnreadable: "settings.ssot.{{keyPath}} names '{{text}}', whose module cannot be parsed.{{hint}}",
+      parameterUnknown:
+        "settings.ssot.{{keyPath}} is a condition on '{{text}}', which is no parameter of the constructor.{{hint}}",
       placeholderUnknown:
         "settings.ssot.{{keyPath}} is built with '{{text}}', which is no parameter of its constructor.{{hint}}",
     },
@@ -47,5 +49,6 @@ const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
   'member-not-found': 'memberMissing',
   'module-not-found': 'moduleMissing',
   'module-unreadable': 'moduleUnreadable',
+  'parameter-unknown': 'parameterUnknown',
   'placeholder-unknown': 'placeholderUnknown',
 };

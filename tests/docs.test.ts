@@ -5,17 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { inRepository, root } from '../tools/repository.ts';
 import { projectFolder } from './harness/fixture-project.ts';
-import { ProjectLinter } from './harness/lint.ts';
+import { applyEdit, ProjectLinter } from './harness/lint.ts';
 import { fencesOf, linksOf, type Fence } from './harness/markdown.ts';
 import { expectTypeErrors } from './harness/proofs.ts';
 import { moduleOfSettings, runConfig, runSettings } from './harness/run-example.ts';
-import { enginesSettings, type SsotSettings } from './harness/settings.ts';
+import { containersSettings, enginesSettings, type SsotSettings } from './harness/settings.ts';
+import { thingsSettings } from './harness/things-settings.ts';
 import { TypeChecker, typeCheckerOf } from './harness/type-checker.ts';
 
-const KINDS = ['incorrect', 'fixed', 'correct'];
+const KINDS = ['incorrect', 'fixed', 'suggested', 'correct'];
 const DEFAULT_FILE = 'src/consumer.ts';
 
 const folder = projectFolder('engines');
+const settingsByProject: Readonly<Record<string, SsotSettings>> = {
+  containers: containersSettings(),
+  things: thingsSettings,
+};
 const configChecker = new TypeChecker(root, { paths: { 'eslint-plugin-ssot': ['./src/index.ts'] } });
 const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter((file) =>
   existsSync(inRepository(file)),
@@ -23,8 +28,8 @@ const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter
 
 describe.each(Object.entries(rules))('docs/rules/%s.md', (name, rule) => {
   const examples = examplesOf(readFileSync(inRepository(`docs/rules/${name}.md`), 'utf8'));
-  const linterFor = ({ settings }: Example): ProjectLinter =>
-    new ProjectLinter({ folder, settings, rules: { [name]: rule } });
+  const linterFor = ({ project, settings }: Example): ProjectLinter =>
+    new ProjectLinter({ folder: projectFolder(project), settings, rules: { [name]: rule } });
 
   it('shows what is reported and what is not', () => {
     const kinds = examples.map(({ kind }) => kind);
@@ -33,17 +38,30 @@ describe.each(Object.entries(rules))('docs/rules/%s.md', (name, rule) => {
   });
 
   it.each(examples)('is right about the $kind code in line $line', (example) => {
-    const { kind, file, code, previous } = example;
+    const { kind, file, code, previous, project } = example;
     const reports = linterFor(example).verify(file, code);
     if (kind === 'incorrect') expect(reports).not.toEqual([]);
     if (kind === 'correct') expect(reports).toEqual([]);
     if (kind === 'fixed') {
       expect(previous?.kind, 'a fixed block that follows no incorrect one').toBe('incorrect');
       expect(previous && linterFor(previous).fix(previous.file, previous.code).output).toBe(code);
-      expectTypeErrors(typeCheckerOf(folder), file, code);
+      expectTypeErrors(typeCheckerOf(projectFolder(project)), file, code);
+    }
+    if (kind === 'suggested') {
+      expect(previous?.kind, 'a suggested block that follows no incorrect one').toBe('incorrect');
+      expect(previous && suggestionsFor(previous, linterFor(previous))).toContain(code);
+      expectTypeErrors(typeCheckerOf(projectFolder(project)), file, code);
     }
   });
 });
+
+/** The texts that the suggestions of an example make of it. */
+function suggestionsFor({ file, code }: Example, linter: ProjectLinter): readonly string[] {
+  return linter
+    .verify(file, code)
+    .flatMap(({ suggestions }) => suggestions ?? [])
+    .map(({ fix }) => applyEdit(code, fix));
+}
 
 describe.each(documents)('%s', (document) => {
   const text = readFileSync(inRepository(document), 'utf8');
@@ -73,6 +91,8 @@ describe.each(documents)('%s', (document) => {
 interface Example {
   readonly kind: string;
   readonly line: number;
+  /** Name of the fixture project. */
+  readonly project: string;
   readonly file: string;
   readonly code: string;
   readonly settings: SsotSettings;
@@ -93,7 +113,9 @@ function examplesOf(markdown: string): readonly Example[] {
     if (isSettings) settings = runSettings(text);
     if (kind === undefined) return [];
     const code = isSettings ? 'export {};' : text;
-    previous = { kind, line, file: attributes.file ?? DEFAULT_FILE, code, settings, previous };
+    const { project = 'engines', file = DEFAULT_FILE } = attributes;
+    const own = project === 'engines' ? settings : (settingsByProject[project] ?? settings);
+    previous = { kind, line, project, file, code, settings: own, previous };
     return [previous];
   });
 }

@@ -32,6 +32,8 @@ export interface DeprecatedAudit extends DeclaredDeprecation {
 /** How many of the instances are made by the factory. */
 export interface FactoryShare {
   readonly calls: number;
+  /** Promises of the factory that are taken for the instance, or dropped. */
+  readonly unawaited: number;
   /** Constructions by hand, of the canonical class outside its factory as well. */
   readonly direct: number;
   /** Between 0 and 1; `undefined` when no instance is made at all. */

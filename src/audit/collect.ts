@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { AuditError } from './audit-error.ts';
-import type { CollectedFactoryCall, CollectedUse, Collection, Spot } from './collection.ts';
+import type { CollectedFactoryCall, CollectedUnawaited, CollectedUse, Collection, Spot } from './collection.ts';
 import { collectorId, collectorPlugin } from './collector.ts';
 import { ConceptIndex } from './concept-index.ts';
 import { loadEslint } from './load-eslint.ts';
@@ -66,6 +66,7 @@ async function readResults(
   const index = new ConceptIndex(cwd);
   const uses: CollectedUse[] = [];
   const factoryCalls: CollectedFactoryCall[] = [];
+  const unawaited: CollectedUnawaited[] = [];
   const deadSettings = new Map<string, SightedDeadSetting['setting']>();
   const unparsed: Collection['unparsed'][number][] = [];
   for (const { filePath, messages } of results) {
@@ -81,6 +82,7 @@ async function readResults(
       if (sighting.kind === 'dead-setting') deadSettings.set(message.message, sighting.setting);
       else if (sighting.kind === 'factory-call')
         factoryCalls.push({ ...sighting, concept: positionOf(sighting), spot });
+      else if (sighting.kind === 'unawaited') unawaited.push({ ...sighting, concept: positionOf(sighting), spot });
       else uses.push({ ...sighting, concept: positionOf(sighting), spot });
     }
   }
@@ -90,6 +92,7 @@ async function readResults(
     concepts: index.concepts,
     uses,
     factoryCalls,
+    unawaited,
     deadSettings: [...deadSettings.values()],
     unparsed,
   };

@@ -1,5 +1,5 @@
 import type { DeadSetting } from '../sightings/dead-setting.ts';
-import type { SightedFactoryCall, SightedUse } from './sighting-message.ts';
+import type { SightedFactoryCall, SightedUnawaited, SightedUse } from './sighting-message.ts';
 
 /** A class, function or value as the settings declare it. */
 export interface DeclaredThing {
@@ -38,6 +38,7 @@ export type CollectedFactoryCall = Omit<SightedFactoryCall, 'concept'> & {
   readonly concept: number;
   readonly spot: Spot;
 };
+export type CollectedUnawaited = Omit<SightedUnawaited, 'concept'> & { readonly concept: number; readonly spot: Spot };
 
 /** What one run of ESLint told, with nothing judged yet. */
 export interface Collection {
@@ -46,6 +47,7 @@ export interface Collection {
   readonly concepts: readonly DeclaredConcept[];
   readonly uses: readonly CollectedUse[];
   readonly factoryCalls: readonly CollectedFactoryCall[];
+  readonly unawaited: readonly CollectedUnawaited[];
   readonly deadSettings: readonly DeadSetting[];
   /** Files that the parser refuses: nothing is known of them. */
   readonly unparsed: readonly (Spot & { readonly message: string })[];

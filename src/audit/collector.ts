@@ -30,7 +30,7 @@ const collector: Rule.RuleModule = {
     return {
       Program() {
         for (const setting of deadSettingsFor(kitContext)) tell(wholeFile, { kind: 'dead-setting', setting });
-        const { facts, plan } = viewOf(kitContext);
+        const { facts, plan, unawaited } = viewOf(kitContext);
         for (const site of facts.constructions) {
           const { place, implementation, form } = site;
           // Where there is no factory, the canonical class is made where it is needed.
@@ -45,6 +45,7 @@ const collector: Rule.RuleModule = {
         for (const { place, concept } of facts.acquisitions) {
           tell(place.loc, { kind: 'factory-call', concept: concept.name });
         }
+        for (const { place, concept } of unawaited) tell(place.loc, { kind: 'unawaited', concept: concept.name });
       },
     };
   },

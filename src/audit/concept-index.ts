@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Concept, Implementation } from '../concepts/concept.ts';
 import { registryOf } from '../kit/registry-of.ts';
+import { catalogOf } from '../kit/view-of.ts';
 import type { DeclaredConcept, DeclaredThing } from './collection.ts';
 
 /**
@@ -46,9 +47,13 @@ export class ConceptIndex {
   }
 
   #index(settings: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> {
-    const { concepts, root } = registryOf({ settings, cwd: this.#cwd });
+    const settled = { settings, cwd: this.#cwd };
+    const { concepts, root } = registryOf(settled);
+    const { nameOf } = catalogOf(settled);
     const relativeRoot = path.relative(this.#cwd, root).split(path.sep).join('/') || '.';
-    return new Map(concepts.map((concept) => [concept.name, this.#positionOf(declarationOf(concept, relativeRoot))]));
+    return new Map(
+      concepts.map((concept) => [concept.name, this.#positionOf(declarationOf(concept, relativeRoot, nameOf))]),
+    );
   }
 
   #positionOf(concept: DeclaredConcept): number {
@@ -58,7 +63,15 @@ export class ConceptIndex {
   }
 }
 
-function declarationOf({ name, canonical, factory, deprecated }: Concept, root: string): DeclaredConcept {
+function declarationOf(
+  { name, canonical, factory, deprecated }: Concept,
+  root: string,
+  nameOf: (implementation: Implementation) => string,
+): DeclaredConcept {
+  const thingOf = (implementation: Implementation): DeclaredThing => ({
+    name: nameOf(implementation),
+    ref: implementation.reference.text,
+  });
   return {
     name,
     root,
@@ -69,8 +82,4 @@ function declarationOf({ name, canonical, factory, deprecated }: Concept, root: 
       return { ...thingOf(implementation), reason, since, removeBy };
     }),
   };
-}
-
-function thingOf({ name, reference }: Implementation): DeclaredThing {
-  return { name, ref: reference.text };
 }

@@ -1,16 +1,19 @@
 import { explain } from '../fixes/reason.ts';
-import type { ReasonCode } from '../sightings/proposal.ts';
+import type { Reason, ReasonCode } from '../sightings/proposal.ts';
 import type { Audit, ConceptAudit, FactoryShare, FileAudit, ReasonCount, Tally } from './audit.ts';
 import type { CollectedUse, Collection, DeclaredConcept, Spot } from './collection.ts';
 import { readinessOf } from './readiness-of.ts';
 
 /** Judges what a run collected. */
-export function judge({ files, concepts, uses, factoryCalls, unparsed }: Collection): Audit {
+export function judge({ files, concepts, uses, factoryCalls, unawaited, unparsed }: Collection): Audit {
   const audits = concepts.map((concept, position) =>
     judgeConcept(
       concept,
       uses.filter((use) => use.concept === position),
-      factoryCalls.filter((call) => call.concept === position).length,
+      {
+        calls: factoryCalls.filter((call) => call.concept === position).length,
+        unawaited: unawaited.filter((promise) => promise.concept === position).length,
+      },
     ),
   );
   return {
@@ -21,7 +24,7 @@ export function judge({ files, concepts, uses, factoryCalls, unparsed }: Collect
   };
 }
 
-function judgeConcept(concept: DeclaredConcept, uses: readonly CollectedUse[], calls: number): ConceptAudit {
+function judgeConcept(concept: DeclaredConcept, uses: readonly CollectedUse[], taken: FactoryUse): ConceptAudit {
   const { name, root, canonical, factory, deprecated } = concept;
   const tallyOfThing = (ref: string): Tally => tallyOf(uses.filter((use) => use.ref === ref));
   return {
@@ -29,7 +32,7 @@ function judgeConcept(concept: DeclaredConcept, uses: readonly CollectedUse[], c
     root,
     canonical: { ...canonical, sites: tallyOfThing(canonical.ref) },
     factory,
-    onFactory: factory && shareOf(calls, uses),
+    onFactory: factory && shareOf(taken, uses),
     deprecated: deprecated.map((thing) => ({ ...thing, sites: tallyOfThing(thing.ref) })),
     sites: tallyOf(uses),
     reasons: reasonsOf(uses),
@@ -52,24 +55,30 @@ function tallyOf(uses: readonly CollectedUse[]): Tally {
   };
 }
 
-function shareOf(calls: number, uses: readonly CollectedUse[]): FactoryShare {
+type FactoryUse = Pick<FactoryShare, 'calls' | 'unawaited'>;
+
+function shareOf({ calls, unawaited }: FactoryUse, uses: readonly CollectedUse[]): FactoryShare {
   const direct = uses.filter(({ kind }) => kind === 'construction').length;
-  return { calls, direct, share: calls + direct === 0 ? undefined : calls / (calls + direct) };
+  return { calls, unawaited, direct, share: calls + direct === 0 ? undefined : calls / (calls + direct) };
 }
 
 function reasonsOf(uses: readonly CollectedUse[]): readonly ReasonCount[] {
-  const subjects = new Map<ReasonCode, string[]>();
+  const byCode = new Map<ReasonCode, Reason[]>();
   for (const { reason } of uses) {
-    if (reason !== undefined) subjects.set(reason.code, [...(subjects.get(reason.code) ?? []), reason.subject]);
+    if (reason !== undefined) byCode.set(reason.code, [...(byCode.get(reason.code) ?? []), reason]);
   }
-  return [...subjects]
-    .map(([code, all]) => ({ code, count: all.length, sentence: explain({ code, subject: commonSubject(all) }) }))
+  return [...byCode]
+    .map(([code, all]) => ({ code, count: all.length, sentence: explain({ code, ...commonPart(all) }) }))
     .sort((a, b) => b.count - a.count || compare(a.code, b.code));
 }
 
 /** What a reason is about, where all sites agree. */
-function commonSubject([first = '', ...others]: readonly string[]): string {
-  return others.every((other) => other === first) ? first : '…';
+function commonPart(reasons: readonly Reason[]): Omit<Reason, 'code'> {
+  const [first = '', ...others] = new Set(reasons.map(({ subject }) => subject));
+  return {
+    subject: others.length === 0 ? first : '…',
+    isOfValue: reasons.every(({ isOfValue }) => isOfValue === true),
+  };
 }
 
 function filesOf(uses: readonly CollectedUse[]): readonly FileAudit[] {

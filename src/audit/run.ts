@@ -92,5 +92,6 @@ const problemWords: Record<DeadSetting['problem'], string> = {
   'member-not-found': 'the export has no such static member',
   'module-not-found': 'there is no such module',
   'module-unreadable': 'the module cannot be read',
+  'parameter-unknown': 'the constructor has no such parameter',
   'placeholder-unknown': 'the constructor has no such parameter',
 };

@@ -22,6 +22,13 @@ export interface SightedFactoryCall {
   readonly concept: string;
 }
 
+/** The promise of a factory is taken for the instance, or dropped. */
+export interface SightedUnawaited {
+  readonly kind: 'unawaited';
+  /** Name of the concept. */
+  readonly concept: string;
+}
+
 /** The settings name something that does not exist. */
 export interface SightedDeadSetting {
   readonly kind: 'dead-setting';
@@ -29,7 +36,7 @@ export interface SightedDeadSetting {
 }
 
 /** What the collector has to say of a file. It travels as the text of a lint message, through worker processes too. */
-export type SightingMessage = SightedUse | SightedFactoryCall | SightedDeadSetting;
+export type SightingMessage = SightedUse | SightedFactoryCall | SightedUnawaited | SightedDeadSetting;
 
 export function encodeSighting(message: SightingMessage): string {
   return JSON.stringify(message);

@@ -1,3 +1,4 @@
+import { compileOverload } from './compile-overload.ts';
 import type { Concept, ConstructionPermit, Emitter, Implementation, Reference, Registry } from './concept.ts';
 import { implementationNameOf } from './implementation-name.ts';
 import { keyPathOf, type Keys } from './key-path.ts';
@@ -53,12 +54,33 @@ function compileConcept(settings: ParsedConcept, keys: Keys): Concept {
 function compileImplementation(
   concept: Concept,
   role: Implementation['role'],
-  { ref, parameters, call, reason, since, removeBy }: ParsedDeprecated,
+  {
+    ref,
+    parameters,
+    call,
+    overloads = [],
+    reason,
+    since,
+    removeBy,
+  }: Partial<ParsedDeprecated> & { readonly ref: string },
   keys: Keys,
 ): Implementation {
   const reference = parseReference(ref, keys);
   const name = implementationNameOf(reference);
-  return { concept, role, reference, name, parameters, call, reason, since, removeBy };
+  const above = keys.at(-1) === 'ref' ? keys.slice(0, -1) : keys;
+  return {
+    concept,
+    role,
+    reference,
+    keyPath: keyPathOf(above),
+    name,
+    parameters,
+    call,
+    overloads: overloads.map((overload, index) => compileOverload(overload, [...above, 'overloads', index])),
+    reason,
+    since,
+    removeBy,
+  };
 }
 
 function compilePermit(text: string, keys: Keys): ConstructionPermit {

@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import { closedObject } from './closed-object.ts';
+import { overloadSchema } from './overload-schema.ts';
 import { modulePattern, moduleOrReferencePattern, referenceWords } from './parse-reference.ts';
 import {
-  identifierOf,
+  callTemplate,
   methodName,
   optional,
   optionalList,
+  parameterNames,
   reference,
   required,
   textLike,
   textOf,
 } from './settings-values.ts';
 
-const callTemplate = textOf("a call template, for example 'await createEngine($userContext)'");
 const versionOrDate = textOf('a version or a date');
 
 const factory = closedObject({
@@ -29,11 +30,6 @@ const factory = closedObject({
   ),
 });
 
-const parameterNames = v.pipe(
-  v.array(identifierOf('the name of a constructor parameter'), 'a list of parameter names'),
-  v.metadata({ uniqueItems: true }),
-);
-
 const deprecatedWords = `${referenceWords}, or an object whose key 'ref' is one`;
 
 const deprecatedObject = closedObject(
@@ -44,6 +40,11 @@ const deprecatedObject = closedObject(
       "The constructor's parameters in order; when absent they are read from the class itself.",
     ),
     call: optional(callTemplate, "Template that overrides the one of the concept's factory for this class."),
+    overloads: optionalList(
+      overloadSchema,
+      'a list of overloads',
+      'Shapes of the constructor that differ from the rest; the first one that a construction has applies.',
+    ),
     reason: optional(textOf('a sentence'), 'Why it is deprecated; shown in messages.'),
     since: optional(versionOrDate, 'Version or date since which it is deprecated.'),
     removeBy: optional(versionOrDate, 'Version or date by which it is to be removed.'),

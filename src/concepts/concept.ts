@@ -26,17 +26,38 @@ export interface Factory {
   readonly keyPath: string;
 }
 
+/** A value that is written as it is. */
+export type Literal = string | number | boolean | null;
+
+/** One of several shapes of a constructor, and what it is replaced by. */
+export interface Overload {
+  /** Smallest and largest number of arguments; `undefined` for any. */
+  readonly arity: { readonly least: number; readonly most: number } | undefined;
+  /** By the parameter or property, `options.mode`, that the literal has to be given for. */
+  readonly literals: ReadonlyMap<string, Literal>;
+  /** Constructor parameters in order; `undefined` for those of the implementation. */
+  readonly parameters: readonly string[] | undefined;
+  /** Template; `undefined` for that of the implementation. */
+  readonly call: string | undefined;
+  /** Where it stands in the settings. */
+  readonly keyPath: string;
+}
+
 /** One declared class, function or value of a concept: its canonical one or one of its deprecated duplicates. */
 export interface Implementation {
   readonly concept: Concept;
   readonly role: 'canonical' | 'deprecated';
   readonly reference: Reference;
+  /** Where the entry stands in the settings; that of the reference itself, unless the entry is an object. */
+  readonly keyPath: string;
   /** Last part of the reference's name, as people call the thing: `ExecutionEngine`, or the static member. */
   readonly name: string;
   /** Constructor parameters in order as declared by the user; `undefined` when they are to be read from the class. */
   readonly parameters: readonly string[] | undefined;
   /** Template that overrides the one of the concept's factory. */
   readonly call: string | undefined;
+  /** Shapes of the constructor that go before `parameters` and `call`, in the order in which they are tried. */
+  readonly overloads: readonly Overload[];
   readonly reason: string | undefined;
   /** Version or date as the user wrote it. */
   readonly since: string | undefined;

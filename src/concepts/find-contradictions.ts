@@ -1,3 +1,4 @@
+import { findOverloadProblems } from './find-overload-problems.ts';
 import { keyPathOf, type Keys } from './key-path.ts';
 import type { SettingsProblem } from './settings-error.ts';
 import type { ParsedSettings } from './settings-schema.ts';
@@ -12,6 +13,7 @@ export function findContradictions({ concepts }: ParsedSettings): SettingsProble
     ...concepts.flatMap((concept, index) => [
       ...findIdleCalls(concept, ['concepts', index]),
       ...findRepeatedParameters(concept, ['concepts', index]),
+      ...findOverloadProblems(concept, ['concepts', index]),
       ...findSelfClosingPairs(concept, ['concepts', index]),
     ]),
   ];

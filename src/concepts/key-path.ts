@@ -10,6 +10,13 @@ export function keyPathOf(keys: Keys): string {
   return keys.map(accessTo).join('').replace(/^\./, '');
 }
 
+/** The keys of a path whose names are plain identifiers. */
+export function keysAt(keyPath: string): Keys {
+  return [...keyPath.matchAll(/\[(\d+)\]|[^.[\]]+/gu)].map(([name, index]) =>
+    index === undefined ? name : Number(index),
+  );
+}
+
 function accessTo(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`;
   return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;

@@ -1,5 +1,5 @@
 /** No valid settings nest their values this deep; what lies deeper is in a wrong place anyhow. */
-const deepest = 7;
+const deepest = 9;
 const mostValues = 100_000;
 const longestText = 10_000;
 const longestKey = 200;

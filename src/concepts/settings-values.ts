@@ -18,6 +18,13 @@ export function identifierOf(expected: string) {
 export const reference = textLike(referencePattern, referenceWords);
 export const methodName = identifierOf('the name of a method');
 
+export const callTemplate = textOf("a call template, for example 'await createEngine($userContext)'");
+
+export const parameterNames = v.pipe(
+  v.array(identifierOf('the name of a constructor parameter'), 'a list of parameter names'),
+  v.metadata({ uniqueItems: true }),
+);
+
 /** A key that must be there. */
 export function required<Schema extends v.GenericSchema>(schema: Schema, description: string) {
   return v.pipe(schema, v.description(description));

@@ -74,12 +74,32 @@ export interface DeprecatedSettings {
   readonly parameters?: readonly string[] | undefined;
   /** Template that overrides the one of the concept's factory for this class. */
   readonly call?: string | undefined;
+  /** Shapes of the constructor that differ from the rest; the first one that a construction has applies. */
+  readonly overloads?: readonly OverloadSettings[] | undefined;
   /** Why it is deprecated; shown in messages. */
   readonly reason?: string | undefined;
   /** Version or date since which it is deprecated. */
   readonly since?: string | undefined;
   /** Version or date by which it is to be removed. */
   readonly removeBy?: string | undefined;
+}
+
+/** One of several shapes of a constructor. */
+export interface OverloadSettings {
+  /** Which constructions it is for: every condition holds. */
+  readonly when: OverloadCondition;
+  /** The constructor's parameters in order, for these constructions; absent, those of the class as a whole. */
+  readonly parameters?: readonly string[] | undefined;
+  /** Template for these constructions; absent, that of the class as a whole. */
+  readonly call?: string | undefined;
+}
+
+/** Conditions on the arguments of a construction. */
+export interface OverloadCondition {
+  /** How many arguments are given: a number, or the least and the most. */
+  readonly arguments?: number | readonly [least: number, most: number] | undefined;
+  /** Literals that are given, by the name of the parameter or property that they are given for. */
+  readonly literals?: Readonly<Record<string, string | number | boolean | null>> | undefined;
 }
 
 /** The event contract of a concept. */

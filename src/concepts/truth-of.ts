@@ -2,6 +2,10 @@ import type { Implementation } from './concept.ts';
 
 /** The words that messages use of a thing and of where the truth about it lives. */
 export interface Truth extends Readonly<Record<string, string>> {
+  /**
+   * What stands between the quotation marks of "the deprecated '…'": the name, and only where that does not tell which
+   * thing is meant, its module or its local name: `makeCache' of './src/old.ts`, `makeCache' alias 'make`.
+   */
   readonly name: string;
   readonly concept: string;
   /** The user's reason as a sentence, with a space before it; empty without one. */
@@ -12,15 +16,38 @@ export interface Truth extends Readonly<Record<string, string>> {
   readonly canonical: string;
 }
 
+/** How things are called, as far as the settings alone do not tell. */
+export interface Naming {
+  /** What people call a registered thing; what the settings tell by default. */
+  readonly nameOf?: (implementation: Implementation) => string;
+  /** The name by which the thing goes where it is used. */
+  readonly localName?: string | undefined;
+  /** A class keeps its name in messages, whatever it is called where it is used. */
+  readonly isClass?: boolean;
+  /** The template, where it is not that of the implementation. */
+  readonly call?: string | undefined;
+}
+
 /** Says where the truth about a registered thing lives. */
-export function truthOf({ concept, name, reason, call }: Implementation): Truth {
+export function truthOf(implementation: Implementation, naming: Naming = {}): Truth {
+  const { nameOf = givenName, localName, isClass = true, call = implementation.call } = naming;
+  const { concept, role, reference, reason } = implementation;
   const { canonical, factory } = concept;
-  const home = `'${canonical.name}' from '${canonical.reference.module}'`;
+  const name = nameOf(implementation);
+  const home = `'${nameOf(canonical)}' from '${canonical.reference.module}'`;
+  const isNamesake = role === 'deprecated' && name === nameOf(canonical);
+  const origin = isNamesake ? `' of '${reference.module}` : '';
+  const isRenamed = localName !== undefined && localName !== name && (isNamesake || !isClass);
+  const alias = isRenamed ? `' alias '${localName}` : '';
   return {
-    name,
+    name: name + origin + alias,
     concept: concept.name,
     note: reason === undefined ? '' : ` ${reason.replace(/[.!?]*$/u, '.')}`,
     truth: factory === undefined ? home : `\`${call ?? factory.call}\` from '${factory.module}'`,
     canonical: home,
   };
+}
+
+function givenName({ name }: Implementation): string {
+  return name;
 }

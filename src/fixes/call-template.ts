@@ -1,4 +1,5 @@
 import { renderTemplate, type Substitution } from './render-template.ts';
+import { type Placeholder, placePlaceholders } from './template-placeholders.ts';
 import {
   bare,
   containsAwait,
@@ -9,21 +10,6 @@ import {
   parseTemplate,
   type TemplateNode,
 } from './template-syntax.ts';
-
-/** Where a placeholder stands, as far as it matters when it has no argument. */
-export type Slot =
-  /** An argument of the outermost call. */
-  | { readonly kind: 'argument'; readonly index: number }
-  /** A property of an object that is an argument of the outermost call. */
-  | { readonly kind: 'property'; readonly index: number; readonly key: string }
-  | { readonly kind: 'other' };
-
-/** A `$name` of a template. */
-export interface Placeholder {
-  /** Without the `$`. */
-  readonly name: string;
-  readonly slot: Slot;
-}
 
 /** How tightly an expression holds together: `call` like `f()`, `unary` like `await f()`, `loose` like `a ? b : c`. */
 export type Precedence = 'call' | 'unary' | 'loose';
@@ -74,20 +60,19 @@ export function compileTemplate(text: string): CallTemplate {
 function parseCallTemplate(text: string): CallTemplate {
   const root = parseTemplate(text);
   const call = outermostCall(root);
-  const open = openNames(root);
+  const open = new Set(openNames(root));
   const passed = call === undefined ? [] : elementsOf(call);
+  const placeholders = placePlaceholders(root, open, passed);
   return {
     text,
     isAsync: containsAwait(root),
     precedence: precedenceOf(root),
-    placeholders: open
-      .filter(isPlaceholder)
-      .map((node) => ({ name: placeholderName(node), slot: slotOf(node, passed) })),
-    names: [...new Set(open.filter((node) => !isPlaceholder(node)).map(nameOf))],
+    placeholders: [...placeholders.values()],
+    names: [...new Set([...open].filter((node) => !isPlaceholder(node)).map(nameOf))],
     callee: calleeOf(call, isAwaited(root)),
     hasTypeArguments: Boolean(call?.['typeArguments']),
     passedOn: call !== undefined && passed.every(isPlaceholder) ? passed.map(placeholderName) : undefined,
-    fill: (substitution) => renderTemplate(root, { text, call, open: new Set(open), substitution }),
+    fill: (substitution) => renderTemplate(root, { text, call, open, placeholders, substitution }),
   };
 }
 
@@ -144,23 +129,4 @@ function calleeOf(call: TemplateNode | undefined, isCallAwaited: boolean): CallT
   const object = callee['object'] as TemplateNode;
   if (object.type !== 'Identifier') return undefined;
   return { name: nameOf(object), member: nameOf(callee['property'] as TemplateNode), isAwaited: isCallAwaited };
-}
-
-function slotOf(placeholder: TemplateNode, passed: readonly TemplateNode[]): Slot {
-  for (const [index, argument] of passed.entries()) {
-    if (argument === placeholder) return { kind: 'argument', index };
-    if (argument.type !== 'ObjectExpression') continue;
-    for (const property of elementsOf(argument)) {
-      const key = property['key'] as TemplateNode | undefined;
-      if (property.type !== 'Property' || key === undefined || property['computed'] === true) continue;
-      if (key === placeholder) return { kind: 'property', index, key: placeholderName(key) };
-      if (property['value'] === placeholder) return { kind: 'property', index, key: keyName(key) };
-    }
-  }
-  return { kind: 'other' };
-}
-
-/** Keys are names or literals. */
-function keyName(key: TemplateNode): string {
-  return key.type === 'Identifier' ? nameOf(key) : String(key['value']);
 }

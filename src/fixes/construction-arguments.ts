@@ -20,6 +20,7 @@ export function constructionArguments(
 ): ConstructionArguments | Reason {
   switch (site.form) {
     case 'new':
+    case 'static-factory':
       return { nodes: site.node.arguments, range: betweenParentheses(site.node, sourceCode), elsewhere: undefined };
     case 'object-create':
       return because('instance-differs');

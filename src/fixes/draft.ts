@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import type { Reason, TextEdit } from '../sightings/proposal.ts';
+import type { Move } from './move.ts';
 import type { ImportNeed } from './plan-imports.ts';
 
 /** An edit that waits for the names of its imports. */
 export interface Draft {
   readonly needs: readonly ImportNeed[];
+  /** Bindings that come from another module afterwards. */
+  readonly moves?: readonly Move[];
   /** One way to write the edit for each choice that a person has; a single one where nothing is to be chosen. */
   readonly choices: readonly Choice[];
   /** Texts of arguments that the edit drops. */

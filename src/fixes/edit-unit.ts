@@ -2,6 +2,7 @@ import type { ConstructionSite, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, Reason, TextEdit } from '../sightings/proposal.ts';
 import { type Draft, type Drafted, isDraft } from './draft.ts';
+import { moveAll } from './move-all.ts';
 import { type ImportPlan, planImports } from './plan-imports.ts';
 
 /** A sighting that an edit can be drafted for. */
@@ -61,11 +62,17 @@ function proposalOf(unit: EditUnit, file: SourceFile): Proposal {
   const drafts = draftsOf(unit);
   const plan = importsOf(drafts, file);
   if ('code' in plan) return { kind: 'explanation', reason: plan };
+  const moved = moveAll(
+    drafts.flatMap(({ moves = [] }) => moves),
+    file,
+  );
+  if ('code' in moved) return { kind: 'explanation', reason: { ...moved, isOfValue: true } };
+  const others = [...plan.edits, ...moved];
   const concern = chiefConcern(drafts);
-  if (concern === undefined) return { kind: 'fix', edits: merge(drafts, plan, 0), dropped: [] };
+  if (concern === undefined) return { kind: 'fix', edits: merge(drafts, plan, others, 0, file), dropped: [] };
   const labels = commonLabels(drafts);
   if (labels === undefined) return { kind: 'explanation', reason: concern };
-  const choices = labels.map((label, index) => ({ label, edits: merge(drafts, plan, index) }));
+  const choices = labels.map((label, index) => ({ label, edits: merge(drafts, plan, others, index, file) }));
   return { kind: 'suggestion', choices, reason: concern };
 }
 
@@ -96,18 +103,40 @@ function importsOf(drafts: readonly Draft[], file: SourceFile): ImportPlan | Rea
 }
 
 /** A construction inside another one's arguments waits for the next pass, in which it stands on its own. */
-function merge(drafts: readonly Draft[], plan: ImportPlan, choice: number): readonly TextEdit[] {
+function merge(
+  drafts: readonly Draft[],
+  { localName }: ImportPlan,
+  others: readonly TextEdit[],
+  choice: number,
+  file: SourceFile,
+): readonly TextEdit[] {
   const edits = [
-    ...plan.edits,
-    ...drafts.flatMap(({ choices }) => (choices[choice] ?? choices[0])?.write(plan.localName) ?? []),
+    ...others,
+    ...drafts.flatMap(({ choices }) => (choices[choice] ?? choices[0])?.write(localName) ?? []),
   ];
   const distinct = [...new Map(edits.map((edit) => [`${edit.range.join(' ')} ${edit.text}`, edit])).values()];
-  return distinct
-    .filter((edit) => !distinct.some((other) => isAround(other, edit)))
+  const woven = weave(distinct, file);
+  return woven
+    .filter((edit) => !woven.some((other) => isAround(other, edit)))
     .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
 /** What is inserted right before or after a replaced stretch stays. */
 function isAround(outer: TextEdit, inner: TextEdit): boolean {
   return outer.range[0] < inner.range[0] && inner.range[1] < outer.range[1];
+}
+
+/** What is inserted where a statement goes takes its place. */
+function weave(edits: readonly TextEdit[], { sourceCode }: SourceFile): readonly TextEdit[] {
+  const isRemoval = ({ range, text }: TextEdit): boolean => text === '' && range[0] < range[1];
+  const isInserted = (edit: TextEdit, removal: TextEdit): boolean =>
+    edit.range[0] === edit.range[1] && removal.range[0] <= edit.range[0] && edit.range[1] < removal.range[1];
+  const removals = edits.filter(isRemoval);
+  return edits.flatMap((edit) => {
+    if (!isRemoval(edit)) return removals.some((removal) => isInserted(edit, removal)) ? [] : edit;
+    const inserted = edits.filter((other) => isInserted(other, edit)).map(({ text }) => text);
+    if (inserted.length === 0) return edit;
+    const [breaks = ''] = /(?:\r?\n)*$/u.exec(sourceCode.text.slice(...edit.range)) ?? [];
+    return { range: edit.range, text: inserted.join('').replace(/^\s+/u, '') + breaks };
+  });
 }

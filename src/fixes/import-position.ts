@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { requireCalls } from '../javascript/module-calls.ts';
+import { endOfLine } from './end-of-line.ts';
 import { lineBreakOf } from './line-break.ts';
 import { isImportEquals, type ModuleStyle } from './module-style.ts';
 
@@ -52,15 +53,6 @@ function lastDirective(sourceCode: TSESLint.SourceCode): TSESTree.Node | undefin
   return sourceCode.ast.body.findLast(
     (statement) => statement.type === 'ExpressionStatement' && statement.directive !== undefined,
   );
-}
-
-/** A comment that ends the line of a statement stays on that line. */
-function endOfLine(statement: TSESTree.Node, sourceCode: TSESLint.SourceCode): number {
-  const { line } = statement.loc.end;
-  const trailing = sourceCode
-    .getCommentsAfter(statement)
-    .filter(({ loc }) => loc.start.line === line && loc.end.line === line);
-  return trailing.at(-1)?.range[1] ?? statement.range[1];
 }
 
 /** The first statement, or the doc comment that belongs to it; what stands above heads the file. */

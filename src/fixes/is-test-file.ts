@@ -1,9 +1,14 @@
 import { relative } from 'node:path';
-import type { SourceFile } from '../javascript/source-file.ts';
 
 const testPath = /(?:^|[\\/])(?:__tests__|__mocks__|tests?|specs?|e2e)[\\/]|[.-](?:test|spec|e2e)\.[cm]?[jt]sx?$/u;
 
+interface FileOfRegistry {
+  /** Absolute. */
+  readonly path: string;
+  readonly registry: { readonly root: string };
+}
+
 /** Is the file a test by the usual names, as seen from the registry's root? */
-export function isTestFile({ path, registry }: SourceFile): boolean {
+export function isTestFile({ path, registry }: FileOfRegistry): boolean {
   return testPath.test(relative(registry.root, path));
 }

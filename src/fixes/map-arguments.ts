@@ -1,43 +1,41 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { SourceFile } from '../javascript/source-file.ts';
 import type { ParameterShape } from '../modules/class-table.ts';
 import type { Reason } from '../sightings/proposal.ts';
-import type { ArgumentPiece } from './argument-pieces.ts';
-import type { CallTemplate, Placeholder } from './call-template.ts';
+import { type ArgumentPiece, covers } from './argument-pieces.ts';
+import type { CallTemplate } from './call-template.ts';
+import { findArgument, type GivenList } from './find-argument.ts';
 import { isPure } from './is-pure.ts';
 import { isSteady } from './is-steady.ts';
 import { because } from './reason.ts';
+import { isSpecial, type Placeholder } from './template-placeholders.ts';
 
-/** Which piece stands for which placeholder. */
+/** Which piece stands for which placeholder, by its key. */
 export type ArgumentMap = ReadonlyMap<string, ArgumentPiece>;
 
 /** Decides whether the factory may be called without the argument of a placeholder. */
 export type Omittable = (placeholder: Placeholder) => boolean;
 
-/** Finds the argument for each placeholder of a template, `$args` and `$scope` apart. */
+/** Finds the argument for each placeholder of a template that comes into play, `$args` and `$scope` apart. */
 export function mapArguments(
   template: CallTemplate,
-  pieces: readonly ArgumentPiece[],
+  given: GivenList,
   canOmit: Omittable,
+  file: SourceFile,
 ): ArgumentMap | Reason {
   const found = new Map<string, ArgumentPiece>();
   for (const placeholder of template.placeholders) {
-    if (isSpecial(placeholder.name)) continue;
-    const piece = pieces.find(({ names }) => names.includes(placeholder.name));
+    const { name, key, isBacked, backs } = placeholder;
+    const others = backs.flatMap((other) => found.get(other) ?? []);
+    if (isSpecial(name) || others.some(({ nullness }) => nullness === 'never')) continue;
+    const piece = findArgument(placeholder, given, file);
+    if (piece !== undefined && 'code' in piece) return piece;
     const isOptional = piece === undefined || piece.mayBeMissing;
-    if (isOptional && !canOmit(placeholder)) return unmapped(placeholder.name, pieces);
-    if (piece !== undefined) found.set(placeholder.name, piece);
+    const isNeeded = !isBacked && others.every(({ mayBeMissing }) => mayBeMissing);
+    if (isOptional && isNeeded && !canOmit(placeholder)) return because('argument-unmapped', key);
+    if (piece !== undefined) found.set(key, piece);
   }
   return found;
-}
-
-function unmapped(name: string, pieces: readonly ArgumentPiece[]): Reason {
-  const isSpread = pieces.some(({ nodes }) => nodes.some(({ type }) => type === 'SpreadElement'));
-  return isSpread ? because('spread-argument') : because('argument-unmapped', name);
-}
-
-/** Placeholders that stand for something other than one constructor parameter. */
-export function isSpecial(placeholder: string): boolean {
-  return placeholder === 'args' || placeholder === 'scope';
 }
 
 /** A spread argument leaves open which parameter each value goes to, except where a rest parameter takes it. */
@@ -52,10 +50,10 @@ export function spreadConcern(
 
 /** The pieces that the factory call does not take. */
 export function droppedPieces(
-  pieces: readonly ArgumentPiece[],
+  leaves: readonly ArgumentPiece[],
   used: readonly ArgumentPiece[],
 ): readonly ArgumentPiece[] {
-  return leavesOf(pieces).filter((piece) => piece.nodes.length > 0 && !used.some((other) => covers(other, piece)));
+  return leaves.filter((piece) => piece.nodes.length > 0 && !used.some((other) => covers(other, piece)));
 }
 
 /**
@@ -64,11 +62,11 @@ export function droppedPieces(
  * @param used in the order of evaluation, repeated as often as they are evaluated.
  */
 export function effectConcern(
-  pieces: readonly ArgumentPiece[],
+  leaves: readonly ArgumentPiece[],
   used: readonly ArgumentPiece[],
   sourceCode: TSESLint.SourceCode,
 ): Reason | undefined {
-  const impure = leavesOf(pieces).filter(({ nodes }) => !nodes.every(isPure));
+  const impure = leaves.filter(({ nodes }) => !nodes.every(isPure));
   const culprit =
     impure.find((piece) => used.filter((other) => covers(other, piece)).length !== 1) ??
     (isInOrder(used, sourceCode) ? undefined : impure[0]);
@@ -83,18 +81,4 @@ function valueOf(node: TSESTree.Node): TSESTree.Node {
 function isInOrder(used: readonly ArgumentPiece[], sourceCode: TSESLint.SourceCode): boolean {
   const moving = used.filter(({ nodes }) => !nodes.every((node) => isSteady(node, sourceCode)));
   return moving.every((piece, index) => index === 0 || (moving[index - 1]?.range[0] ?? 0) <= piece.range[0]);
-}
-
-/** The pieces that are not made up of others; of pieces that cover the same, the first. */
-function leavesOf(pieces: readonly ArgumentPiece[]): readonly ArgumentPiece[] {
-  return pieces.filter(
-    (piece, index) =>
-      !pieces.some(
-        (other, position) => position !== index && covers(piece, other) && (position < index || !covers(other, piece)),
-      ),
-  );
-}
-
-function covers(outer: ArgumentPiece, inner: ArgumentPiece): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

@@ -1,19 +1,20 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { ConstructionSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { ParameterShape } from '../modules/class-table.ts';
 import type { Reason } from '../sightings/proposal.ts';
-import { type ArgumentPiece, argumentPieces, listPiece } from './argument-pieces.ts';
-import type { CallTemplate, Placeholder } from './call-template.ts';
+import { type ArgumentPiece, givenArguments, leavesOf, listPiece } from './argument-pieces.ts';
+import type { CallTemplate } from './call-template.ts';
 import { type ConstructionArguments, constructionArguments } from './construction-arguments.ts';
 import { findScopeValues } from './find-scope-values.ts';
-import { droppedPieces, effectConcern, isSpecial, mapArguments, spreadConcern } from './map-arguments.ts';
+import { droppedPieces, effectConcern, mapArguments, spreadConcern } from './map-arguments.ts';
+import { type ParameterList, parameterLists } from './parameter-lists.ts';
 import { because } from './reason.ts';
 import type { Filling } from './render-template.ts';
+import { isSpecial, type Placeholder } from './template-placeholders.ts';
 
 /** What a construction hands to a template. */
 export interface PassedArguments {
-  /** What stands for each placeholder; one that is not there is left out. `$scope` is a choice of its own. */
+  /** What stands for each placeholder, by its key; one that is not there is left out. `$scope` is a choice of its own. */
   readonly fillings: ReadonlyMap<string, Filling>;
   /** Expressions for `$scope`, one for each choice; empty when the template has no `$scope`. */
   readonly scopes: readonly string[];
@@ -27,63 +28,95 @@ export interface PassedArguments {
   readonly concern: Reason | undefined;
 }
 
+/** What a template is to be filled from. */
+interface Source {
+  readonly site: ConstructionSite;
+  readonly template: CallTemplate;
+  /** Names of the constructor's parameters, where the settings give them. */
+  readonly declared: readonly string[] | undefined;
+  readonly factoryPath: string;
+  readonly file: SourceFile;
+}
+
 /** Finds what stands for the placeholders of a template at a construction, or the reason why that cannot be told. */
-export function passedArguments(
-  site: ConstructionSite,
-  template: CallTemplate,
-  factoryPath: string,
-  file: SourceFile,
-): PassedArguments | Reason {
+export function passedArguments(source: Source): PassedArguments | Reason {
+  const { site, template, declared, file } = source;
   const given = constructionArguments(site, file.sourceCode);
   if ('code' in given) return given;
   const needsScope = template.placeholders.some(({ name }) => name === 'scope');
   const scopes = needsScope ? findScopeValues(site.node, file) : [];
   if (needsScope && scopes.length === 0) return because('scope-not-found');
-  const parameters = parametersOf(site, file);
+  const lists = parameterLists(site, declared, given, file);
   const takesNamed = template.placeholders.some(({ name }) => !isSpecial(name));
-  if (takesNamed && parameters === undefined) return because('constructor-unknown', site.implementation.name);
-  const isSpread = given.elsewhere !== undefined || given.nodes.some((node) => node?.type === 'SpreadElement');
-  const whole = isSpread && isPassedOn(template, parameters ?? []) ? template.passedOn?.[0] : undefined;
-  return passed({ template, given, parameters: parameters ?? [], scopes, whole, factoryPath, file });
+  if (takesNamed && lists.length === 0) return because('constructor-unknown', site.implementation.name);
+  const [first, ...others] = (lists.length === 0 ? [unknownList] : lists).map((list) =>
+    passed({ ...source, given, list, scopes, whole: wholeOf(template, given, list) }),
+  );
+  const isSettled = first !== undefined && others.every((other) => isSame(first, other));
+  return isSettled ? first : because('overload-unknown', 'its arguments');
 }
 
-interface Passing {
-  readonly template: CallTemplate;
+const unknownList: ParameterList = { parameters: [], aliases: [] };
+
+/** The placeholder that stands for the whole list because the template does nothing but pass it on. */
+function wholeOf(template: CallTemplate, given: ConstructionArguments, list: ParameterList): string | undefined {
+  const isSpread = given.elsewhere !== undefined || given.nodes.some((node) => node?.type === 'SpreadElement');
+  return isSpread && isPassedOn(template, list.parameters) ? template.passedOn?.[0] : undefined;
+}
+
+/** Is the outcome the same, whichever overload it is? */
+function isSame(one: PassedArguments | Reason, other: PassedArguments | Reason): boolean {
+  if ('code' in one || 'code' in other) return 'code' in one && 'code' in other && one.code === other.code;
+  const textsOf = ({ fillings, dropped, concern }: PassedArguments): string =>
+    JSON.stringify([[...fillings], dropped.map(({ label }) => label), concern]);
+  return textsOf(one) === textsOf(other);
+}
+
+interface Passing extends Source {
   readonly given: ConstructionArguments;
-  readonly parameters: readonly ParameterShape[];
+  readonly list: ParameterList;
   readonly scopes: readonly string[];
-  /** The placeholder that stands for the whole list because the template does nothing but pass it on. */
   readonly whole: string | undefined;
-  readonly factoryPath: string;
-  readonly file: SourceFile;
 }
 
 function passed(passing: Passing): PassedArguments | Reason {
-  const { template, given, parameters, scopes, whole, factoryPath, file } = passing;
+  const { template, given, list, scopes, whole, file } = passing;
   const { sourceCode } = file;
   const takesAll = whole !== undefined || template.placeholders.some(({ name }) => name === 'args');
   const takesNamed = whole === undefined && template.placeholders.some(({ name }) => !isSpecial(name));
   if (takesAll && given.nodes.includes(null)) return because('spread-argument');
-  const spread = given.elsewhere === undefined ? spreadConcern(given.nodes, parameters) : because('spread-argument');
+  const spread =
+    given.elsewhere === undefined ? spreadConcern(given.nodes, list.parameters) : because('spread-argument');
   if (takesNamed && spread !== undefined) return spread;
 
   const all = allArguments(given, file);
-  const pieces = given.elsewhere !== undefined ? [all] : argumentPieces(given.nodes, parameters, sourceCode);
-  const map = takesNamed ? mapArguments(template, pieces, canOmit(template, factoryPath, file)) : new Map();
+  const assigned = givenArguments(given.nodes, list.parameters, sourceCode);
+  const map = takesNamed ? mapArguments(template, { list, given: assigned }, canOmit(passing), file) : new Map();
   if ('code' in map) return map;
-  const pieceOf = (name: string): ArgumentPiece | undefined =>
-    name === 'args' || name === whole ? all : (map as ReadonlyMap<string, ArgumentPiece>).get(name);
-  const used = template.placeholders.flatMap(({ name }) => pieceOf(name) ?? []);
-  const names = [...new Set(template.placeholders.map(({ name }) => name))];
+  const pieceOf = ({ name, key }: Placeholder): ArgumentPiece | undefined =>
+    name === 'args' || name === whole ? all : (map as ReadonlyMap<string, ArgumentPiece>).get(key);
+  const used = template.placeholders.flatMap((placeholder) => pieceOf(placeholder) ?? []);
   const isAlone = whole !== undefined || (takesAll && template.passedOn?.length === 1);
+  const pieces = given.elsewhere === undefined ? assigned.map(({ piece }) => piece) : [all];
+  const leaves = leavesOf(pieces, used, sourceCode);
   return {
-    fillings: new Map(names.flatMap((name) => fillingEntry(name, pieceOf(name), isAlone ? given : undefined, file))),
+    fillings: new Map(
+      template.placeholders.flatMap((placeholder) =>
+        fillingEntry(placeholder.key, pieceOf(placeholder), isAlone ? given : undefined, file),
+      ),
+    ),
     verbatim: isAlone ? given.range : undefined,
     scopes,
     used,
-    dropped: droppedPieces(pieces, used),
-    concern: effectConcern(pieces, used, sourceCode),
+    dropped: droppedPieces(leaves, used),
+    concern: effectConcern(leaves, used, sourceCode) ?? doubtOf(used),
   };
+}
+
+/** A member that may not be there. */
+function doubtOf(used: readonly ArgumentPiece[]): Reason | undefined {
+  const piece = used.find(({ isDoubtful }) => isDoubtful);
+  return piece && because('member-doubtful', piece.text.trim());
 }
 
 /** Does the template call the factory with the constructor's own parameters, all of them and in their order? */
@@ -110,48 +143,29 @@ function fillingEntry(
   { sourceCode }: SourceFile,
 ): readonly (readonly [string, Filling])[] {
   if (piece === undefined) return [];
-  const { text, kind, before, after, nodes } = piece;
-  const filling: Filling = { text, kind, before, after, isPrimary: kind === 'single' && nodes.every(isPrimary) };
+  const { text, kind, before, after, isPrimary, nullness } = piece;
+  const filling: Filling = { text, kind, before, after, isPrimary, nullness };
   if (kind !== 'list' || given === undefined) return [[name, filling]];
   return [[name, { ...filling, verbatim: given.elsewhere ? text : sourceCode.text.slice(...given.range) }]];
 }
 
-function isPrimary(node: TSESTree.Node): boolean {
-  switch ((node.type === 'Property' ? node.value : node).type) {
-    case 'Identifier':
-    case 'MemberExpression':
-    case 'CallExpression':
-    case 'ThisExpression':
-    case 'Literal':
-    case 'TemplateLiteral':
-    case 'ArrayExpression':
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Declared names of the parameters, with what the class itself tells of them. */
-function parametersOf({ implementation }: ConstructionSite, file: SourceFile): readonly ParameterShape[] | undefined {
-  const own = file.catalog.classTableOf(implementation)?.parameters;
-  return (
-    implementation.parameters?.map((name, index) => ({
-      name,
-      properties: own?.[index]?.properties,
-      isOptional: own?.[index]?.isOptional === true,
-      isRest: own?.[index]?.isRest === true,
-    })) ?? own
-  );
-}
-
 /** A factory may be called without a trailing argument or a property that its signature declares optional. */
-function canOmit(template: CallTemplate, factoryPath: string, file: SourceFile): (placeholder: Placeholder) => boolean {
+export function canOmit({
+  template,
+  factoryPath,
+  file,
+}: Pick<Source, 'template' | 'factoryPath' | 'file'>): (placeholder: Placeholder) => boolean {
   return ({ slot }) => {
     const { callee } = template;
     const origin = callee === undefined ? undefined : file.graph.originOf(factoryPath, callee.name);
     if (origin === undefined || slot.kind === 'other') return false;
-    const parameter = file.graph.signatureOf(origin, callee?.member)?.parameters[slot.index];
-    if (slot.kind === 'argument') return parameter?.isOptional === true;
-    return parameter?.properties?.get(slot.key)?.isOptional === true;
+    const { signatures = [] } = file.graph.signatureOf(origin, callee?.member) ?? {};
+    const taking = signatures.filter((parameters) => parameters.length > slot.index);
+    return taking.length > 0 && taking.every((parameters) => isOptionalIn(parameters[slot.index], slot));
   };
+}
+
+function isOptionalIn(parameter: ParameterShape | undefined, slot: Placeholder['slot']): boolean {
+  if (slot.kind !== 'property') return parameter?.isOptional === true;
+  return parameter?.properties?.get(slot.key)?.isOptional === true;
 }

@@ -1,38 +1,62 @@
+import type { Registration } from '../javascript/containers/registration.ts';
 import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, Reason } from '../sightings/proposal.ts';
 import type { Usage } from '../sightings/sighting.ts';
+import { constructionShape } from './construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
-import { joinUnits, proposeUnit, type Site } from './edit-unit.ts';
+import { type EditUnit, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
 import { isTestFile } from './is-test-file.ts';
-import { linkUnits } from './link-units.ts';
+import { type Drafts, linkUnits } from './link-units.ts';
+import { planMoves } from './plan-moves.ts';
 import { because } from './reason.ts';
 import { holdsComment, isRemovable, removeBindings } from './remove-bindings.ts';
 import { replaceConstruction } from './replace-construction.ts';
+import { replaceRegistration } from './replace-registration.ts';
 import { replaceTypes } from './replace-types.ts';
 
 /** What to do about each sighting of a file. */
 export type EditPlan = ReadonlyMap<Site, Proposal>;
 
+/** What may be edited along with something else. */
+export interface EditPermission {
+  readonly isMovable: (site: Site) => boolean;
+  /** A comment switches off the rule that would report the site. */
+  readonly isSuppressed: (site: Site) => boolean;
+}
+
 /** Plans the edits of a file as a whole, so that what must change together does and the rest stays apart. */
-export function planEdits(facts: FileFacts, file: SourceFile, isMovable: (site: Site) => boolean): EditPlan {
+export function planEdits(facts: FileFacts, file: SourceFile, { isMovable, isSuppressed }: EditPermission): EditPlan {
   const constructions = new Map(facts.constructions.map((site) => [site, draftConstruction(site, facts, file)]));
-  const units = linkUnits(
-    facts,
-    {
-      constructions,
-      draftTypes: (sites, implementation, used) =>
-        mapValues(replaceTypes(sites, implementation, used, file), (drafted) => cautious(drafted, file)),
-      isMovable,
-    },
-    file,
+  const moved = planMoves(facts.references, file, (site) => !isSuppressed(site)).map((unit) =>
+    unit.map((part) => ({ ...part, drafted: cautious(part.drafted, file) })),
   );
+  const apart = new Set<Site>(moved.flat().flatMap(({ sites }) => sites));
+  const others = { ...facts, references: facts.references.filter((site) => !apart.has(site)) };
+  const draftTypes: Drafts['draftTypes'] = (sites, implementation, used) =>
+    mapValues(replaceTypes(sites, implementation, used, file), (drafted) => cautious(drafted, file));
+  const units: EditUnit[] = [...moved, ...linkUnits(others, { constructions, draftTypes, isMovable }, file)];
+  for (const site of facts.references) {
+    const { registration, implementation } = site;
+    const isClass = file.catalog.classTableOf(implementation) !== undefined;
+    if (registration !== undefined && isClass)
+      units.push([{ sites: [site], drafted: draftRegistration(site, registration, facts, file) }]);
+  }
   const proposals = new Map(joinUnits(units, file).flatMap((unit) => [...proposeUnit(unit, file)]));
+  for (const site of facts.constructions) tellOverload(site, proposals, file);
   proposeRemovals(facts.references.filter(isMovable), proposals, file);
   for (const site of facts.references) {
     if (!proposals.has(site)) proposals.set(site, { kind: 'explanation', reason: because(reasonFor(site, file)) });
   }
   return proposals;
+}
+
+/** Adds the template of the overload that a construction is, so that messages can name it. */
+function tellOverload(site: ConstructionSite, proposals: Map<Site, Proposal>, file: SourceFile): void {
+  const proposal = proposals.get(site);
+  if (proposal === undefined || site.implementation.overloads.length === 0 || !site.isCertain) return;
+  const shape = constructionShape(site, file);
+  if (!('code' in shape)) proposals.set(site, { ...proposal, call: shape.call });
 }
 
 /** Usages for which there is no edit at all, and those whose edit turned out to be impossible. */
@@ -45,9 +69,11 @@ const reasonsByUsage = {
   implements: 'subclass',
   instanceof: 'instance-test',
   registration: 'used-as-value',
+  injection: 'injection-token',
   alias: 'still-used',
   'unused-alias': 'binding-shared',
   member: 'used-as-value',
+  call: 'used-as-value',
   mock: 'mocked-module',
   value: 'used-as-value',
 } as const satisfies Record<Usage, Reason['code']>;
@@ -57,10 +83,24 @@ function reasonFor(site: ReferenceSite, file: SourceFile): Reason['code'] {
 }
 
 function draftConstruction(site: ConstructionSite, facts: FileFacts, file: SourceFile): Drafted {
-  const isMocked = facts.references.some(
-    ({ usage, implementation }) => usage === 'mock' && implementation === site.implementation,
-  );
-  return isMocked ? because('mocked-module') : cautious(replaceConstruction(site, file), file);
+  return isMocked(site, facts) ? because('mocked-module') : cautious(replaceConstruction(site, file), file);
+}
+
+/** Consumers of what a container holds are in other files, which is a person's decision anyway. */
+function draftRegistration(
+  site: ReferenceSite,
+  registration: Registration,
+  facts: FileFacts,
+  file: SourceFile,
+): Drafted {
+  const drafted = replaceRegistration(site, registration, file);
+  if (!isDraft(drafted)) return drafted;
+  if (isMocked(site, facts)) return because('mocked-module');
+  return isTestFile(file) ? { ...drafted, concern: because('test-file') } : drafted;
+}
+
+function isMocked({ implementation }: Site, { references }: FileFacts): boolean {
+  return references.some((other) => other.usage === 'mock' && other.implementation === implementation);
 }
 
 /** In a test, even a safe edit is a person's decision: the test may be about the old class. */

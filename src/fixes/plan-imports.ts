@@ -104,8 +104,8 @@ function exportKey({ path, name }: ImportNeed): string {
   return `${path}#${name}`;
 }
 
-/** A type-only import is erased and closes no cycle. */
-function importObstacle(need: ImportNeed, isType: boolean, file: SourceFile): Reason | undefined {
+/** What forbids the file to import an export. A type-only import is erased and closes no cycle. */
+export function importObstacle(need: ImportNeed, isType: boolean, file: SourceFile): Reason | undefined {
   if (file.graph.originOf(need.path, need.name) === undefined) {
     return because('reference-dead', `${need.declared}#${need.name}`);
   }

@@ -11,23 +11,35 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'argument-has-effects': (text) =>
     `evaluating \`${text}\` has effects that the factory call would drop, move or repeat`,
   'argument-unmapped': (name) => `the factory needs '${name}', and no argument of this construction is it`,
+  'arguments-bound': () => 'some of the arguments are given where the class is bound',
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'binding-shared': () => 'it cannot be taken out without changing the code around it',
   'class-cast': (type) => `the class is taken for \`${type}\`, so its arguments and its instance may be anything`,
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
   'constructor-unknown': (name) => `the constructor parameters of '${name}' are neither declared nor readable`,
+  'injected-elsewhere': (token) =>
+    `${token === '' ? 'the token' : `the token \`${token}\``} stays for what injects it, which gets the canonical class from then on`,
+  'injection-token': () => 'it is the token by which it is injected, and changes together with all that use it',
   'instance-differs': () => 'this form makes an object without running the constructor',
   'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
+  'lifetime-declared': () => 'how long its instances live is declared with the class, and a factory would not know',
+  'kind-differs': (kinds) => `the canonical one is ${kinds}`,
   'linked-site': (name) => `the type '${name}' must change together with sites of this file that cannot be rewritten`,
+  'member-doubtful': (text) => `\`${text}\` may not be there, and only a person or the compiler can tell`,
   'member-missing': (name) =>
     `'${name}' is used on the instance, and the canonical class lacks it or takes it with other arguments`,
   'mocked-module': () => 'this file replaces the old module with a mock',
   'module-style': () => 'this file has neither `import` nor `require` to follow',
   'no-factory': () => 'the concept declares no factory',
+  'promise-expected': () => 'other code of this file expects the promise itself',
+  'promise-handed-on': () => 'what is handed on here is a promise of the instance',
   'exported-again': () => 'other modules may import it through this one',
+  'overload-unknown': (what) => `which of the constructor's overloads this is cannot be told from ${what}`,
   'reference-dead': (text) => `the settings name '${text}', which does not exist`,
   'scope-not-found': () => 'no value that identifies the user is visible here',
+  'shape-unknown': (name) => `whether '${name}' fits every use here cannot be told from its source`,
+  'signature-differs': (difference) => `the canonical one is called in another way: ${difference}`,
   'spread-argument': () => 'the arguments are spread, so which one is which is unknown',
   'still-used': () => 'its uses in this file come first',
   subclass: () => 'a subclass is code of its own, which a person has to move',
@@ -37,10 +49,22 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'used-as-value': () => 'where the class goes from here is for a person to follow',
   'update-not-atomic': (place) =>
     `\`${place}\` is read before the \`await\` and written after it, and other code may change it in between`,
+  'value-differs': (values) => `the canonical one has another value: ${values}`,
   'would-import-cycle': (module) => `'${module}' imports this file`,
 };
 
+/** What is said of functions and values where the common sentence speaks of classes and factories. */
+const sentencesOfValues: Partial<typeof sentences> = {
+  'argument-has-effects': (text) => `evaluating \`${text}\` has effects that would be lost`,
+  'client-file-server-factory': () => "this file is 'use client' and the canonical module is 'server-only'",
+  'comment-would-be-lost': () => 'a comment stands in the import that would change',
+  'member-missing': (name) => `the canonical one lacks '${name}' or takes it with other arguments`,
+  'type-arguments': () => 'the canonical one takes other type arguments',
+  'used-as-value': () => 'where it goes from here is for a person to follow',
+};
+
 /** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
-export function explain({ code, subject }: Reason): string {
-  return sentences[code](subject);
+export function explain({ code, subject, isOfValue }: Reason): string {
+  const say = (isOfValue === true ? sentencesOfValues[code] : undefined) ?? sentences[code];
+  return say(subject);
 }

@@ -4,6 +4,7 @@ import type { SourceFile } from '../javascript/source-file.ts';
 import { staticString } from '../javascript/static-key.ts';
 import { isNamePath, rootOf, unwrap } from '../javascript/unwrap.ts';
 import type { TextEdit } from '../sightings/proposal.ts';
+import { hasEffects } from './has-effects.ts';
 import { keepElements } from './keep-elements.ts';
 
 type BindingStatement = TSESTree.ImportDeclaration | TSESTree.TSImportEqualsDeclaration | TSESTree.VariableDeclaration;
@@ -12,7 +13,7 @@ type BindingStatement = TSESTree.ImportDeclaration | TSESTree.TSImportEqualsDecl
  * Removes imports and local aliases that nothing uses: the clause, then the statement. A module that does something when
  * it is loaded is still loaded.
  */
-export function removeBindings(sites: readonly ReferenceSite[], file: SourceFile): readonly TextEdit[] {
+export function removeBindings(sites: readonly Pick<ReferenceSite, 'node'>[], file: SourceFile): readonly TextEdit[] {
   const removed = new Map<BindingStatement, Set<TSESTree.Node>>();
   for (const { node } of sites) {
     const statement = statementOf(node);
@@ -130,11 +131,6 @@ function loadedSpecifier(root: TSESTree.Expression): string | undefined {
   const call = root.type === 'AwaitExpression' ? unwrap(root.argument) : root;
   if (call.type === 'ImportExpression') return staticString(call.source);
   return call.type === 'CallExpression' ? staticString(call.arguments[0]) : undefined;
-}
-
-function hasEffects(specifier: string, file: SourceFile): boolean {
-  const path = file.graph.resolve(specifier, file.path);
-  return path !== undefined && file.graph.recordOf(path)?.hasSideEffects === true;
 }
 
 /** Takes the line break with the statement when nothing else stands on its lines. */

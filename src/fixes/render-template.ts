@@ -1,3 +1,4 @@
+import { alternativesOf, type PlacedPlaceholders } from './template-placeholders.ts';
 import {
   bare,
   childrenOf,
@@ -17,6 +18,8 @@ export interface Filling {
   readonly kind: 'single' | 'array' | 'list';
   /** The expression is a name, a member, a call or a literal, which no operator tears apart. */
   readonly isPrimary: boolean;
+  /** Whether it is `undefined` or `null`; `maybe` by default. */
+  readonly nullness?: 'never' | 'maybe' | 'always';
   /** Comments that need lines of their own before the text. */
   readonly before: readonly string[];
   /** Comments that end the line of the text. */
@@ -27,8 +30,11 @@ export interface Filling {
 
 /** What stands for the open names of a template. */
 export interface Substitution {
-  /** `undefined` leaves out the trailing argument or the property that the placeholder fills. */
-  argument(placeholder: string): Filling | undefined;
+  /**
+   * What stands for a placeholder, by its key. `undefined` leaves out the trailing argument or the property that the
+   * placeholder fills.
+   */
+  argument(key: string): Filling | undefined;
   /** Local expression for an export of the factory's module. */
   name(name: string): string;
   /** Type arguments with their brackets for the outermost call; empty for none. */
@@ -47,6 +53,7 @@ interface Rendering {
   /** The outermost call. */
   readonly call: TemplateNode | undefined;
   readonly open: ReadonlySet<TemplateNode>;
+  readonly placeholders: PlacedPlaceholders;
   readonly substitution: Substitution;
 }
 
@@ -72,7 +79,13 @@ class Renderer {
   }
 
   render(node: TemplateNode, parent: TemplateNode | undefined, indent: string): string {
-    if (node.type === 'Identifier') return this.#renderName(node, parent);
+    const { open, placeholders, substitution } = this.#rendering;
+    const placeholder = placeholders.get(node);
+    if (placeholder !== undefined)
+      return renderFilling(substitution.argument(placeholder.key), node, parent, substitution);
+    if (node.type === 'Identifier') return open.has(node) ? substitution.name(nameOf(node)) : nameOf(node);
+    const alternatives = alternativesOf(node, open);
+    if (alternatives !== undefined) return this.#renderAlternatives(node, alternatives, parent, indent);
     if (isShorthand(node))
       return this.#renderProperty(node['key'] as TemplateNode, node['key'] as TemplateNode, indent);
     if (isPlainProperty(node)) {
@@ -147,39 +160,75 @@ class Renderer {
     return text === name && key.type === 'Identifier' && !literalWords.has(name) ? name : `${name}: ${text}`;
   }
 
-  #renderName(node: TemplateNode, parent: TemplateNode | undefined): string {
-    const { open, substitution } = this.#rendering;
-    if (!open.has(node)) return nameOf(node);
-    if (!isPlaceholder(node)) return substitution.name(nameOf(node));
-    const filling = substitution.argument(nameOf(node).slice(1));
-    if (filling === undefined) return 'undefined';
-    if (filling.kind !== 'single') return `[${filling.text}]`;
-    if (isElement(node, parent)) return filling.text;
-    if (hasLines(filling)) {
-      return ['(', ...linesOf({ text: filling.text, filling }, ''), ')'].join(substitution.lineBreak);
+  /** `$a ?? 1` is `1` without an argument, and the argument alone where it cannot be nullish. */
+  #renderAlternatives(
+    node: TemplateNode,
+    alternatives: readonly TemplateNode[],
+    parent: TemplateNode | undefined,
+    indent: string,
+  ): string {
+    const taken = this.#takenOf(alternatives);
+    const [only] = taken;
+    if (taken.length > 1) return taken.map((each) => this.render(each, node, indent)).join(' ?? ');
+    return only === undefined ? 'undefined' : this.render(only, parent, indent);
+  }
+
+  /** The alternatives that may come into play: what has no value is passed over, and what always has one is the last. */
+  #takenOf(alternatives: readonly TemplateNode[]): readonly TemplateNode[] {
+    const taken: TemplateNode[] = [];
+    for (const [index, node] of alternatives.entries()) {
+      const filling = this.#fillingOf(node);
+      const isNothing = this.#isPlaceholder(node) && filling === undefined;
+      if (isNothing || (filling?.nullness === 'always' && index < alternatives.length - 1)) continue;
+      taken.push(node);
+      if (filling?.nullness === 'never') break;
     }
-    const isSafe = isEnclosed(parent) || (filling.isPrimary && !isTornApart(filling.text, parent));
-    return isSafe ? filling.text : `(${filling.text})`;
+    return taken;
   }
 
   #isMissing(element: TemplateNode | undefined): boolean {
-    const placeholder = element && placeholderIn(element);
-    return placeholder !== undefined && this.#fillingOf(placeholder) === undefined;
+    const content = element && contentOf(element);
+    if (content === undefined) return false;
+    const alternatives = alternativesOf(content, this.#rendering.open);
+    if (alternatives !== undefined) return this.#takenOf(alternatives).length === 0;
+    return this.#isPlaceholder(content) && this.#fillingOf(content) === undefined;
   }
 
-  /** The filling of an element that is nothing but a placeholder. */
+  #isPlaceholder(node: TemplateNode): boolean {
+    return this.#rendering.placeholders.has(node);
+  }
+
+  /** The filling of an element that is nothing but a placeholder, or of which nothing else is left. */
   #fillingOf(element: TemplateNode | undefined): Filling | undefined {
-    const placeholder = element && placeholderIn(element);
-    return placeholder && this.#rendering.substitution.argument(nameOf(placeholder).slice(1));
+    const content = element && contentOf(element);
+    if (content === undefined) return undefined;
+    const { placeholders, open, substitution } = this.#rendering;
+    const taken = this.#takenOf(alternativesOf(content, open) ?? []);
+    const placeholder = placeholders.get(taken.length === 1 ? (taken[0] ?? content) : content);
+    return placeholder && substitution.argument(placeholder.key);
   }
 }
 
-/** The placeholder that an element consists of: `$a`, `...$a`, `{ $a }` or `key: $a`. */
-function placeholderIn(element: TemplateNode): TemplateNode | undefined {
-  if (isPlaceholder(element)) return element;
-  if (element.type === 'SpreadElement') return placeholderIn(bare(element['argument'] as TemplateNode));
-  if (isShorthand(element)) return placeholderIn(element['key'] as TemplateNode);
-  return isPlainProperty(element) ? placeholderIn(element['value'] as TemplateNode) : undefined;
+/** What an element says: `…` of `…`, `...…`, `{ … }` and `key: …`. */
+function contentOf(element: TemplateNode): TemplateNode {
+  if (element.type === 'SpreadElement') return contentOf(element['argument'] as TemplateNode);
+  if (isShorthand(element)) return element['key'] as TemplateNode;
+  return bare(isPlainProperty(element) ? (element['value'] as TemplateNode) : element);
+}
+
+/** Writes a filling where its placeholder stands. */
+function renderFilling(
+  filling: Filling | undefined,
+  node: TemplateNode,
+  parent: TemplateNode | undefined,
+  { lineBreak }: Substitution,
+): string {
+  if (filling === undefined) return 'undefined';
+  if (filling.kind !== 'single') return `[${filling.text}]`;
+  if (isElement(node, parent)) return filling.text;
+  if (hasLines(filling)) return ['(', ...linesOf({ text: filling.text, filling }, ''), ')'].join(lineBreak);
+  const isSafe = isEnclosed(parent) || (filling.isPrimary && !isTornApart(filling.text, parent));
+  return isSafe ? filling.text : `(${filling.text})`;
 }
 
 function isPlainProperty(node: TemplateNode): boolean {

@@ -3,16 +3,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { ConstructionSite } from '../javascript/site.ts';
 import type { Reason } from '../sightings/proposal.ts';
-import { type CallTemplate, compileTemplate } from './call-template.ts';
+import { allowsTopLevelAwait } from './allows-top-level-await.ts';
+import type { CallTemplate } from './call-template.ts';
+import { constructionShape } from './construction-shape.ts';
 import type { Choice, Drafted } from './draft.ts';
+import { factoryCallOf } from './factory-call.ts';
 import { findClassCast } from './find-class-cast.ts';
-import { findDeadPart } from './find-dead-part.ts';
 import { findMentionedGap } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { findSplitUpdate } from './find-split-update.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
 import { isPure } from './is-pure.ts';
 import { lineBreakOf } from './line-break.ts';
+import { isHandedOn } from './creator-signature.ts';
 import { type AsyncChange, makeAsync } from './make-async.ts';
 import { mayAwait } from './may-await.ts';
 import { type PassedArguments, passedArguments } from './passed-arguments.ts';
@@ -27,14 +30,13 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const { implementation } = site;
   if (site.kinship === 'subclass') return because('subclass');
   if (!site.isCertain) return because('ambiguous-target');
-  const { factory } = implementation.concept;
-  const call = implementation.call ?? factory?.call;
-  if (factory === undefined || call === undefined) return because('no-factory');
-  const factoryPath = file.catalog.factoryOf(implementation.concept)?.path;
-  if (factoryPath === undefined) return because('reference-dead', factory.module);
-  const template = compileTemplate(call);
-  const dead = findDeadPart(implementation, template, factoryPath, file);
-  if (dead !== undefined) return because('reference-dead', dead);
+  if (site.kinship === 'bound') return because('arguments-bound');
+  if (isHandedOn(site, file)) return because('promise-handed-on');
+  const shape = constructionShape(site, file);
+  if ('code' in shape) return shape;
+  const call = factoryCallOf(implementation, file, shape.call);
+  if ('code' in call) return call;
+  const { template, path: factoryPath } = call;
   const isWaiting = template.isAsync && !mayAwait(site.node, allowsTopLevelAwait(file));
   const change = isWaiting ? makeAsync(site.node, file) : undefined;
   if (isWaiting && change === undefined) return because('await-not-allowed');
@@ -44,16 +46,10 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (missing !== undefined) return because('member-missing', missing);
   const typeArguments = carriedTypeArguments(site, template, factoryPath, file);
   if (typeof typeArguments !== 'string') return typeArguments;
-  const passed = passedArguments(site, template, factoryPath, file);
+  const passed = passedArguments({ site, template, declared: shape.parameters, factoryPath, file });
   if ('code' in passed) return passed;
 
-  const needs = template.names.map((name): ImportNeed => ({
-    path: factoryPath,
-    declared: factory.module,
-    name,
-    isType: false,
-    site: site.node,
-  }));
+  const needs = call.needsAt(site.node);
   const comments = strayComments(site, passed, file);
   const writing: Writing = {
     site,
@@ -111,7 +107,7 @@ function choiceOf(writing: Writing, label: string, scope: string | undefined): C
     label,
     write: (localName) => {
       const text = template.fill({
-        argument: (name) => (name === 'scope' && scope !== undefined ? plain(scope) : passed.fillings.get(name)),
+        argument: (key) => (key === 'scope' && scope !== undefined ? plain(scope) : passed.fillings.get(key)),
         name: (name) => {
           const need = needOf.get(name);
           return need === undefined ? name : localName(need);
@@ -152,17 +148,12 @@ function concernOf({ site, template, passed, change, file }: Writing): Reason | 
 
 /** The expression that names the class. */
 function targetOf({ form, node }: ConstructionSite): TSESTree.Node {
-  return (form === 'new' ? undefined : node.arguments[0]) ?? node.callee;
+  const isNamed = form === 'new' || form === 'static-factory';
+  return (isNamed ? undefined : node.arguments[0]) ?? node.callee;
 }
 
 /** Is nothing lost when the expression that names the class is not evaluated? Loading its module is meant to go. */
 function isIdle(target: TSESTree.Node): boolean {
   if (target.type === 'SequenceExpression') return target.expressions.every(isIdle);
   return isPure(target) || isLoading(target as TSESTree.Expression);
-}
-
-/** TypeScript compiles modules of packages that are not ESM to CommonJS, which has no top-level `await`. */
-function allowsTopLevelAwait({ path, sourceCode, graph }: SourceFile): boolean {
-  if (/\.m[jt]s$/u.test(path)) return true;
-  return sourceCode.ast.sourceType === 'module' && !/\.c[jt]s$/u.test(path) && graph.isModulePackage(path);
 }

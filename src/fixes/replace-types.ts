@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
+import { isInjectedType } from '../javascript/containers/is-injected-type.ts';
 import { isEmittedType } from '../javascript/is-emitted-type.ts';
 import type { ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
@@ -73,8 +74,25 @@ function typeObstacle(
   const { parent } = node;
   if (isConstructorType(node)) return because('typeof-class');
   if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
-  if (isEmittedType(node)) return because('used-as-value');
+  if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
+  if (isTiedToValue(node)) return because('linked-site', implementation.name);
   return typeArgumentsFit(node, implementation, file) ? undefined : because('type-arguments');
+}
+
+/** `bind<X>(token).to(X)`, `make<X>(X)`: the type argument of a call must fit the class that is an argument further on. */
+function isTiedToValue(node: TSESTree.Node): boolean {
+  const call = node.parent?.parent?.parent;
+  if (node.type !== 'Identifier' || node.parent.parent?.type !== 'TSTypeParameterInstantiation') return false;
+  for (let link: TSESTree.Node | undefined = call; link !== undefined; link = link.parent) {
+    if (link.type !== 'CallExpression' && link.type !== 'MemberExpression') return false;
+    const isTied = link.type === 'CallExpression' && link.arguments.some((given) => isNamed(given, node.name));
+    if (isTied) return true;
+  }
+  return false;
+}
+
+function isNamed(node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
 }
 
 function typeArgumentsFit(node: TSESTree.Node, { concept }: Implementation, file: SourceFile): boolean {

@@ -12,6 +12,13 @@ export interface TemplateNode {
 /** The text is not one expression. */
 export class TemplateSyntaxError extends Error {
   override readonly name = 'TemplateSyntaxError';
+  /** What is in the way, and where. */
+  readonly detail: string;
+
+  constructor(text: string, detail: string) {
+    super(`${JSON.stringify(text)} is not one expression: ${detail}`);
+    this.detail = detail;
+  }
 }
 
 /** JavaScript's own constant names, which are nobody's exports. */
@@ -25,20 +32,43 @@ const functions = new Set(['ArrowFunctionExpression', 'FunctionExpression']);
  * @throws {TemplateSyntaxError} when the text is not exactly one expression.
  */
 export function parseTemplate(text: string): TemplateNode {
+  if (isNestedDeeply(text)) throw new TemplateSyntaxError(text, 'it is nested too deeply');
   const prefix = '(';
-  const statements = parseStatements(`${prefix}${text}\n)`);
-  const [statement, ...rest] = statements ?? [];
-  if (statement?.type !== 'ExpressionStatement' || rest.length > 0) {
-    throw new TemplateSyntaxError(`${JSON.stringify(text)} is not one expression`);
+  const { statements, error } = parseStatements(`${prefix}${text}\n)`);
+  const [statement, ...rest] = statements;
+  if (error !== undefined || statement?.type !== 'ExpressionStatement' || rest.length > 0) {
+    throw new TemplateSyntaxError(text, whatIsWrong(text));
   }
   return bare(shifted(statement['expression'] as TemplateNode, -prefix.length));
 }
 
-function parseStatements(text: string): readonly TemplateNode[] | undefined {
-  if (isNestedDeeply(text)) return undefined;
+interface Parsed {
+  readonly statements: readonly TemplateNode[];
+  readonly error: string | undefined;
+}
+
+function parseStatements(text: string): Parsed {
   const options = { lang: 'ts', sourceType: 'module', preserveParens: true } as const;
   const { program, errors } = loadNative('oxc-parser').parseSync('template.mts', text, options);
-  return errors.length > 0 ? undefined : (program.body as unknown as TemplateNode[]);
+  const [error] = errors;
+  const start = error?.labels[0]?.start;
+  const place = start === undefined ? '' : ` at character ${start + 1}`;
+  return {
+    statements: program.body as unknown as TemplateNode[],
+    error: error && `the parser says "${error.message}"${place}`,
+  };
+}
+
+/** Why a text is not one expression, read as it stands: without the parentheses that make an expression of it. */
+function whatIsWrong(text: string): string {
+  const { statements, error } = parseStatements(text);
+  const [first, second] = statements;
+  if (error !== undefined) return error;
+  if (first === undefined) return 'it is empty';
+  if (second !== undefined) return `a second one begins at character ${second.start + 1}`;
+  return first.type === 'ExpressionStatement'
+    ? `it ends with a semicolon at character ${first.end}`
+    : 'it is a statement';
 }
 
 /** The child nodes in source order. */

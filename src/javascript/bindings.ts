@@ -1,9 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
+import { isInPackage } from '../modules/is-in-package.ts';
+import { type ConstructedNames, constructedNamesOf } from './constructed-names.ts';
 import { importCalls, requireCalls, typeImports } from './module-calls.ts';
 import type { SourceFile } from './source-file.ts';
 import { specifierName } from './static-key.ts';
-import { thingsExportedBy, thingsOf, type Value, valuesAt } from './value.ts';
+import { thingsExportedBy, thingsOf, type Value, valuesAt, withForeign } from './value.ts';
 
 /** A local name that an import gives to registered things. */
 export interface ImportBinding {
@@ -33,13 +35,14 @@ export type Binding = ImportBinding | ReExport | ModuleExpression;
 /** Finds every way in which registered things, or modules that may hold them, enter the file. */
 export function findBindings(file: SourceFile): readonly Binding[] {
   const bindings: Binding[] = [];
+  const constructed = constructedNamesOf(file.sourceCode);
   for (const statement of file.sourceCode.ast.body) {
     switch (statement.type) {
       case 'ImportDeclaration':
-        bindings.push(...importBindings(statement, file));
+        bindings.push(...importBindings(statement, constructed, file));
         break;
       case 'TSImportEqualsDeclaration':
-        bindings.push(...importEqualsBindings(statement, file));
+        bindings.push(...importEqualsBindings(statement, constructed, file));
         break;
       case 'ExportNamedDeclaration':
         if (statement.source !== null) bindings.push(...namedReExports(statement, statement.source.value, file));
@@ -49,7 +52,7 @@ export function findBindings(file: SourceFile): readonly Binding[] {
         break;
     }
   }
-  return [...bindings, ...moduleExpressions(file)];
+  return [...bindings, ...moduleExpressions(constructed, file)];
 }
 
 /** The exported name that an import clause takes from its module; `*` for the whole namespace. */
@@ -64,26 +67,36 @@ export function importedName(clause: TSESTree.ImportClause): string {
   }
 }
 
-function importBindings(statement: TSESTree.ImportDeclaration, file: SourceFile): Binding[] {
+function importBindings(
+  statement: TSESTree.ImportDeclaration,
+  constructed: ConstructedNames,
+  file: SourceFile,
+): Binding[] {
   return statement.specifiers.flatMap((clause): Binding[] => {
-    const values = importedValues(statement.source.value, importedName(clause), file);
+    const isType = statement.importKind === 'type' || ('importKind' in clause && clause.importKind === 'type');
+    const mayBeForeign = !isType && constructed.has(clause.local.name);
+    const values = importedValues(statement.source.value, importedName(clause), mayBeForeign, file);
     const [variable] = file.sourceCode.getDeclaredVariables(clause);
     return values.length === 0 || variable === undefined ? [] : [{ kind: 'import', node: clause, variable, values }];
   });
 }
 
-function importEqualsBindings(statement: TSESTree.TSImportEqualsDeclaration, file: SourceFile): Binding[] {
+function importEqualsBindings(
+  statement: TSESTree.TSImportEqualsDeclaration,
+  constructed: ConstructedNames,
+  file: SourceFile,
+): Binding[] {
   if (statement.moduleReference.type !== 'TSExternalModuleReference') return [];
   const { expression } = statement.moduleReference;
   if (typeof expression.value !== 'string') return [];
-  const values = importedValues(expression.value, '*', file);
+  const values = importedValues(expression.value, '*', constructed.has(statement.id.name), file);
   const [variable] = file.sourceCode.getDeclaredVariables(statement);
   return values.length === 0 || variable === undefined ? [] : [{ kind: 'import', node: statement, variable, values }];
 }
 
 function namedReExports(statement: TSESTree.ExportNamedDeclaration, source: string, file: SourceFile): Binding[] {
   return statement.specifiers.flatMap((node): Binding[] => {
-    const values = importedValues(source, specifierName(node.local), file);
+    const values = importedValues(source, specifierName(node.local), false, file);
     const things = new Set(values.flatMap((value) => [...thingsOf(value, file)]));
     return things.size === 0 ? [] : [{ kind: 're-export', node, things: [...things] }];
   });
@@ -95,11 +108,11 @@ function starReExport(node: TSESTree.ExportAllDeclaration, file: SourceFile): Bi
   return things.length === 0 ? [] : [{ kind: 're-export', node, things }];
 }
 
-function moduleExpressions(file: SourceFile): readonly ModuleExpression[] {
+function moduleExpressions({ isOpen }: ConstructedNames, file: SourceFile): readonly ModuleExpression[] {
   const { sourceCode } = file;
   const expressions: ModuleExpression[] = [];
   const add = (node: TSESTree.Node, specifier: string, isPromise: boolean): void => {
-    const values = importedValues(specifier, '*', file);
+    const values = importedValues(specifier, '*', isOpen, file);
     if (values.length === 0) return;
     expressions.push({
       kind: 'expression',
@@ -113,7 +126,11 @@ function moduleExpressions(file: SourceFile): readonly ModuleExpression[] {
   return expressions;
 }
 
-function importedValues(specifier: string, name: string, file: SourceFile): readonly Value[] {
+/** @param mayBeForeign a registered thing under another name matters too, since the import may be constructed */
+function importedValues(specifier: string, name: string, mayBeForeign: boolean, file: SourceFile): readonly Value[] {
   const origin = file.graph.originOfImportAmong(file.path, specifier, name, file.landmarks.paths);
-  return origin === undefined ? [] : valuesAt(origin, file);
+  const values = origin === undefined ? [] : valuesAt(origin, file);
+  if (!mayBeForeign) return values;
+  const path = file.graph.resolve(specifier, file.path);
+  return path === undefined || isInPackage(path) ? values : withForeign(values, path, name);
 }

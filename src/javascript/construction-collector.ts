@@ -1,62 +1,49 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
-import type { Construction } from '../sightings/sighting.ts';
-import { constructionFormOf } from './construction-of.ts';
+import type { SeenConstruction } from './sightseer.ts';
 import type { ConstructionSite } from './site.ts';
-
-interface Candidate {
-  /** Where the text names it, so that candidates can be told in the order of the text. */
-  readonly start: number;
-  readonly implementation: Implementation;
-  readonly kinship: Construction['kinship'];
-}
+import { writtenClassOf } from './written-class.ts';
 
 /** Merges what different paths say of one construction: `new (c ? A : B)()` is one construction with two candidates. */
 export class ConstructionCollector {
-  readonly #sites = new Map<ConstructionSite['node'], { readonly candidates: Candidate[]; isCertain: boolean }>();
+  readonly #sites = new Map<ConstructionSite['node'], SeenConstruction[]>();
 
-  add(
-    node: ConstructionSite['node'],
-    place: TSESTree.Node,
-    implementation: Implementation,
-    kinship: Construction['kinship'],
-    isCertain: boolean,
-  ): void {
-    const site = this.#sites.get(node) ?? { candidates: [], isCertain: true };
-    this.#sites.set(node, site);
-    site.candidates.push({ start: place.range[0], implementation, kinship });
-    site.isCertain &&= isCertain;
+  add(construction: SeenConstruction): void {
+    const ways = this.#sites.get(construction.node);
+    if (ways === undefined) this.#sites.set(construction.node, [construction]);
+    else ways.push(construction);
   }
 
   /** The constructions in source order. */
-  sites(): readonly ConstructionSite[] {
-    return [...this.#sites].flatMap(([node, site]) => siteOf(node, site.candidates, site.isCertain)).sort(byPlace);
+  sites(sourceCode: TSESLint.SourceCode): readonly ConstructionSite[] {
+    return [...this.#sites.values()]
+      .flatMap((ways) => siteOf(ways.toSorted(byPlace), sourceCode))
+      .sort((a, b) => a.place.range[0] - b.place.range[0]);
   }
 }
 
-function siteOf(
-  node: ConstructionSite['node'],
-  found: readonly Candidate[],
-  isCertain: boolean,
-): readonly ConstructionSite[] {
-  const inOrder = [...found].sort((a, b) => a.start - b.start);
-  const candidates = [...new Set(inOrder.map(({ implementation }) => implementation))];
-  const [first] = inOrder;
+function siteOf(ways: readonly SeenConstruction[], sourceCode: TSESLint.SourceCode): readonly ConstructionSite[] {
+  const [first] = ways;
   if (first === undefined) return [];
-  const { implementation, kinship } = first;
+  const { node, form, implementation, kinship, creator } = first;
+  const candidates = [...new Set<Implementation>(ways.map((way) => way.implementation))];
+  const isAlone = candidates.length === 1 && ways.every((way) => way.kinship === kinship);
   return [
     {
       place: node,
       implementation,
-      form: constructionFormOf(node),
+      form,
       kinship,
+      written: writtenClassOf(first, sourceCode),
       node,
+      creator,
       candidates,
-      isCertain: isCertain && candidates.length === 1 && inOrder.every((each) => each.kinship === kinship),
+      isCertain: isAlone && ways.every((way) => way.isCertain()),
     },
   ];
 }
 
-function byPlace(a: ConstructionSite, b: ConstructionSite): number {
+/** Candidates are told in the order of the text. */
+function byPlace(a: SeenConstruction, b: SeenConstruction): number {
   return a.place.range[0] - b.place.range[0];
 }

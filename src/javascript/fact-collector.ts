@@ -2,33 +2,40 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import type { Usage } from '../sightings/sighting.ts';
 import { ConstructionCollector } from './construction-collector.ts';
+import { findRegistration } from './containers/find-registration.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
 import { isPermitted, isPermittedBinding } from './is-permitted.ts';
-import type { Sightseer } from './sightseer.ts';
-import type { AcquisitionSite, FileFacts, ReferenceSite } from './site.ts';
+import type { SeenConstruction, Sightseer } from './sightseer.ts';
+import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from './site.ts';
 import type { FactoryFunction, SourceFile } from './source-file.ts';
 import { isExported, isUnused, isUnusedAlias } from './unused-variable.ts';
 import { thingsExportedBy, type Value } from './value.ts';
+
+/** What only some references have. */
+type Particulars = Partial<Pick<ReferenceSite, 'localName' | 'registration' | 'variable'>>;
 
 /** Turns what a tracer sees in a file into its facts. */
 export class FactCollector implements Sightseer {
   readonly #file: SourceFile;
   readonly #constructions = new ConstructionCollector();
   readonly #references: ReferenceSite[] = [];
+  readonly #named = new Map<TSESTree.Node, Set<string>>();
   readonly #acquisitions = new Map<AcquisitionSite['node'], AcquisitionSite>();
 
   constructor(file: SourceFile) {
     this.#file = file;
   }
 
-  construct(...construction: Parameters<Sightseer['construct']>): void {
-    this.#constructions.add(...construction);
+  construct(construction: SeenConstruction): void {
+    this.#constructions.add(construction);
   }
 
   refer(place: TSESTree.Node, thing: Implementation, usage: Usage): void {
     // An alias that nothing uses is told of once, where it is declared.
     if (usage === 'alias' && this.#declaresUnusedAlias(place)) return;
-    this.#add(place, thing, usage);
+    const mayBeHeld = usage === 'value' && thing.role === 'deprecated';
+    const registration = mayBeHeld ? findRegistration(enclosingExpression(place).node, this.#file) : undefined;
+    this.#add(place, thing, registration?.usage ?? usage, { registration, localName: localNameOf(place) });
   }
 
   exportModule(place: TSESTree.Node, path: string): void {
@@ -41,12 +48,12 @@ export class FactCollector implements Sightseer {
     const isIdle = variable !== undefined && isUnused(variable);
     if (value.kind === 'thing') {
       const usage = isIdle ? 'unused-import' : 'import';
-      this.#add(place, value.implementation, isOffered ? 're-export' : usage, variable);
+      this.#add(place, value.implementation, isOffered ? 're-export' : usage, { variable });
     } else if (value.kind === 'namespace' && isOffered) {
       this.exportModule(place, value.path);
     } else if (value.kind === 'namespace' && isIdle) {
       const [thing] = this.#file.catalog.implementationsIn(value.path).filter(({ role }) => role === 'deprecated');
-      if (thing !== undefined) this.#add(place, thing, 'unused-import', variable);
+      if (thing !== undefined) this.#add(place, thing, 'unused-import', { variable });
     }
   }
 
@@ -60,7 +67,7 @@ export class FactCollector implements Sightseer {
   alias(variable: TSESLint.Scope.Variable, thing: Implementation): void {
     const [definition] = variable.defs;
     if (definition !== undefined && isUnusedAlias(variable)) {
-      this.#add(definition.name, thing, 'unused-alias', variable);
+      this.#add(definition.name, thing, 'unused-alias', { variable });
     }
   }
 
@@ -68,8 +75,8 @@ export class FactCollector implements Sightseer {
   facts(): FileFacts {
     return {
       constructions: this.#constructions
-        .sites()
-        .filter((site) => !isPermitted(site.node, site.implementation, this.#file)),
+        .sites(this.#file.sourceCode)
+        .filter((site) => !isPermitted(site.node, site.implementation, this.#file) && !this.#isFirstConcrete(site)),
       references: this.#references
         .filter((site) => !this.#isPermittedReference(site))
         .sort((a, b) => a.place.range[0] - b.place.range[0]),
@@ -77,8 +84,26 @@ export class FactCollector implements Sightseer {
     };
   }
 
-  #add(node: TSESTree.Node, implementation: Implementation, usage: Usage, variable?: TSESLint.Scope.Variable): void {
-    this.#references.push({ place: node, implementation, usage, node, variable });
+  /** A module that comes to a place by several ways is named there once. */
+  #add(
+    node: TSESTree.Node,
+    implementation: Implementation,
+    usage: Usage,
+    { variable, registration, localName }: Particulars = {},
+  ): void {
+    const known = this.#named.get(node) ?? new Set();
+    this.#named.set(node, known);
+    const name = `${usage} ${implementation.reference.keyPath}`;
+    if (known.has(name)) return;
+    known.add(name);
+    const container = registration?.container;
+    this.#references.push({ place: node, implementation, usage, container, localName, node, variable, registration });
+  }
+
+  /** An abstract canonical class is there to be extended: the classes that do so are what is constructed. */
+  #isFirstConcrete({ kinship, implementation }: ConstructionSite): boolean {
+    if (kinship !== 'subclass' || implementation.role !== 'canonical') return false;
+    return this.#file.catalog.classTableOf(implementation)?.isAbstract === true;
   }
 
   #isPermittedReference({ node, implementation, variable }: ReferenceSite): boolean {
@@ -90,4 +115,8 @@ export class FactCollector implements Sightseer {
     const { parent } = enclosingExpression(place).node;
     return parent !== undefined && this.#file.sourceCode.getDeclaredVariables(parent).some(isUnusedAlias);
   }
+}
+
+function localNameOf(node: TSESTree.Node): string | undefined {
+  return node.type === 'Identifier' || node.type === 'JSXIdentifier' ? node.name : undefined;
 }

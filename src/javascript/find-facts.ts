@@ -1,6 +1,7 @@
 import { findBindings } from './bindings.ts';
 import { FactCollector } from './fact-collector.ts';
 import { findMocks } from './find-mocks.ts';
+import { findOwnFactories } from './own-factories.ts';
 import type { FileFacts } from './site.ts';
 import type { SourceFile } from './source-file.ts';
 import { ValueTracer } from './trace-values.ts';
@@ -22,6 +23,10 @@ export function findFacts(file: SourceFile): FileFacts {
         tracer.traceVariable(binding.variable, value);
       }
     }
+  }
+  for (const { value, holder } of findOwnFactories(file)) {
+    if ('type' in holder) tracer.traceNode(holder, value);
+    else tracer.traceVariable(holder, value);
   }
   for (const { node, implementation } of findMocks(file)) collector.refer(node, implementation, 'mock');
   return collector.facts();

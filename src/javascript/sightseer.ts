@@ -1,20 +1,23 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
-import type { Construction, Usage } from '../sightings/sighting.ts';
+import type { Usage } from '../sightings/sighting.ts';
 import type { ConstructionSite } from './site.ts';
 import type { FactoryFunction } from './source-file.ts';
 import type { Value } from './value.ts';
 
+/** A way to a construction. */
+export interface SeenConstruction extends Pick<ConstructionSite, 'node' | 'form' | 'kinship' | 'creator'> {
+  /** Where the text names the class. */
+  readonly place: TSESTree.Node;
+  readonly implementation: Implementation;
+  /** Nothing else can be constructed by this way. To be asked when all values of the file have been followed. */
+  readonly isCertain: () => boolean;
+}
+
 /** Is told where the values of a file turn up. */
 export interface Sightseer {
-  /** `thing`, or a class that builds on it, named at `place`, is constructed by `node`. */
-  construct(
-    node: ConstructionSite['node'],
-    place: TSESTree.Node,
-    thing: Implementation,
-    kinship: Construction['kinship'],
-    isCertain: boolean,
-  ): void;
+  /** A registered class, or one that builds on it, is constructed. */
+  construct(construction: SeenConstruction): void;
   /** `thing` stands at `place`, reached by its imported name and not by an alias, and is not constructed there. */
   refer(place: TSESTree.Node, thing: Implementation, usage: Usage): void;
   /** The module at `path` is exported whole from `place`. */

@@ -1,11 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import type { FactoryFunction } from './source-file.ts';
+import type { Making } from '../modules/class-table.ts';
 import type { Acquisition, Construction, ThingReference } from '../sightings/sighting.ts';
+import type { Registration } from './containers/registration.ts';
 
 /** A construction with the syntax that makes it. */
 export interface ConstructionSite extends Construction {
   readonly node: TSESTree.NewExpression | TSESTree.CallExpression;
+  /** The static method of the class that is called, with what it makes. */
+  readonly creator: { readonly method: string; readonly making: Making } | undefined;
   /** Every registered class that may be constructed here. */
   readonly candidates: readonly Implementation[];
   /** Nothing but the one candidate can be constructed here. */
@@ -17,6 +21,8 @@ export interface ReferenceSite extends ThingReference {
   readonly node: TSESTree.Node;
   /** The variable that an import or alias declares. */
   readonly variable: TSESLint.Scope.Variable | undefined;
+  /** How it stands in a container, if it does. */
+  readonly registration: Registration | undefined;
 }
 
 /** A factory call with the syntax that makes it. */

@@ -1,258 +1,218 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { constructionOf } from './construction-of.ts';
+import { type Binder, bindValue } from './bind-value.ts';
+import { type CallPath, CallPaths } from './call-path.ts';
+import { type Course, Passage, perhaps, straight } from './course.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
+import { followBindings } from './follow-bindings.ts';
+import { followClasses } from './follow-classes.ts';
+import { followCollections } from './follow-collections.ts';
+import { followFillers } from './follow-fillers.ts';
+import { followForeign } from './follow-foreign.ts';
+import { followFunctions } from './follow-functions.ts';
+import { followMembers } from './follow-members.ts';
+import { followMethods } from './follow-methods.ts';
+import { followTypes } from './follow-types.ts';
 import { findVariable } from './find-variable.ts';
+import type { Entry } from './follower.ts';
+import { isMemberWritten } from './is-member-written.ts';
+import { seeValue } from './see-value.ts';
 import type { Sightseer } from './sightseer.ts';
 import type { SourceFile } from './source-file.ts';
-import { staticKey } from './static-key.ts';
-import { isExported } from './unused-variable.ts';
-import { isLoading } from './unwrap.ts';
-import { usageOf } from './usage-of.ts';
-import { depthOf, keyOf, memberValues, type Value } from './value.ts';
+import { depthOf, keyOf, type Value } from './value.ts';
+import { findSources } from './variable-sources.ts';
 
 /** Code that puts objects into each other without end gives a variable endless values; people's code stays far below. */
 const greatestDepth = 6;
 const mostValues = 1000;
+const mostSteps = 200_000;
 
-/** How a value came to where it is. */
-interface Course {
-  readonly isCertain: boolean;
-  /** No alias lies between the import and here. */
-  readonly isDirect: boolean;
+const followers = [
+  seeValue,
+  followBindings,
+  followMembers,
+  followMethods,
+  followCollections,
+  followFillers,
+  followFunctions,
+  followForeign,
+  followClasses,
+  followTypes,
+];
+
+/** What is known of a variable. */
+interface Visits {
+  /** Values, each with the calls on whose account it was there. */
+  readonly ways: Set<string>;
+  readonly values: Set<string>;
+  readonly passages: Map<string, Passage>;
+  /** See {@link findSources}. */
+  readonly sources: ReadonlySet<TSESTree.Node> | undefined;
 }
 
-const straight: Course = { isCertain: true, isDirect: true };
-
 /**
- * Follows values forward through one file: from where they enter it, through aliases, patterns, members and branches,
- * to every place where they turn up. Each value passes each variable once, so recursion in the code ends; steps wait in
- * a list, so depth in the code does not matter.
+ * Follows values forward through one file: from where they enter it, through aliases, patterns, members, collections,
+ * functions and classes, to every place where they turn up. Each value passes each variable once, so recursion in the
+ * code ends; steps wait in a list, so depth in the code does not matter.
  */
-export class ValueTracer {
-  readonly #file: SourceFile;
-  readonly #sightseer: Sightseer;
-  readonly #visited = new Map<TSESLint.Scope.Variable, Set<string>>();
+export class ValueTracer implements Binder {
+  readonly file: SourceFile;
+  readonly sightseer: Sightseer;
+  readonly #variables = new Map<TSESLint.Scope.Variable, Visits>();
+  readonly #owners = new Map<TSESTree.Node, Set<string>>();
+  readonly #calls = new CallPaths();
   readonly #pending: (() => void)[] = [];
+  readonly #afterwards: (() => void)[] = [];
+  #steps = 0;
 
   constructor(file: SourceFile, sightseer: Sightseer) {
-    this.#file = file;
-    this.#sightseer = sightseer;
+    this.file = file;
+    this.sightseer = sightseer;
   }
 
   /** Follows `value` from every reference to `variable`. */
   traceVariable(variable: TSESLint.Scope.Variable, value: Value): void {
-    this.#passVariable(variable, value, straight);
+    this.#passVariable(variable, value, isReassigned(variable) ? perhaps(straight) : straight);
     this.#drain();
   }
 
   /** Follows `value` from the node that yields it. */
   traceNode(node: TSESTree.Node, value: Value): void {
-    this.#passNode(node, value, straight);
+    this.yield(node, value, straight);
     this.#drain();
   }
 
-  #drain(): void {
-    for (let step = this.#pending.pop(); step !== undefined; step = this.#pending.pop()) step();
+  yield(node: TSESTree.Node, value: Value, course: Course): void {
+    if (depthOf(value) <= greatestDepth) this.#pending.push(() => this.#passNode(node, value, course));
   }
 
-  #later(start: TSESTree.Node, value: Value, course: Course): void {
-    if (depthOf(value) <= greatestDepth) this.#pending.push(() => this.#passNode(start, value, course));
+  bind(target: TSESTree.Node, value: Value, course: Course, source?: TSESTree.Node): void {
+    bindValue(target, value, course, source, this);
+  }
+
+  bindVariable(
+    variable: TSESLint.Scope.Variable,
+    value: Value,
+    course: Course,
+    source: TSESTree.Node | undefined,
+  ): void {
+    if (course.isDeclared && this.#visitsOf(variable).values.has(keyOf(value))) return;
+    const here = this.#courseInto(variable, value, course, source);
+    if (value.kind === 'thing' && here.isCertain) this.sightseer.alias(variable, value.implementation);
+    this.#passVariable(variable, value, { ...here, isDirect: here.isDirect && value.kind !== 'thing' });
+  }
+
+  bindImport(
+    place: TSESTree.Node,
+    target: TSESTree.Identifier,
+    value: Value,
+    course: Course,
+    source: TSESTree.Node = target,
+  ): void {
+    const variable = findVariable(this.file.sourceCode, target);
+    this.sightseer.bindImport(place, value, variable);
+    if (variable === undefined) return;
+    this.#passVariable(variable, value, this.#courseInto(variable, value, course, source));
+  }
+
+  name(declaration: TSESTree.Node, value: Value, course: Course): void {
+    for (const variable of this.file.sourceCode.getDeclaredVariables(declaration)) {
+      this.#passVariable(variable, value, isReassigned(variable) ? perhaps(course) : course);
+    }
+  }
+
+  pass(value: Value, course: Course, { callee, call, index, wrap = itself }: Entry): void {
+    const calls = this.#calls.enter(callee, call, course.calls, wrap);
+    if (calls === undefined) return;
+    const { params } = callee;
+    const [first] = params;
+    const offset = first?.type === 'Identifier' && first.name === 'this' ? 1 : 0;
+    const here: Course = { ...course, calls };
+    const parameter = params[index + offset];
+    if (parameter !== undefined && parameter.type !== 'RestElement') this.bind(parameter, value, here, call);
+    const rest = params.at(-1);
+    const start = index + offset - params.length + 1;
+    if (rest?.type === 'RestElement' && start >= 0) {
+      this.bind(rest.argument, { kind: 'holder', key: String(start), value }, here, call);
+    }
+  }
+
+  isNew(owner: TSESTree.Node, value: Value, course: Course): boolean {
+    const known = this.#owners.get(owner) ?? new Set();
+    this.#owners.set(owner, known);
+    const way = wayOf(value, course.calls);
+    if (known.has(way) || known.size >= mostValues) return false;
+    known.add(way);
+    return true;
+  }
+
+  afterwards(step: () => void): void {
+    this.#afterwards.push(step);
+  }
+
+  #drain(): void {
+    for (;;) {
+      const step = this.#pending.pop() ?? this.#afterwards.pop();
+      if (step === undefined || this.#steps >= mostSteps) return;
+      this.#steps += 1;
+      step();
+    }
+  }
+
+  #visitsOf(variable: TSESLint.Scope.Variable): Visits {
+    let visits = this.#variables.get(variable);
+    if (visits === undefined) {
+      const sources = findSources(variable, this.file);
+      visits = { ways: new Set(), values: new Set(), passages: new Map(), sources };
+      this.#variables.set(variable, visits);
+    }
+    return visits;
+  }
+
+  /** How a value is in a variable: certainly, if it is all that the variable can ever have. */
+  #courseInto(
+    variable: TSESLint.Scope.Variable,
+    value: Value,
+    course: Course,
+    source: TSESTree.Node | undefined,
+  ): Course {
+    const { sources, passages } = this.#visitsOf(variable);
+    if (source === undefined || sources?.has(source) !== true) return perhaps(course);
+    if (sources.size === 1) return course;
+    const key = keyOf(value);
+    let passage = passages.get(key);
+    if (passage === undefined) passages.set(key, (passage = new Passage(sources)));
+    passage.arrive(source, course);
+    return { ...course, isCertain: true, passage };
   }
 
   #passVariable(variable: TSESLint.Scope.Variable, value: Value, course: Course): void {
-    const visited = this.#visited.get(variable) ?? new Set();
-    this.#visited.set(variable, visited);
-    const key = keyOf(value);
-    if (visited.has(key) || visited.size >= mostValues) return;
-    visited.add(key);
-    const isCertain = course.isCertain && variable.references.filter((reference) => reference.isWrite()).length <= 1;
+    const { ways, values } = this.#visitsOf(variable);
+    const way = wayOf(value, course.calls);
+    if (ways.has(way) || ways.size >= mostValues) return;
+    ways.add(way);
+    values.add(keyOf(value));
+    const here = value.kind === 'holder' && isMemberWritten(variable, value.key) ? perhaps(course) : course;
     for (const reference of variable.references) {
-      if (reference.isRead() || reference.isTypeReference) {
-        this.#later(reference.identifier, value, { ...course, isCertain });
-      }
+      if (reference.isRead() || reference.isTypeReference) this.yield(reference.identifier, value, here);
     }
   }
 
   #passNode(start: TSESTree.Node, value: Value, course: Course): void {
-    const { node, isCertain } = enclosingExpression(start);
-    const here = { ...course, isCertain: course.isCertain && isCertain };
-    switch (value.kind) {
-      case 'promise':
-        this.#passPromise(node, value.value, here);
-        break;
-      case 'thing':
-        this.#passThing(start, node, value, here);
-        break;
-      case 'subclass':
-        this.#passSubclass(start, node, value, here);
-        break;
-      case 'returning':
-        if (node.parent?.type === 'CallExpression' && node.parent.callee === node) {
-          this.#later(node.parent, value.value, here);
-        }
-        break;
-      case 'factory':
-        if (node.parent?.type === 'CallExpression' && node.parent.callee === node) {
-          this.#sightseer.acquire(node.parent, value.factory, here.isCertain);
-        }
-        break;
-      case 'namespace':
-        if (usageOf(node) === 're-export') this.#sightseer.exportModule(start, value.path);
-        this.#passMembers(node, value, here);
-        break;
-      case 'holder':
-        this.#passMembers(node, value, here);
-    }
-    this.#passBindings(node, value, here);
-  }
-
-  #passThing(start: TSESTree.Node, node: TSESTree.Node, value: Value & { kind: 'thing' }, course: Course): void {
-    const construction = constructionOf(node);
-    if (construction !== undefined) {
-      this.#sightseer.construct(construction, start, value.implementation, 'itself', course.isCertain);
-    } else if (course.isDirect && !isImporting(node)) {
-      this.#sightseer.refer(start, value.implementation, usageOf(node));
-    }
-  }
-
-  #passSubclass(start: TSESTree.Node, node: TSESTree.Node, value: Value & { kind: 'subclass' }, course: Course): void {
-    const construction = constructionOf(node);
-    if (construction !== undefined) {
-      this.#sightseer.construct(construction, start, value.implementation, 'subclass', course.isCertain);
-    }
-  }
-
-  #passMembers(node: TSESTree.Node, value: Value, course: Course): void {
-    const parent = node.parent;
-    if (node.type === 'TSImportType') this.#passQualifier(node, value);
-    else if (parent?.type === 'MemberExpression' && parent.object === node) {
-      this.#passKey(parent, staticKey(parent), value, course);
-    } else if (parent?.type === 'TSQualifiedName' && parent.left === node) {
-      this.#passKey(parent, parent.right.name, value, course);
-    }
-  }
-
-  #passKey(node: TSESTree.Node, key: string | undefined, value: Value, course: Course): void {
-    if (key === undefined) return;
-    for (const member of memberValues(value, key, this.#file)) this.#later(node, member, course);
-  }
-
-  /** `import('…').ns.X` is one node; what follows a thing is a member of it. */
-  #passQualifier(node: TSESTree.TSImportType, value: Value): void {
-    let values: readonly Value[] = [value];
-    for (const [index, name] of qualifierNames(node).entries()) {
-      const things = index === 0 ? [] : values;
-      for (const thing of things) {
-        if (thing.kind === 'thing') this.#sightseer.refer(node, thing.implementation, 'member');
-      }
-      values = values.flatMap((outer) => memberValues(outer, name, this.#file));
-    }
-    for (const thing of values) {
-      if (thing.kind === 'thing') this.#sightseer.refer(node, thing.implementation, 'type');
-    }
-  }
-
-  /** `await p` yields the value; `p.then(f)` hands it to the first parameter of `f`. */
-  #passPromise(node: TSESTree.Node, value: Value, course: Course): void {
-    const parent = node.parent;
-    if (parent?.type === 'AwaitExpression') this.#later(parent, value, course);
-    if (parent?.type !== 'MemberExpression' || parent.object !== node || staticKey(parent) !== 'then') return;
-    const call = parent.parent.type === 'ChainExpression' ? parent.parent.parent : parent.parent;
-    if (call.type !== 'CallExpression' || call.callee !== parent) return;
-    const [callback] = call.arguments;
-    if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return;
-    const [parameter] = callback.params;
-    if (parameter !== undefined) this.#bind(parameter, value, course);
-  }
-
-  /** Follows a value into the variable, pattern or object that takes it. */
-  #passBindings(node: TSESTree.Node, value: Value, course: Course): void {
-    const parent = node.parent;
-    switch (parent?.type) {
-      case 'VariableDeclarator':
-        if (parent.init !== node) break;
-        if (isImporting(node)) this.#bindImport(parent.id, parent.id, value, course);
-        else this.#bind(parent.id, value, course);
-        break;
-      case 'AssignmentExpression':
-        if (parent.right === node && isPlainAssignment(parent))
-          this.#bind(parent.left, value, { ...course, isCertain: false });
-        break;
-      case 'AssignmentPattern':
-        if (parent.right === node) this.#bind(parent.left, value, { ...course, isCertain: false });
-        break;
-      case 'TSImportEqualsDeclaration':
-        this.#bindImport(parent, parent.id, value, course);
-        break;
-      case 'Property':
-        if (parent.value === node && parent.parent.type === 'ObjectExpression') this.#hold(parent, value, course);
-        break;
-    }
-  }
-
-  #hold(property: TSESTree.Property, value: Value, course: Course): void {
-    const key = staticKey(property);
-    if (key !== undefined) this.#later(property.parent, { kind: 'holder', key, value }, { ...course, isDirect: false });
-  }
-
-  #bind(target: TSESTree.Node, value: Value, course: Course): void {
-    switch (target.type) {
-      case 'Identifier': {
-        const variable = findVariable(this.#file.sourceCode, target);
-        if (variable === undefined) return;
-        if (value.kind === 'thing') this.#sightseer.alias(variable, value.implementation);
-        this.#passVariable(variable, value, { ...course, isDirect: course.isDirect && value.kind !== 'thing' });
-        return;
-      }
-      case 'AssignmentPattern':
-        this.#bind(target.left, value, { ...course, isCertain: false });
-        return;
-      case 'ObjectPattern':
-        for (const property of target.properties) this.#bindProperty(property, value, course);
-    }
-  }
-
-  #bindProperty(property: TSESTree.Property | TSESTree.RestElement, value: Value, course: Course): void {
-    if (property.type === 'RestElement') {
-      this.#bind(property.argument, value, course);
-      return;
-    }
-    const key = staticKey(property);
-    if (key === undefined) return;
-    for (const member of memberValues(value, key, this.#file)) {
-      if (value.kind === 'namespace') this.#bindImport(property, property.value, member, course);
-      else this.#bind(property.value, member, course);
-    }
-  }
-
-  /** `const { X } = await import('…')` binds as an import does: the name is the thing's own, not an alias. */
-  #bindImport(place: TSESTree.Node, binding: TSESTree.Node, value: Value, course: Course): void {
-    const target = binding.type === 'AssignmentPattern' ? binding.left : binding;
-    if (target.type !== 'Identifier') {
-      this.#bind(binding, value, course);
-      return;
-    }
-    const variable = findVariable(this.#file.sourceCode, target);
-    this.#sightseer.bindImport(place, value, variable);
-    if (variable !== undefined) this.#passVariable(variable, value, course);
+    const { node, isCertain: isOnly } = enclosingExpression(start);
+    const step = { start, node, value, course: isOnly ? course : perhaps(course) };
+    for (const follow of followers) follow(step, this);
   }
 }
 
-/** Does a declaration take the value at `node` straight from another module: `const X = require('…').X`, `import X = ns.X`? */
-function isImporting(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  if (parent?.type === 'TSImportEqualsDeclaration') return true;
-  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || isExported(parent)) return false;
-  return parent.init !== null && isLoading(parent.init);
+function isReassigned({ references }: TSESLint.Scope.Variable): boolean {
+  return references.some((reference) => reference.isWrite());
 }
 
-function qualifierNames({ qualifier }: TSESTree.TSImportType): readonly string[] {
-  const names: string[] = [];
-  let rest: TSESTree.EntityName | null = qualifier;
-  for (; rest?.type === 'TSQualifiedName'; rest = rest.left) names.unshift(rest.right.name);
-  return rest?.type === 'Identifier' ? [rest.name, ...names] : names;
+/** A text that is equal for equal values on account of the same calls. */
+function wayOf(value: Value, calls: CallPath | undefined): string {
+  return `${String(calls?.id ?? 0)} ${keyOf(value)}`;
 }
 
-function isPlainAssignment(node: TSESTree.AssignmentExpression): boolean {
-  return node.operator === '=' || node.operator === '??=' || node.operator === '||=';
+function itself(value: Value): Value {
+  return value;
 }

@@ -3,21 +3,7 @@ import type { Usage } from '../sightings/sighting.ts';
 import { staticKey } from './static-key.ts';
 import { isExported } from './unused-variable.ts';
 
-/** Properties under which dependency injection containers expect a class. */
-const providerKeys = new Set(['useClass', 'useExisting', 'provide', 'providers']);
-
-/** Methods and functions by which containers take a class. */
-const registrars = new Set([
-  'register',
-  'registerSingleton',
-  'registerType',
-  'registerClass',
-  'to',
-  'asClass',
-  'provide',
-]);
-
-/** Classifies the use of a registered thing by the syntax around it. */
+/** Classifies the use of a registered thing by the syntax around it; what containers do with it is a value's use here. */
 export function usageOf(node: TSESTree.Node): Usage {
   const parent = node.parent;
   if (node.type === 'TSImportType') return 'type';
@@ -47,10 +33,11 @@ export function usageOf(node: TSESTree.Node): Usage {
     case 'AssignmentExpression':
       return parent.right === node && isCommonJsExport(parent.left) ? 're-export' : 'value';
     case 'Property':
-    case 'ArrayExpression':
-      return usageInside(parent);
+      return propertyUsage(parent);
     case 'CallExpression':
-      return parent.callee !== node && isRegistrar(parent) ? 'registration' : 'value';
+      return parent.callee === node ? 'call' : 'value';
+    case 'TaggedTemplateExpression':
+      return parent.tag === node ? 'call' : 'value';
     default:
       return 'value';
   }
@@ -62,25 +49,10 @@ function declaratorUsage(declarator: TSESTree.VariableDeclarator): Usage {
   return isExported(declarator) ? 're-export' : 'alias';
 }
 
-/** An element or property: what matters is where its array or object goes. */
-function usageInside(container: TSESTree.Property | TSESTree.ArrayExpression): Usage {
-  if (isProvided(container)) return 'registration';
-  const target = container.type === 'Property' ? container.parent.parent : undefined;
-  return target?.type === 'AssignmentExpression' && isCommonJsExport(target.left) ? 're-export' : 'value';
-}
-
-function isProvided(node: TSESTree.Node): boolean {
-  if (node.type === 'ArrayExpression') return node.parent.type === 'Property' && isProvided(node.parent);
-  return node.type === 'Property' && providerKeys.has(staticKey(node) ?? '');
-}
-
-/** `bind` takes a class in a container, where something follows: `bind(X).toSelf()`. Every function has a `bind` too. */
-function isRegistrar(call: TSESTree.CallExpression): boolean {
-  const { callee } = call;
-  if (callee.type === 'Identifier') return callee.name === 'asClass';
-  if (callee.type !== 'MemberExpression') return false;
-  const method = staticKey(callee) ?? '';
-  return registrars.has(method) || (method === 'bind' && call.parent.type === 'MemberExpression');
+/** What matters is where the object goes. */
+function propertyUsage(property: TSESTree.Property): Usage {
+  const target = property.parent.parent;
+  return target.type === 'AssignmentExpression' && isCommonJsExport(target.left) ? 're-export' : 'value';
 }
 
 /** `exports.a`, `module.exports` and `module.exports.a`. */

@@ -1,4 +1,6 @@
 import type { Implementation } from '../concepts/concept.ts';
+import type { Step } from '../modules/carriers/step.ts';
+import type { Making } from '../modules/class-table.ts';
 import type { Origin } from '../modules/module-record.ts';
 import type { FactoryFunction, SourceFile } from './source-file.ts';
 
@@ -12,16 +14,52 @@ export type Value =
   | { readonly kind: 'thing'; readonly implementation: Implementation }
   /** A class that extends a registered class, directly or through others; constructing it constructs that class too. */
   | { readonly kind: 'subclass'; readonly implementation: Implementation }
+  /** A registered class with some of its arguments given already: `X.bind(null, a)`. */
+  | { readonly kind: 'bound'; readonly implementation: Implementation }
+  /** A static method that makes instances of a registered class, or of a class that extends it. */
+  | {
+      readonly kind: 'creator';
+      readonly implementation: Implementation;
+      readonly kinship: 'itself' | 'subclass';
+      readonly method: string;
+      readonly making: Making;
+    }
   /** The function that makes instances of a concept. */
   | { readonly kind: 'factory'; readonly factory: FactoryFunction }
   /** The namespace object of a module; its members are looked up in the module graph. */
   | { readonly kind: 'namespace'; readonly path: string }
-  /** An object that holds a value under a key. */
+  /**
+   * What another module exports that is not registered, or what a way leads to from there. It may turn out to be a
+   * registered thing, and is asked only where that matters.
+   */
+  | ForeignValue
+  /** An object, array or class that holds a value under a key, or under {@link anyIndex} or {@link anyName}. */
   | { readonly kind: 'holder'; readonly key: string; readonly value: Value }
+  /** A `Map` that holds a value under a key, or under {@link anyName}. */
+  | { readonly kind: 'map'; readonly key: string; readonly value: Value }
   /** A promise of a value. */
   | { readonly kind: 'promise'; readonly value: Value }
   /** A function that gives the value when it is called; an asynchronous one gives a promise. A getter is a holder. */
-  | { readonly kind: 'returning'; readonly value: Value };
+  | { readonly kind: 'returning'; readonly value: Value }
+  /** A class, or a type, whose instances are the value. */
+  | { readonly kind: 'maker'; readonly value: Value };
+
+/** See {@link Value}. */
+export interface ForeignValue {
+  readonly kind: 'foreign';
+  readonly path: string;
+  readonly exportName: string;
+  readonly way: readonly Step[];
+}
+
+/** Values of one kind. */
+export type ValueOf<Kind extends Value['kind']> = Extract<Value, { readonly kind: Kind }>;
+
+/** The key of a value that stands somewhere in an array or another list. */
+export const anyIndex = '[…]';
+
+/** The key of a value that an object or a `Map` holds under a name that the text does not tell. */
+export const anyName = '{…}';
 
 /** The values that stand at an origin: a registered thing, a namespace, or a class that holds registered static members. */
 export function valuesAt(origin: Origin, file: SourceFile): readonly Value[] {
@@ -45,18 +83,10 @@ export function factoriesAt({ path, localName }: Origin, { landmarks }: SourceFi
     });
 }
 
-/** The values under `key` of an object that holds `value`. */
-export function memberValues(value: Value, key: string, file: SourceFile): readonly Value[] {
-  switch (value.kind) {
-    case 'namespace': {
-      const origin = file.graph.originAmong(value.path, key, file.landmarks.paths);
-      return origin === undefined ? [] : valuesAt(origin, file);
-    }
-    case 'holder':
-      return value.key === key ? [value.value] : [];
-    default:
-      return [];
-  }
+/** Adds that what a module exports may be a registered thing under another name, unless it is known what it is. */
+export function withForeign(values: readonly Value[], path: string, exportName: string): readonly Value[] {
+  if (values.some(({ kind }) => kind === 'thing' || kind === 'namespace')) return values;
+  return [...values, { kind: 'foreign', path, exportName, way: [] }];
 }
 
 /** The registered things that a value gives to whoever takes it whole: itself, or what its module exports. */
@@ -75,11 +105,12 @@ export function thingsExportedBy(path: string, withDefault: boolean, file: Sourc
   return things;
 }
 
-/** How many objects, promises and functions lie around what the value leads to. */
+/** How many objects, promises and functions lie around what the value leads to, or before it in another module. */
 export function depthOf(value: Value): number {
   let depth = 0;
-  for (let inner = value; 'value' in inner; inner = inner.value) depth += 1;
-  return depth;
+  let inner = value;
+  for (; 'value' in inner; inner = inner.value) depth += 1;
+  return inner.kind === 'foreign' ? depth + inner.way.length : depth;
 }
 
 /** A text that is equal for equal values; a visited mark. */
@@ -88,15 +119,23 @@ export function keyOf(value: Value): string {
     case 'thing':
       return value.implementation.reference.keyPath;
     case 'subclass':
-      return `subclass ${value.implementation.reference.keyPath}`;
+    case 'bound':
+      return `${value.kind} ${value.implementation.reference.keyPath}`;
+    case 'creator':
+      return `${value.kinship} ${value.implementation.reference.keyPath}.${value.method}()`;
     case 'factory':
       return `factory ${value.factory.concept.name} ${value.factory.name}`;
     case 'namespace':
       return `* ${value.path}`;
+    case 'foreign':
+      return `${value.exportName} of ${value.path} ${value.way.join(' ')}`;
     case 'holder':
       return `${value.key}: ${keyOf(value.value)}`;
+    case 'map':
+      return `map ${value.key}: ${keyOf(value.value)}`;
     case 'promise':
-      return `promise ${keyOf(value.value)}`;
+    case 'maker':
+      return `${value.kind} ${keyOf(value.value)}`;
     case 'returning':
       return `() => ${keyOf(value.value)}`;
   }

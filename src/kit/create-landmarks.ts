@@ -1,9 +1,9 @@
 import type { Concept, Registry } from '../concepts/concept.ts';
-import { compileTemplate, type TemplateCallee } from '../fixes/call-template.ts';
 import type { FactoryFunction, Landmarks } from '../javascript/source-file.ts';
 import type { Catalog } from '../modules/catalog.ts';
 import type { FunctionSignature } from '../modules/function-signature.ts';
 import type { ModuleGraph } from '../modules/module-graph.ts';
+import { calleesOf } from './factory-names-of.ts';
 
 /** Finds the modules that matter to a registry; the answer follows the files. */
 export function createLandmarks({ concepts }: Registry, catalog: Catalog, graph: ModuleGraph): () => Landmarks {
@@ -24,18 +24,6 @@ function factoryFunctions(concept: Concept, catalog: Catalog, graph: ModuleGraph
     const gives = givenBy(graph.signatureOf(origin, member), isAwaited);
     return [{ concept, origin, member, name: member === undefined ? name : `${name}.${member}`, gives }];
   });
-}
-
-/** The functions that the templates of a concept call, each once. */
-function calleesOf({ factory, deprecated }: Concept): readonly TemplateCallee[] {
-  const callees = new Map<string, TemplateCallee>();
-  for (const call of [factory?.call, ...deprecated.map((implementation) => implementation.call)]) {
-    const callee = call === undefined ? undefined : compileTemplate(call).callee;
-    if (callee === undefined) continue;
-    const key = `${callee.name}.${callee.member ?? ''}`;
-    callees.set(key, { ...callee, isAwaited: callee.isAwaited || callees.get(key)?.isAwaited === true });
-  }
-  return [...callees.values()];
 }
 
 /** The function itself knows best; where its text does not tell, the template does. */

@@ -24,11 +24,19 @@ export function permitEdits(sourceCode: TSESLint.SourceCode, kind: keyof typeof 
 export function createEditPermission(sourceCode: TSESLint.SourceCode): (sighting: Sighting) => boolean {
   const known = modes.get(sourceCode);
   const isCapped = [...(known?.values() ?? [])].includes('suggestion') && [...(known?.values() ?? [])].includes('fix');
+  const isSuppressed = createSuppressionTest(sourceCode);
+  return (sighting) => {
+    if (isCapped || (!('usage' in sighting) && known?.has('construction') !== true)) return false;
+    return !isSuppressed(sighting);
+  };
+}
+
+/** Makes the test whether a comment switches off the rule that would report a sighting. */
+export function createSuppressionTest(sourceCode: TSESLint.SourceCode): (sighting: Sighting) => boolean {
   const suppressed = suppressions(sourceCode);
   return (sighting) => {
-    const kind = 'usage' in sighting ? 'reference' : 'construction';
-    if (isCapped || (kind === 'construction' && !known?.has(kind))) return false;
-    return !suppressed.some((suppression) => suppression.covers(rules[kind], sighting.place.loc.start));
+    const rule = rules['usage' in sighting ? 'reference' : 'construction'];
+    return suppressed.some((suppression) => suppression.covers(rule, sighting.place.loc.start));
   };
 }
 

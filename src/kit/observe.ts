@@ -1,7 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { awaitPromise } from '../fixes/await-promise.ts';
 import type { Lens } from '../sightings/lens.ts';
 import type { Proposal } from '../sightings/proposal.ts';
 import { type EditMode, permitEdits } from './edit-permissions.ts';
+import { factoryNamesOf } from './factory-names-of.ts';
 import { registryOf } from './registry-of.ts';
 import { type View, viewOf } from './view-of.ts';
 
@@ -21,7 +23,7 @@ export function observe<MessageIds extends string, Options extends readonly unkn
   mode: EditMode = 'fix',
 ): TSESLint.RuleListener {
   if (registryOf(context).concepts.length === 0) return {};
-  if (declarationFile.test(context.physicalFilename) || !takesIn.test(context.sourceCode.text)) return {};
+  if (declarationFile.test(context.physicalFilename) || !isWorthwhile(context, lens)) return {};
   if (lens.construction !== undefined) permitEdits(context.sourceCode, 'construction', mode);
   if (lens.reference !== undefined) permitEdits(context.sourceCode, 'reference', mode);
   return {
@@ -33,8 +35,18 @@ export function observe<MessageIds extends string, Options extends readonly unkn
       if (lens.reference !== undefined) {
         for (const site of view.facts.references) lens.reference(site, () => proposalFor(site, view));
       }
+      if (lens.unawaited !== undefined) {
+        for (const site of view.unawaited) lens.unawaited(site, () => awaitPromise(site, view.file));
+      }
     },
   };
+}
+
+/** A file that takes in nothing can still be the one that declares a factory. */
+function isWorthwhile(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, lens: Lens): boolean {
+  const { text } = context.sourceCode;
+  if (takesIn.test(text)) return true;
+  return lens.unawaited !== undefined && factoryNamesOf(registryOf(context)).some((name) => text.includes(name));
 }
 
 function proposalFor(site: Parameters<View['plan']['get']>[0], view: View): Proposal {

@@ -1,7 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Concept, Registry } from '../concepts/concept.ts';
+import { keysAt } from '../concepts/key-path.ts';
 import { parseSettings } from '../concepts/parse-settings.ts';
 import { SettingsError } from '../concepts/settings-error.ts';
+import { templatesOf } from '../concepts/templates-of.ts';
 import { compileTemplate } from '../fixes/call-template.ts';
 import { TemplateSyntaxError } from '../fixes/template-syntax.ts';
 
@@ -34,30 +36,25 @@ export function registryOf({ settings, cwd }: Settled): Registry {
  */
 function compileSettings(settings: unknown, cwd: string): Registry {
   const registry = parseSettings(settings, cwd);
-  const problems = registry.concepts.flatMap((concept, index) => templateProblems(concept, index));
+  const problems = registry.concepts.flatMap(templateProblems);
   if (problems.length > 0) throw new SettingsError(problems);
   return registry;
 }
 
-function templateProblems(concept: Concept, index: number): SettingsError['problems'] {
-  const calls = [
-    { keys: ['concepts', index, 'factory', 'call'], text: concept.factory?.call },
-    ...concept.deprecated.map(({ call }, position) => ({
-      keys: ['concepts', index, 'deprecated', position, 'call'],
-      text: call,
-    })),
-  ];
-  return calls.flatMap(({ keys, text }) =>
-    text === undefined || isTemplate(text) ? [] : [{ keys, found: text, expected: 'one JavaScript expression' }],
-  );
+function templateProblems(concept: Concept): SettingsError['problems'] {
+  return templatesOf(concept).flatMap(({ call, keyPath }) => {
+    const detail = syntaxErrorOf(call);
+    if (detail === undefined) return [];
+    return [{ keys: keysAt(keyPath), found: call, expected: `one JavaScript expression; ${detail}` }];
+  });
 }
 
-function isTemplate(text: string): boolean {
+function syntaxErrorOf(text: string): string | undefined {
   try {
     compileTemplate(text);
-    return true;
+    return undefined;
   } catch (error) {
-    if (error instanceof TemplateSyntaxError) return false;
+    if (error instanceof TemplateSyntaxError) return error.detail;
     throw error;
   }
 }

@@ -3,11 +3,12 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { Registry } from '../concepts/concept.ts';
 import { type EditPlan, planEdits } from '../fixes/plan-edits.ts';
 import { findFacts } from '../javascript/find-facts.ts';
+import { findUnawaited, type UnawaitedSite } from '../javascript/find-unawaited.ts';
 import type { FileFacts } from '../javascript/site.ts';
 import type { Landmarks, SourceFile } from '../javascript/source-file.ts';
 import { type Catalog, createCatalog } from '../modules/catalog.ts';
 import { createModuleGraph } from '../modules/module-graph.ts';
-import { createEditPermission } from './edit-permissions.ts';
+import { createEditPermission, createSuppressionTest } from './edit-permissions.ts';
 import { createLandmarks } from './create-landmarks.ts';
 import { isSingleRun } from './is-single-run.ts';
 import { registryOf } from './registry-of.ts';
@@ -19,9 +20,14 @@ export interface View {
   readonly facts: FileFacts;
   /** The edits of the file, planned when the first report needs them. */
   readonly plan: EditPlan;
+  /** The promises of factories that are not awaited, looked for when someone asks. */
+  readonly unawaited: readonly UnawaitedSite[];
 }
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
+/** What names the settings, and the folder that they are relative to by default. */
+type Settled = Parameters<typeof registryOf>[0];
 
 /** The module graph of this process. */
 export const graph = createModuleGraph();
@@ -31,8 +37,8 @@ const landmarks = new WeakMap<Registry, () => Landmarks>();
 const views = new WeakMap<object, View>();
 
 /** The registry of a context held against the module graph of this process. */
-export function catalogOf(context: Context): Catalog {
-  const registry = registryOf(context);
+export function catalogOf(settled: Settled): Catalog {
+  const registry = registryOf(settled);
   const known = catalogs.get(registry);
   if (known !== undefined) return known;
   const catalog = createCatalog(registry, graph);
@@ -64,13 +70,21 @@ export function viewOf(context: Context): View {
   };
   const facts = findFacts(file);
   let plan: EditPlan | undefined;
+  let unawaited: View['unawaited'] | undefined;
   const view: View = {
     registry,
     file,
     facts,
     get plan() {
-      plan ??= planEdits(facts, file, createEditPermission(sourceCode));
+      plan ??= planEdits(facts, file, {
+        isMovable: createEditPermission(sourceCode),
+        isSuppressed: createSuppressionTest(sourceCode),
+      });
       return plan;
+    },
+    get unawaited() {
+      unawaited ??= findUnawaited(facts.acquisitions, file);
+      return unawaited;
     },
   };
   views.set(sourceCode, view);

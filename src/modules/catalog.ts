@@ -1,15 +1,25 @@
 import type { Concept, Emitter, Factory, Implementation, Reference, Registry } from '../concepts/concept.ts';
+import type { CarriedThing } from './carriers/found.ts';
+import type { Registered } from './carriers/registered.ts';
+import type { Step } from './carriers/step.ts';
 import type { ClassTable } from './class-table.ts';
 import { type DeadReference, findDeadReferences } from './find-dead-references.ts';
+import type { InjectionShape } from './injection-shape.ts';
 import { locate, type Location, resolveFromRoot } from './locate.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import type { Origin } from './module-record.ts';
 import { OriginIndex } from './origin-index.ts';
+import { unknownShape, type ValueShape } from './value-shape.ts';
 
 /** A factory whose module was found. */
 export interface LocatedFactory extends Factory {
   /** Path of the factory's module, as the graph knows it. */
   readonly path: string;
+}
+
+/** A registered implementation that another module gives under a name of its own. */
+export interface CarriedImplementation extends Pick<CarriedThing, 'kinship' | 'isCertain'> {
+  readonly implementation: Implementation;
 }
 
 /**
@@ -36,8 +46,20 @@ export interface Catalog {
   /** The static members of the thing at an origin that are registered implementations. */
   staticMembersOf(origin: Origin): ReadonlyMap<string, Implementation>;
 
+  /** The implementations that are reached by a way from an export; see {@link ModuleGraph.carriedThings}. */
+  carriedBy(path: string, exportName: string, way: readonly Step[]): readonly CarriedImplementation[];
+
   /** The public face of an implementation that is a class. */
   classTableOf(implementation: Implementation): ClassTable | undefined;
+
+  /** What a container sees of an implementation that is a class. */
+  injectionOf(implementation: Implementation): InjectionShape | undefined;
+
+  /** What an implementation is and what can be asked of it. */
+  shapeOf(implementation: Implementation): ValueShape;
+
+  /** What people call an implementation: a default export by the name that its module gives it. */
+  nameOf(implementation: Implementation): string;
 
   factoryOf(concept: Concept): LocatedFactory | undefined;
 
@@ -61,6 +83,7 @@ export interface Catalog {
 interface Index {
   readonly locations: ReadonlyMap<Reference, Location>;
   readonly implementations: OriginIndex<Implementation>;
+  readonly registered: Registered;
   readonly emitters: OriginIndex<Emitter>;
   readonly scopeTypes: OriginIndex<Reference>;
   readonly scopeAccessors: OriginIndex<Reference>;
@@ -90,10 +113,26 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     implementationOf: (origin, member) => index().implementations.at(origin, member),
     implementationsIn: (path) => index().implementations.in(path),
     staticMembersOf: (origin) => index().implementations.membersAt(origin),
+    carriedBy(path, exportName, way) {
+      const { implementations, registered } = index();
+      return graph.carriedThings(path, exportName, way, registered).flatMap(({ origin, member, ...carried }) => {
+        const implementation = implementations.at(origin, member);
+        return implementation === undefined ? [] : { implementation, ...carried };
+      });
+    },
     classTableOf({ reference }) {
       const location = index().locations.get(reference);
       return location === undefined || location.member !== undefined ? undefined : graph.classTableOf(location.origin);
     },
+    injectionOf({ reference }) {
+      const location = index().locations.get(reference);
+      return location === undefined || location.member !== undefined ? undefined : graph.injectionOf(location.origin);
+    },
+    shapeOf({ reference }) {
+      const location = index().locations.get(reference);
+      return location === undefined ? unknownShape : graph.shapeOf(location.origin, location.member);
+    },
+    nameOf: (implementation) => nameIn(implementation, originOf(implementation.reference), graph),
     factoryOf: (concept) => index().factories.get(concept),
     mayConstruct(file, { concept, reference }) {
       const path = graph.pathOf(file);
@@ -105,6 +144,14 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     isUserScopeAccessor: (origin, member) => index().scopeAccessors.at(origin, member) !== undefined,
     deadReferences,
   };
+}
+
+/** What the settings tell of a default export suits a class; a function or value is written small. */
+function nameIn({ name, reference }: Implementation, origin: Origin | undefined, graph: ModuleGraph): string {
+  if (reference.exportName !== 'default' || reference.member !== undefined || origin === undefined) return name;
+  if (/^\p{ID_Start}/u.test(origin.localName) && origin.localName !== 'default') return origin.localName;
+  const isKnown = graph.recordOf(origin.path) !== undefined && graph.classTableOf(origin) === undefined;
+  return isKnown ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function registeredNamesOf({ implementations }: Registry): ReadonlySet<string> {
@@ -144,9 +191,11 @@ function buildIndex(registry: Registry, graph: ModuleGraph): Index {
     }
     permits.set(concept, permitsOf(concept, path, root, graph));
   }
+  const index = indexed(implementations, ({ reference }) => reference);
   return {
     locations,
-    implementations: indexed(implementations, ({ reference }) => reference),
+    implementations: index,
+    registered: { paths: index.paths, has: (origin, member) => index.at(origin, member) !== undefined },
     emitters: indexed(emitters, ({ reference }) => reference),
     scopeTypes: indexed(userScope.types, (reference) => reference),
     scopeAccessors: indexed(userScope.accessors, (reference) => reference),

@@ -1,11 +1,13 @@
 import type { Class } from 'oxc-parser';
 
 import type { ClassTable, MemberShape } from './class-table.ts';
-import { type DeclarationSource, findDeclared, findNamed } from './find-declared.ts';
+import type { DeclarationSource } from './declaration-source.ts';
+import { findDeclared, findNamed } from './find-declared.ts';
 import type { Origin } from './module-record.ts';
 import { isTypeScript } from './parse-source.ts';
 import { type OwnClass, readClass } from './read-class.ts';
-import type { FindMembers } from './read-parameters.ts';
+import { readTypeIn } from './read-type.ts';
+import type { ReadType } from './type-shape.ts';
 
 /** A class and the classes it extends, nearest first. */
 export interface ClassLineage {
@@ -20,7 +22,7 @@ export interface Generation {
   readonly path: string;
   readonly node: Class;
   readonly own: OwnClass;
-  readonly findMembers: FindMembers;
+  readonly readType: ReadType;
 }
 
 /** Finds the class at an origin and those it inherits from; `undefined` if no class is declared there. */
@@ -32,11 +34,12 @@ export function findClassLineage(origin: Origin, source: DeclarationSource): Cla
     const node = declared?.declarations.find(isClass);
     if (declared === undefined || node === undefined || generations.some((generation) => generation.node === node))
       break;
-    const { path, declarations, findMembers } = declared;
-    const own = readClass(node, isTypeScript(path), findMembers);
+    const { path, declarations } = declared;
+    const readType = readTypeIn(node, declared.readType);
+    const own = readClass(node, isTypeScript(path), readType);
     // An interface of the same name adds members to the class.
     const isMerged = declarations.some(({ type }) => type === 'TSInterfaceDeclaration');
-    generations.push({ path, node, own: isMerged ? { ...own, isPartial: true } : own, findMembers });
+    generations.push({ path, node, own: isMerged ? { ...own, isPartial: true } : own, readType });
     if (own.superClass === undefined) return { generations, isComplete: true };
     current = findNamed(own.superClass, path, source);
   }
@@ -48,18 +51,27 @@ export function tabulate({ generations, isComplete }: ClassLineage): ClassTable 
   const members: MemberShape[] = [];
   const taken = new Set<string>();
   for (const [age, { own }] of generations.entries()) {
-    const inherited = age === 0 ? own.members : own.members.filter(({ visibility }) => visibility !== 'private');
+    const inherited = age === 0 ? own.members : own.members.flatMap(inherit);
     const visible = inherited.filter((member) => !taken.has(slotOf(member)));
     members.push(...visible);
     for (const member of visible) taken.add(slotOf(member));
   }
   const withConstructor = generations.find(({ own }) => own.parameters !== undefined);
   return {
+    signatures: withConstructor?.own.signatures ?? (isComplete ? [[]] : []),
+    isStrict: withConstructor?.own.isStrict ?? isComplete,
     parameters: withConstructor?.own.parameters ?? (isComplete ? [] : undefined),
     members,
     isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
+    isAbstract: generations[0]?.own.isAbstract === true,
     typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },
   };
+}
+
+/** Private members stay behind, and what constructs a base class by its name does not construct the others. */
+function inherit(member: MemberShape): readonly MemberShape[] {
+  if (member.visibility === 'private') return [];
+  return [member.making?.isPolymorphic === false ? { ...member, making: undefined } : member];
 }
 
 function slotOf({ name, isStatic }: MemberShape): string {

@@ -1,9 +1,15 @@
+import type { PropertyShape, TypeShape } from './type-shape.ts';
+
 /** A parameter of a constructor or function, as far as a call template can use it. */
 export interface ParameterShape {
   /** Name of a plain parameter; `undefined` for a destructured one. */
   readonly name: string | undefined;
-  /** For a destructured object parameter: property name → optional (it has a default or a `?` in its type literal). */
-  readonly properties: ReadonlyMap<string, { readonly isOptional: boolean }> | undefined;
+  /** What an object that is given may have, for a destructured parameter and for one whose type can be read. */
+  readonly properties: ReadonlyMap<string, PropertyShape> | undefined;
+  /** The object may have others than `properties`. */
+  readonly isOpen: boolean;
+  /** The kinds of values that its type admits. */
+  readonly kinds: TypeShape['kinds'];
   readonly isOptional: boolean;
   readonly isRest: boolean;
 }
@@ -18,6 +24,16 @@ export interface MemberShape {
   readonly isReadonly?: true;
   /** Smallest and largest number of arguments of a method (`Infinity` with a rest parameter). */
   readonly arity: { readonly least: number; readonly most: number } | undefined;
+  /** What a static method makes, if that is an instance of the class. */
+  readonly making: Making | undefined;
+}
+
+/** How a static method makes an instance of its class. */
+export interface Making {
+  /** Its body shows that it constructs; else its declared type alone says that it gives an instance. */
+  readonly isShown: boolean;
+  /** It makes instances of the class that it is called on, which may have inherited it. */
+  readonly isPolymorphic: boolean;
 }
 
 /** The public face of a class, inherited members included where the base classes could be read. */
@@ -27,9 +43,15 @@ export interface ClassTable {
    * that base class could not be read.
    */
   readonly parameters: readonly ParameterShape[] | undefined;
+  /** The parameter lists among which callers choose: one for each overload of that constructor. Empty if unknown. */
+  readonly signatures: readonly (readonly ParameterShape[])[];
+  /** The constructor takes no more arguments than its parameters say, as far as callers are concerned. */
+  readonly isStrict: boolean;
   readonly members: readonly MemberShape[];
   /** A base class could not be read: absence of a member proves nothing. */
   readonly isPartial: boolean;
+  /** Only classes that extend it can be constructed. */
+  readonly isAbstract: boolean;
   /** Number of type parameters, `least` without those that have a default. */
   readonly typeParameters: { readonly least: number; readonly most: number };
 }

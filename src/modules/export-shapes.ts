@@ -6,6 +6,8 @@
  * shape, and wherever a comment could stand the test assumes the worst.
  */
 export interface ExportShapes {
+  /** The module exports something, and takes in something as well. */
+  readonly hasImports: boolean;
   /** `export * from`, whose names stand elsewhere. */
   readonly hasStars: boolean;
   /** `export { … }`, with or without `from`. */
@@ -30,13 +32,14 @@ const IMPORTS = /\b(?:import|from|require)\b/;
 export function exportShapesOf(text: string): ExportShapes {
   const mentionsExports = text.includes('export');
   // A module that imports nothing forwards nothing.
-  const mayForwardAny = mentionsExports && IMPORTS.test(text);
+  const hasImports = mentionsExports && IMPORTS.test(text);
   const hasOpenForms = mentionsExports && OPEN_FORMS.test(text);
   return {
-    hasStars: mayForwardAny && STARS.test(text),
-    hasLists: mayForwardAny && LISTS.test(text),
-    hasNamedDefault: mayForwardAny && NAMED_DEFAULT.test(text),
-    hasOpenForms: mayForwardAny && hasOpenForms,
+    hasImports,
+    hasStars: hasImports && STARS.test(text),
+    hasLists: hasImports && LISTS.test(text),
+    hasNamedDefault: hasImports && NAMED_DEFAULT.test(text),
+    hasOpenForms: hasImports && hasOpenForms,
     mayBeOneThing: hasOpenForms,
     hasEscapes: text.includes('\\u') || text.includes('\\x'),
   };

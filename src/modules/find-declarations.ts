@@ -11,6 +11,7 @@ import type {
   TSInterfaceDeclaration,
   TSModuleDeclaration,
   TSType,
+  TSTypeAliasDeclaration,
 } from 'oxc-parser';
 
 import { bareExpression } from './bare-expression.ts';
@@ -24,7 +25,8 @@ export type Declaration =
   | TSEnumDeclaration
   | TSInterfaceDeclaration
   | TSModuleDeclaration
-  /** A variable, or an anonymous default export: its value without casts, and its declared type. */
+  | TSTypeAliasDeclaration
+  /** A variable, or an anonymous default export: its value without casts, and the type it is declared or cast to. */
   | { readonly type: 'Value'; readonly value: Expression | undefined; readonly declaredType: TSType | undefined };
 
 /** Finds what a module declares under a local name at its top level; `*default*` is the anonymous default export. */
@@ -45,9 +47,14 @@ export function findDeclarations(program: Program, localName: string): readonly 
         found.push(...named(statement as SyntaxDeclaration, localName));
     }
   }
-  if (found.length > 0) return found;
+  if (found.length > 0) return found.length === 1 ? found : [...found].sort(byNature);
   const value = commonJsValuesOf(program).get(localName === '*default*' ? '*' : localName);
   return value === undefined ? [] : [declarationOf(value)];
+}
+
+/** A type that has the name of a value comes after it. */
+function byNature(left: Declaration, right: Declaration): number {
+  return Number(left.type === 'TSTypeAliasDeclaration') - Number(right.type === 'TSTypeAliasDeclaration');
 }
 
 function named(declaration: SyntaxDeclaration, localName: string): readonly Declaration[] {
@@ -61,6 +68,7 @@ function named(declaration: SyntaxDeclaration, localName: string): readonly Decl
     case 'TSDeclareFunction':
     case 'TSEnumDeclaration':
     case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
       return declaration.id?.name === localName ? [declaration] : [];
     case 'TSModuleDeclaration':
       return declaration.id.type === 'Identifier' && declaration.id.name === localName && !declaration.global
@@ -95,6 +103,18 @@ function declarationOf(expression: Expression): Declaration {
     case 'ArrowFunctionExpression':
       return bare;
     default:
-      return { type: 'Value', value: bare, declaredType: undefined };
+      return { type: 'Value', value: bare, declaredType: castType(expression) };
   }
+}
+
+/** `{} as Api` is declared to be an `Api`; `as const` declares nothing. */
+function castType(expression: Expression): TSType | undefined {
+  if (expression.type === 'TSSatisfiesExpression' || expression.type === 'TSNonNullExpression') {
+    return castType(expression.expression);
+  }
+  if (expression.type !== 'TSAsExpression' && expression.type !== 'TSTypeAssertion') return undefined;
+  const { typeAnnotation: type } = expression;
+  const isConst =
+    type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
+  return isConst ? castType(expression.expression) : type;
 }

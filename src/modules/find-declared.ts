@@ -1,24 +1,18 @@
-import type { Expression, Program } from 'oxc-parser';
+import type { Expression } from 'oxc-parser';
 
 import { bareExpression } from './bare-expression.ts';
+import type { DeclarationSource } from './declaration-source.ts';
 import { type Declaration, findDeclarations } from './find-declarations.ts';
-import { findTypeMembers } from './find-type-members.ts';
-import type { ModuleRecord, Origin } from './module-record.ts';
+import type { Origin } from './module-record.ts';
 import { namedKey } from './named-key.ts';
-import type { FindMembers } from './read-parameters.ts';
-
-/** What reading declarations needs of the graph. */
-export interface DeclarationSource {
-  programOf(path: string): Program | undefined;
-  recordOf(path: string): ModuleRecord | undefined;
-  originOfImport(fromFile: string, specifier: string, importName: string): Origin | undefined;
-}
+import { createTypeReader } from './read-type.ts';
+import type { ReadType } from './type-shape.ts';
 
 /** The declarations at an origin, with the module they stand in. */
 export interface Declared {
   readonly path: string;
   readonly declarations: readonly Declaration[];
-  readonly findMembers: FindMembers;
+  readonly readType: ReadType;
 }
 
 /** Finds the declarations at an origin; a variable that only names another thing leads to that thing's. */
@@ -36,7 +30,7 @@ function find({ path, localName }: Origin, source: DeclarationSource, visited: S
   const named = first?.type === 'Value' && first.value !== undefined ? findNamed(first.value, path, source) : undefined;
   const behind = named && find(named, source, visited);
   if (behind !== undefined || declarations.length === 0) return behind;
-  return { path, declarations, findMembers: (name) => findTypeMembers(program, name) };
+  return { path, declarations, readType: createTypeReader(path, source) };
 }
 
 /** Where the thing is declared that a name or a member of an imported namespace stands for, read at a module's top level. */

@@ -2,13 +2,15 @@ import { bareExpression } from './bare-expression.ts';
 import type { Callable } from './callable.ts';
 import { findClassLineage, type Generation } from './class-lineage.ts';
 import type { Declaration } from './find-declarations.ts';
-import { type DeclarationSource, findDeclared } from './find-declared.ts';
-import type { CallResult, FunctionSignature } from './function-signature.ts';
+import type { DeclarationSource } from './declaration-source.ts';
+import { findDeclared } from './find-declared.ts';
+import type { FunctionSignature } from './function-signature.ts';
 import type { Origin } from './module-record.ts';
 import { judgeType } from './judge-type.ts';
 import { namedKey } from './named-key.ts';
+import { isTypeScript } from './parse-source.ts';
 import { memberNameOf } from './read-class.ts';
-import { readSignature } from './read-signature.ts';
+import { readSignature, type SignatureReader } from './read-signature.ts';
 
 /**
  * Finds how a function, or a method of a class or of an object literal, is called.
@@ -22,12 +24,20 @@ export function findSignature(
 ): FunctionSignature | undefined {
   const declared = findDeclared(origin, source);
   if (declared === undefined) return undefined;
-  const { path, declarations, findMembers } = declared;
-  const judge = (name: string): CallResult => judgeType(name, path, source);
-  if (member === undefined) return readSignature(declarations.flatMap(callablesOf), findMembers, judge);
+  const { declarations } = declared;
+  const reader = readerIn(declared, source);
+  if (member === undefined) return readSignature(declarations.flatMap(callablesOf), reader);
   const methods = declarations.flatMap((declaration) => propertyCallables(declaration, member));
-  if (methods.length > 0) return readSignature(methods, findMembers, judge);
+  if (methods.length > 0) return readSignature(methods, reader);
   return findMethod(origin, member, source);
+}
+
+/** What reading a signature needs to know of where it stands. */
+function readerIn(
+  { path, readType }: Pick<Generation, 'path' | 'readType'>,
+  source: DeclarationSource,
+): SignatureReader {
+  return { isTyped: isTypeScript(path), readType, judgeType: (name) => judgeType(name, path, source) };
 }
 
 function findMethod(origin: Origin, member: string, source: DeclarationSource): FunctionSignature | undefined {
@@ -35,8 +45,7 @@ function findMethod(origin: Origin, member: string, source: DeclarationSource): 
   for (const isStatic of [true, false]) {
     for (const generation of generations) {
       const methods = methodsOf(generation, member, isStatic);
-      if (methods.length === 0) continue;
-      return readSignature(methods, generation.findMembers, (name) => judgeType(name, generation.path, source));
+      if (methods.length > 0) return readSignature(methods, readerIn(generation, source));
     }
   }
   return undefined;

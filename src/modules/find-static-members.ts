@@ -2,7 +2,8 @@ import type { TSModuleDeclaration } from 'oxc-parser';
 
 import { findClassLineage } from './class-lineage.ts';
 import type { Declaration } from './find-declarations.ts';
-import { type DeclarationSource, findDeclared } from './find-declared.ts';
+import type { DeclarationSource } from './declaration-source.ts';
+import { findDeclared } from './find-declared.ts';
 import type { Origin } from './module-record.ts';
 import { namedKey } from './named-key.ts';
 

@@ -1,6 +1,7 @@
 import type { Class, TSInterfaceDeclaration } from 'oxc-parser';
 
-import { type DeclarationSource, findDeclared } from './find-declared.ts';
+import type { DeclarationSource } from './declaration-source.ts';
+import { findDeclared } from './find-declared.ts';
 import type { CallResult } from './function-signature.ts';
 
 const promises = /Promise|Thenable/u;

@@ -1,23 +1,33 @@
 import { performance } from 'node:perf_hooks';
 
+import { type Carriers, createCarriers } from './carriers/carriers.ts';
+import type { Program } from 'oxc-parser';
+
 import type { ClassTable } from './class-table.ts';
 import { findClassLineage, tabulate } from './class-lineage.ts';
-import type { DeclarationSource } from './find-declared.ts';
+import { withProgram } from './declaration-source.ts';
 import { findExportNames } from './find-export-names.ts';
+import { findInjection } from './find-injection.ts';
 import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './find-origin.ts';
+import { findPackages } from './find-packages.ts';
+import { findShape } from './find-shape.ts';
 import { findSignature } from './find-signature.ts';
 import { findStaticMembers, type StaticMembers } from './find-static-members.ts';
 import type { FunctionSignature } from './function-signature.ts';
 import type { GraphStatistics } from './graph-statistics.ts';
 import { identityOf } from './identity-of.ts';
+import type { InjectionShape } from './injection-shape.ts';
 import type { ModuleRecord, Origin } from './module-record.ts';
 import { ModuleStore } from './module-store.ts';
 import { createOriginFilter, type OriginFilter } from './origin-filter.ts';
 import { createPackageTypes } from './package-types.ts';
 import { createReachability } from './reachable-modules.ts';
+import { createTypeReader } from './read-type.ts';
 import { realPathOf } from './real-path-of.ts';
 import { ResolutionCache } from './resolution-cache.ts';
 import { Turns } from './turns.ts';
+import type { ValueShape } from './value-shape.ts';
+import type { ReadType } from './type-shape.ts';
 import { PathWatch } from './watched-path.ts';
 
 /**
@@ -26,7 +36,7 @@ import { PathWatch } from './watched-path.ts';
  * No question throws because of a file: what cannot be resolved, read or parsed is unknown. Answers are kept; those that
  * rest on a file that changed are found again in the next turn.
  */
-export interface ModuleGraph extends OriginFilter {
+export interface ModuleGraph extends OriginFilter, Carriers {
   /**
    * Starts a turn: from now on, files are looked at again before an answer that rests on them is given. To be called
    * once per linted file. With `patience`, a turn that began less than so many milliseconds ago goes on.
@@ -59,8 +69,22 @@ export interface ModuleGraph extends OriginFilter {
   /** The public face of the class at an origin; `undefined` if no class is declared there. */
   classTableOf(origin: Origin): ClassTable | undefined;
 
+  /** What a container sees of the class at an origin; `undefined` if no class is declared there. */
+  injectionOf(origin: Origin): InjectionShape | undefined;
+
+  /**
+   * The packages that a thing comes from by what it is made of: `container` of `export const container = new Container()`
+   * comes from `inversify`. Nearest first; specifiers as written, so that path aliases may be among them.
+   */
+  packagesOf(origin: Origin): readonly string[];
+
   /** How the function at an origin is called, or its static or else instance method `member`. */
   signatureOf(origin: Origin, member?: string): FunctionSignature | undefined;
+
+  /** What the thing at an origin, or its static member, is and what can be asked of it. */
+  shapeOf(origin: Origin, member?: string): ValueShape;
+  /** Makes the reader of the types in a text of a file, which need not be what is on disk. */
+  typesIn(path: string, program: Program): ReadType;
 
   /** The members by which the thing at an origin can be asked without an instance. */
   staticMembersOf(origin: Origin): StaticMembers;
@@ -110,14 +134,20 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     return originIn(findOriginOfImport(fromFile, specifier, importName, linked));
   };
 
-  const declarations: DeclarationSource = { programOf: (path) => store.programOf(path), recordOf, originOfImport };
+  const declarations = { programOf: (path: string) => store.programOf(path), recordOf, originOfImport };
   const tables = turns.rememberEach((key) => {
     const lineage = findClassLineage(originAt(key), declarations);
     return lineage && tabulate(lineage);
   });
+  const injections = turns.rememberEach((key) => findInjection(originAt(key), { ...declarations, resolve, originOf }));
+  const packages = turns.rememberEach((key) => findPackages(originAt(key), declarations));
   const signatures = turns.rememberEach((key) => {
     const [, , member] = key.split(SEPARATOR);
     return findSignature(originAt(key), member, declarations);
+  });
+  const shapes = turns.rememberEach((key) => {
+    const [, , member] = key.split(SEPARATOR);
+    return findShape(originAt(key), member, declarations);
   });
   const staticMembers = turns.rememberEach((key) => findStaticMembers(originAt(key), declarations));
   const staticMembersOf: ModuleGraph['staticMembersOf'] = (origin) => staticMembers(keyOf(origin));
@@ -139,9 +169,14 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     findingOf,
     originOfImport,
     ...createOriginFilter({ store, linked, originOf, originOfImport }),
+    ...createCarriers({ turns, store, resolve, source: { ...declarations, recordOf, originOf } }),
     exportNamesOf: (path) => [...findExportNames(path, linked)].filter((name) => mayExist(findingOf(path, name))),
     classTableOf: (origin) => tables(keyOf(origin)),
+    injectionOf: (origin) => injections(keyOf(origin)),
+    packagesOf: (origin) => packages(keyOf(origin)),
     signatureOf: (origin, member) => signatures(keyOf(origin, member)),
+    shapeOf: (origin, member) => shapes(keyOf(origin, member)),
+    typesIn: (path, program) => createTypeReader(path, withProgram(path, program, declarations)),
     staticMembersOf,
     hasMember(origin, member) {
       const { names, isPartial } = staticMembersOf(origin);

@@ -5,6 +5,11 @@ import type { Origin } from './module-record.ts';
 export class OriginIndex<Thing> {
   readonly #modules = new Map<string, Map<string, Map<string | undefined, Thing>>>();
 
+  /** The modules in which the things are declared. */
+  get paths(): ReadonlySet<string> {
+    return new Set(this.#modules.keys());
+  }
+
   add({ origin, member }: Location, thing: Thing): void {
     const names = this.#modules.get(origin.path) ?? new Map<string, Map<string | undefined, Thing>>();
     const members = names.get(origin.localName) ?? new Map<string | undefined, Thing>();

@@ -1,19 +1,25 @@
 import type {
   AccessorProperty,
+  ArrowFunctionExpression,
   Class,
   ClassElement,
   Expression,
+  Function as SyntaxFunction,
   MethodDefinition,
   ParamPattern,
   PropertyDefinition,
 } from 'oxc-parser';
 
 import { bareExpression } from './bare-expression.ts';
-import { chiefSignature } from './chief-signature.ts';
+import type { Callable } from './callable.ts';
+import { callableSignatures, chiefSignature } from './chief-signature.ts';
 import type { ClassTable, MemberShape, ParameterShape } from './class-table.ts';
 import { namedKey } from './named-key.ts';
 import { readAssignedFields } from './read-assigned-fields.ts';
-import { arityOf, type FindMembers, readParameters } from './read-parameters.ts';
+import { readMaking } from './read-making.ts';
+import { arityOf, readParameters } from './read-parameters.ts';
+import { readsArguments } from './reads-arguments.ts';
+import type { ReadType } from './type-shape.ts';
 
 /** A class as it is written, without what it inherits. */
 export interface OwnClass extends Omit<ClassTable, 'parameters'> {
@@ -27,17 +33,24 @@ export interface OwnClass extends Omit<ClassTable, 'parameters'> {
 export type NamedElement = MethodDefinition | PropertyDefinition | AccessorProperty;
 
 /** Reads a class. `isTypeScript` tells that fields without a declaration need not be looked for. */
-export function readClass(node: Class, isTypeScript: boolean, findMembers: FindMembers): OwnClass {
+export function readClass(node: Class, isTypeScript: boolean, readType: ReadType): OwnClass {
   const elements = node.body.body.filter(isNamed);
-  const constructor = chiefSignature(elements.filter(isConstructor).map(({ value }) => value));
-  const declared = [...readMembers(elements, findMembers), ...(constructor?.params ?? []).flatMap(parameterProperty)];
+  const constructors = elements.filter(isConstructor).map(({ value }) => value);
+  const constructor = chiefSignature(constructors);
+  const declared = [
+    ...readMembers(elements, node.id?.name, readType),
+    ...(constructor?.params ?? []).flatMap(parameterProperty),
+  ];
   const names = new Set(declared.map(({ name }) => name));
   const assigned = isTypeScript ? undefined : readAssignedFields(node);
   const others = [...(assigned?.names ?? [])].filter((name) => !names.has(name));
   return {
-    parameters: constructor && readParameters(constructor.params, findMembers),
+    parameters: constructor && readParameters(constructor.params, readType),
+    signatures: callableSignatures(constructors).map(({ params }) => readParameters(params, readType)),
+    isStrict: isTypeScript || constructor === undefined || !readsArguments(constructor),
     members: [...declared, ...others.map((name) => field(name, 'public'))],
     isPartial: assigned?.isPartial === true || node.body.body.some(hidesNames),
+    isAbstract: node.abstract === true,
     typeParameters: countTypeParameters(node.typeParameters),
     superClass: node.superClass === null ? undefined : superClassOf(node.superClass),
   };
@@ -67,7 +80,11 @@ function hidesNames(element: ClassElement): boolean {
 }
 
 /** Reads the members in source order; overloads, and a field that is declared twice, are one member. */
-function readMembers(elements: readonly NamedElement[], findMembers: FindMembers): readonly MemberShape[] {
+function readMembers(
+  elements: readonly NamedElement[],
+  className: string | undefined,
+  readType: ReadType,
+): readonly MemberShape[] {
   const groups = new Map<string, [NamedElement, ...NamedElement[]]>();
   for (const element of elements) {
     const key = `${element.static} ${kindOf(element)} ${memberNameOf(element)}`;
@@ -85,7 +102,8 @@ function readMembers(elements: readonly NamedElement[], findMembers: FindMembers
       isStatic: first.static,
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
       ...('readonly' in first && first.readonly && { isReadonly: true as const }),
-      arity: arityOfAll(group, findMembers),
+      arity: arityOfAll(group, readType),
+      making: first.static ? readMaking(functionsOf(group), className) : undefined,
     };
   });
 }
@@ -104,11 +122,9 @@ function kindOf(element: NamedElement): MemberShape['kind'] {
 }
 
 /** Of a method with overloads, only these can be called, not the implementation. */
-function arityOfAll(elements: readonly NamedElement[], findMembers: FindMembers): MemberShape['arity'] {
-  const functions = elements.flatMap(functionOf);
-  const overloads = functions.filter(({ type }) => type === 'TSEmptyBodyFunctionExpression');
-  const arities = (overloads.length > 0 ? overloads : functions).map(({ params }) =>
-    arityOf(readParameters(params, findMembers)),
+function arityOfAll(elements: readonly NamedElement[], readType: ReadType): MemberShape['arity'] {
+  const arities = callableSignatures(elements.flatMap(calledOf)).map(({ params }) =>
+    arityOf(readParameters(params, readType)),
   );
   if (arities.length === 0 || kindOf(elements[0] as NamedElement).endsWith('etter')) return undefined;
   return {
@@ -117,13 +133,15 @@ function arityOfAll(elements: readonly NamedElement[], findMembers: FindMembers)
   };
 }
 
+function functionsOf(elements: readonly NamedElement[]): readonly (SyntaxFunction | ArrowFunctionExpression)[] {
+  return elements.flatMap(({ value }) => (value !== null && 'params' in value ? [value] : []));
+}
+
 /** What can be called; the declared type of a field says it rather than its value. */
-function functionOf(
-  element: NamedElement,
-): readonly { readonly type: string; readonly params: readonly ParamPattern[] }[] {
+function calledOf(element: NamedElement): readonly Callable[] {
   const declared = 'typeAnnotation' in element ? element.typeAnnotation?.typeAnnotation : undefined;
   if (declared !== undefined) return declared.type === 'TSFunctionType' ? [declared] : [];
-  return element.value !== null && 'params' in element.value ? [element.value] : [];
+  return functionsOf([element]);
 }
 
 /** `constructor(private readonly registry: Registry)` declares a field. */
@@ -136,7 +154,7 @@ function parameterProperty(parameter: ParamPattern): readonly MemberShape[] {
 }
 
 function field(name: string, visibility: MemberShape['visibility']): MemberShape {
-  return { name, kind: 'field', isStatic: false, visibility, arity: undefined };
+  return { name, kind: 'field', isStatic: false, visibility, arity: undefined, making: undefined };
 }
 
 function superClassOf(superClass: Expression): Expression | undefined {

@@ -1,19 +1,14 @@
-import type { BindingPattern, ObjectPattern, ParamPattern, TSSignature, TSType, TSTypeAnnotation } from 'oxc-parser';
+import type { BindingPattern, ObjectPattern, ParamPattern } from 'oxc-parser';
 
 import type { ParameterShape } from './class-table.ts';
 import { namedKey } from './named-key.ts';
-
-/** The members of an object type that the module declares under a name; `undefined` if it declares none. */
-export type FindMembers = (typeName: string) => readonly TSSignature[] | undefined;
+import type { PropertyShape, ReadType, TypeShape } from './type-shape.ts';
 
 /** Reads the parameters of a function in order. TypeScript's `this` parameter is none. */
-export function readParameters(
-  parameters: readonly ParamPattern[],
-  findMembers: FindMembers,
-): readonly ParameterShape[] {
+export function readParameters(parameters: readonly ParamPattern[], readType: ReadType): readonly ParameterShape[] {
   const [first] = parameters;
   const actual = first?.type === 'Identifier' && first.name === 'this' ? parameters.slice(1) : parameters;
-  return actual.map((parameter) => readParameter(parameter, findMembers));
+  return actual.map((parameter) => readParameter(parameter, readType));
 }
 
 /** Smallest and largest number of arguments that a function takes. */
@@ -23,22 +18,26 @@ export function arityOf(parameters: readonly ParameterShape[]): { readonly least
   return { least: lastRequired + 1, most: hasRest ? Infinity : parameters.length };
 }
 
-function readParameter(parameter: ParamPattern, findMembers: FindMembers): ParameterShape {
+function readParameter(parameter: ParamPattern, readType: ReadType): ParameterShape {
   switch (parameter.type) {
     case 'TSParameterProperty':
-      return readParameter(parameter.parameter, findMembers);
+      return readParameter(parameter.parameter, readType);
     case 'RestElement':
-      return { ...readPattern(parameter.argument, false, findMembers), isRest: true };
+      return { ...readPattern(parameter.argument, false, readType), isRest: true };
     default:
-      return readPattern(parameter, false, findMembers);
+      return readPattern(parameter, false, readType);
   }
 }
 
-function readPattern(pattern: BindingPattern, hasDefault: boolean, findMembers: FindMembers): ParameterShape {
-  if (pattern.type === 'AssignmentPattern') return readPattern(pattern.left, true, findMembers);
+function readPattern(pattern: BindingPattern, hasDefault: boolean, readType: ReadType): ParameterShape {
+  if (pattern.type === 'AssignmentPattern') return readPattern(pattern.left, true, readType);
+  const type = readType(pattern.typeAnnotation?.typeAnnotation);
+  const object = pattern.type === 'ObjectPattern' ? destructured(pattern, type) : type;
   return {
     name: pattern.type === 'Identifier' ? pattern.name : undefined,
-    properties: pattern.type === 'ObjectPattern' ? readProperties(pattern, findMembers) : undefined,
+    properties: pattern.type === 'ArrayPattern' ? undefined : object.properties,
+    isOpen: object.isOpen,
+    kinds: type.kinds,
     isOptional: hasDefault || isMarkedOptional(pattern),
     isRest: false,
   };
@@ -49,35 +48,17 @@ function isMarkedOptional(pattern: { readonly optional?: boolean }): boolean {
   return pattern.optional === true;
 }
 
-function readProperties(
+/** What the type says counts, for callers are held to it; a pattern without one says what is taken. */
+function destructured(
   { properties, typeAnnotation }: ObjectPattern,
-  findMembers: FindMembers,
-): ReadonlyMap<string, { readonly isOptional: boolean }> {
-  const optional = optionalMembersOf(typeAnnotation, findMembers);
-  const shapes = new Map<string, { readonly isOptional: boolean }>();
+  type: TypeShape,
+): Pick<TypeShape, 'properties' | 'isOpen'> {
+  const shapes = new Map<string, PropertyShape>(type.properties);
+  let isOpen = typeAnnotation != null && type.isOpen;
   for (const property of properties) {
     const name = property.type === 'RestElement' ? undefined : namedKey(property.key, property.computed);
-    if (property.type === 'RestElement' || name === undefined) continue;
-    shapes.set(name, { isOptional: property.value.type === 'AssignmentPattern' || optional.has(name) });
+    if (property.type === 'RestElement' || name === undefined) isOpen ||= type.properties === undefined;
+    else if (!shapes.has(name)) shapes.set(name, { isOptional: property.value.type === 'AssignmentPattern' });
   }
-  return shapes;
-}
-
-function optionalMembersOf(
-  annotation: TSTypeAnnotation | null | undefined,
-  findMembers: FindMembers,
-): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const member of membersOf(annotation?.typeAnnotation, findMembers)) {
-    if (member.type !== 'TSPropertySignature' && member.type !== 'TSMethodSignature') continue;
-    const name = namedKey(member.key, member.computed);
-    if (name !== undefined && member.optional) names.add(name);
-  }
-  return names;
-}
-
-function membersOf(type: TSType | undefined, findMembers: FindMembers): readonly TSSignature[] {
-  if (type?.type === 'TSTypeLiteral') return type.members;
-  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return [];
-  return findMembers(type.typeName.name) ?? [];
+  return { properties: shapes, isOpen };
 }

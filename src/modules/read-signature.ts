@@ -1,21 +1,37 @@
 import type { Callable } from './callable.ts';
-import { chiefSignature } from './chief-signature.ts';
+import { callableSignatures, chiefSignature } from './chief-signature.ts';
 import type { FunctionSignature } from './function-signature.ts';
 import { countTypeParameters } from './read-class.ts';
-import { type FindMembers, readParameters } from './read-parameters.ts';
+import { readParameters } from './read-parameters.ts';
 import { type JudgeType, readResult } from './read-result.ts';
+import { readTypeIn } from './read-type.ts';
+import { readsArguments } from './reads-arguments.ts';
+import type { ReadType } from './type-shape.ts';
+
+/** What reading a signature needs to know of where it stands. */
+export interface SignatureReader {
+  /** The module is written in TypeScript. */
+  readonly isTyped: boolean;
+  readonly readType: ReadType;
+  readonly judgeType: JudgeType;
+}
 
 /** Reads how a function is called from its overloads; `undefined` if there are none. */
 export function readSignature(
   overloads: readonly Callable[],
-  findMembers: FindMembers,
-  judgeType: JudgeType,
+  { isTyped, readType, judgeType }: SignatureReader,
 ): FunctionSignature | undefined {
   const chief = chiefSignature(overloads);
   if (chief === undefined) return undefined;
+  const read = (callable: Callable): FunctionSignature['parameters'] =>
+    readParameters(callable.params, readTypeIn(callable, readType));
   return {
-    parameters: readParameters(chief.params, findMembers),
+    parameters: read(chief),
+    signatures: callableSignatures(overloads).map(read),
     result: readResult(overloads, judgeType),
+    returns: readTypeIn(chief, readType)(chief.returnType?.typeAnnotation),
+    isTyped,
+    isStrict: isTyped || !readsArguments(chief),
     typeParameters: countTypeParameters(chief.typeParameters),
   };
 }

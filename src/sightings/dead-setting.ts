@@ -1,6 +1,6 @@
 import type { DeadReference } from '../modules/find-dead-references.ts';
 
-/** Something that the settings name and that does not exist: a reference, or a placeholder of a call template. */
+/** Something that the settings name and that does not exist: a reference, a placeholder of a call template, or a condition of an overload. */
 export interface DeadSetting extends Omit<DeadReference, 'problem'> {
-  readonly problem: DeadReference['problem'] | 'placeholder-unknown';
+  readonly problem: DeadReference['problem'] | 'parameter-unknown' | 'placeholder-unknown';
 }

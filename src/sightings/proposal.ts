@@ -10,6 +10,7 @@ export type ReasonCode =
   | 'ambiguous-target'
   | 'argument-has-effects'
   | 'argument-unmapped'
+  | 'arguments-bound'
   | 'await-not-allowed'
   | 'binding-shared'
   | 'class-cast'
@@ -17,15 +18,25 @@ export type ReasonCode =
   | 'comment-would-be-lost'
   | 'constructor-unknown'
   | 'exported-again'
+  | 'injected-elsewhere'
+  | 'injection-token'
   | 'instance-differs'
   | 'instance-test'
+  | 'kind-differs'
+  | 'lifetime-declared'
   | 'linked-site'
+  | 'member-doubtful'
   | 'member-missing'
   | 'mocked-module'
   | 'module-style'
   | 'no-factory'
+  | 'promise-expected'
+  | 'overload-unknown'
+  | 'promise-handed-on'
   | 'reference-dead'
   | 'scope-not-found'
+  | 'shape-unknown'
+  | 'signature-differs'
   | 'spread-argument'
   | 'still-used'
   | 'subclass'
@@ -34,6 +45,7 @@ export type ReasonCode =
   | 'typeof-class'
   | 'update-not-atomic'
   | 'used-as-value'
+  | 'value-differs'
   | 'would-import-cycle';
 
 /** A reason with the words that its sentence needs. */
@@ -41,10 +53,17 @@ export interface Reason {
   readonly code: ReasonCode;
   /** Names the argument, member or module in question; empty when the code says it all. */
   readonly subject: string;
+  /** The reason is about a function or value; without this, it is about a class. */
+  readonly isOfValue?: boolean;
 }
 
 /** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */
-export type Proposal =
+export type Proposal = Outcome & {
+  /** The call template that applies to this construction, where it is that of an overload. */
+  readonly call?: string | undefined;
+};
+
+type Outcome =
   | { readonly kind: 'fix'; readonly edits: readonly TextEdit[]; readonly dropped: readonly string[] }
   | {
       readonly kind: 'suggestion';

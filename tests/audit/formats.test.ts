@@ -18,6 +18,7 @@ describe('as text', () => {
         factory     await createEngine($userId)
                     ./src/engine-factory.ts
         on factory  ████░░░░░░░░░░░░░░░░ 20 % (1 of 5 instances)
+        not awaited 1 promise
 
         Still to go                     made  used   fix  suggest  wait  neither
         OldEngine                          3     1     1        2     1        ·

@@ -4,7 +4,7 @@ import { judge } from '../../src/audit/judge.ts';
 import type { Readiness } from '../../src/audit/readiness.ts';
 import { sampleCollection } from './sample-collection.ts';
 
-const empty: Collection = { ...sampleCollection, uses: [], factoryCalls: [] };
+const empty: Collection = { ...sampleCollection, uses: [], factoryCalls: [], unawaited: [] };
 const [construction] = sampleCollection.uses;
 if (construction === undefined) throw new Error('The sample has uses.');
 
@@ -32,11 +32,11 @@ describe('judge', () => {
   });
 
   it('takes constructions of the canonical class for sites that the factory lacks', () => {
-    expect(engine?.onFactory).toEqual({ calls: 1, direct: 4, share: 0.2 });
+    expect(engine?.onFactory).toEqual({ calls: 1, unawaited: 1, direct: 4, share: 0.2 });
   });
 
   it('knows no share where nothing is made, and none without a factory', () => {
-    expect(judge(empty).concepts[0]?.onFactory).toEqual({ calls: 0, direct: 0, share: undefined });
+    expect(judge(empty).concepts[0]?.onFactory).toEqual({ calls: 0, unawaited: 0, direct: 0, share: undefined });
     expect(clock?.onFactory).toBeUndefined();
   });
 
@@ -86,6 +86,11 @@ describe('readiness', () => {
   it('leaves the transition passed when only the canonical class is made by hand', () => {
     const uses = [{ ...construction, ref: './src/user-engine.ts#UserEngine' }];
     expect(readinessOf({ uses }).gates).toMatchObject({ transition: 'passed', factory: 'failed' });
+  });
+
+  it('does not pass the factory while its promises are taken for instances', () => {
+    const { unawaited } = sampleCollection;
+    expect(readinessOf({ unawaited }).gates).toMatchObject({ transition: 'passed', factory: 'failed' });
   });
 
   it('passes nothing while a file is unknown', () => {

@@ -47,6 +47,7 @@ export const sampleCollection: Collection = {
     }),
   ],
   factoryCalls: [{ kind: 'factory-call', concept: 0, spot: { file: 'src/d.ts', line: 1, column: 1 } }],
+  unawaited: [{ kind: 'unawaited', concept: 0, spot: { file: 'src/d.ts', line: 1, column: 1 } }],
   deadSettings: [],
   unparsed: [],
   notes: [],

@@ -11,7 +11,18 @@ const valid = {
       name: 'Engine',
       canonical: './engine.ts#Engine',
       factory: { module: './factory.ts', call: 'create($args)' },
-      deprecated: [{ ref: './old.ts#Engine', parameters: ['one', 'two'], call: 'create($one)' }, './older.ts#Engine'],
+      deprecated: [
+        {
+          ref: './old.ts#Engine',
+          parameters: ['one', 'two'],
+          call: 'create($one)',
+          overloads: [
+            { when: { arguments: 2, literals: { one: 'x', 'two.three': null } }, call: 'create()' },
+            { when: { arguments: [1, 2] }, parameters: ['three'], call: 'create($three)' },
+          ],
+        },
+        './older.ts#Engine',
+      ],
       constructors: ['./adapter.ts'],
       modules: ['src/**'],
       scope: 'process',

@@ -10,7 +10,9 @@ interface Node {
   readonly pattern?: string;
   readonly uniqueItems?: boolean;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  /** What the values of any key have to be. */
+  readonly additionalProperties?: boolean | Node;
+  readonly propertyNames?: Node;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
   readonly anyOf?: readonly Node[];
@@ -35,9 +37,13 @@ describe('settingsJsonSchema', () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 
-  it('describes every key and closes every object', () => {
-    for (const { type, additionalProperties, properties } of nodes) {
-      if (type === 'object') expect(additionalProperties).toBe(false);
+  it('describes every key and closes every object, or says what its keys are and hold', () => {
+    for (const { type, additionalProperties, propertyNames, properties } of nodes) {
+      if (type === 'object' && properties !== undefined) expect(additionalProperties).toBe(false);
+      if (type === 'object' && properties === undefined) {
+        expect(propertyNames?.pattern).toBeDefined();
+        expect(additionalProperties).toHaveProperty('anyOf');
+      }
       for (const property of Object.values(properties ?? {})) expect(property.description).toMatch(/^[A-Z`].*\.$/s);
     }
   });

@@ -4,7 +4,7 @@ import type { InferInput } from 'valibot';
 import { defineSettings } from '../../src/concepts/define-settings.ts';
 import type { settingsSchema } from '../../src/concepts/settings-schema.ts';
 import { settingsSections } from '../../src/concepts/settings-page.ts';
-import type { Settings } from '../../src/concepts/settings.ts';
+import type { OverloadCondition, Settings } from '../../src/concepts/settings.ts';
 import { settingsJsonSchema } from '../../tools/settings-schema.ts';
 
 /** Validation changes nothing that it is given, so the type for users promises as much. */
@@ -25,7 +25,7 @@ describe('the types for users', () => {
         .trim(),
     );
     const descriptions = descriptionsIn(settingsJsonSchema()).slice(1);
-    expect(descriptions).toHaveLength(32);
+    expect(descriptions).toHaveLength(38);
     for (const description of descriptions) expect(comments).toContain(description);
   });
 
@@ -34,6 +34,12 @@ describe('the types for users', () => {
     expect(defineSettings(settings)).toBe(settings);
     // @ts-expect-error -- a key that does not exist
     defineSettings({ conceps: [] });
+    // @ts-expect-error -- three numbers of arguments
+    const when: OverloadCondition = { arguments: [1, 2, 3] };
+    expect(when).toBeDefined();
+    // @ts-expect-error -- an object is no literal
+    const literals: OverloadCondition = { literals: { mode: {} } };
+    expect(literals).toBeDefined();
     // @ts-expect-error -- a scope that does not exist
     defineSettings({ concepts: [{ name: 'Engine', canonical: './a.ts#Engine', scope: 'request' }] });
   });

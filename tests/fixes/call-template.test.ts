@@ -96,7 +96,8 @@ describe('what a template tells', () => {
   });
 
   it('tells where its placeholders stand', () => {
-    expect(compileTemplate('f($a, { b: $b, $c, "d": $d, [$e]: 1, ...$f }, g($h), ...$i, $a)').placeholders).toEqual([
+    const { placeholders } = compileTemplate('f($a, { b: $b, $c, "d": $d, [$e]: 1, ...$f }, g($h), ...$i, $a, ($j))');
+    expect(placeholders.map(({ name, slot }) => ({ name, slot }))).toEqual([
       { name: 'a', slot: { kind: 'argument', index: 0 } },
       { name: 'b', slot: { kind: 'property', index: 1, key: 'b' } },
       { name: 'c', slot: { kind: 'property', index: 1, key: 'c' } },
@@ -106,6 +107,36 @@ describe('what a template tells', () => {
       { name: 'h', slot: { kind: 'other' } },
       { name: 'i', slot: { kind: 'other' } },
       { name: 'a', slot: { kind: 'argument', index: 4 } },
+      { name: 'j', slot: { kind: 'argument', index: 5 } },
+    ]);
+  });
+
+  it('tells the members of placeholders', () => {
+    const template = "f($a.b, $a?.b.c, $a['b'], $a[b], $a.b(), $a.b.c(), $a.b`c`, $scope.id, $args.length, ($a).b)";
+    expect(compileTemplate(template).placeholders.map(({ key, slot }) => `${key} ${slot.kind}`)).toEqual([
+      'a.b argument',
+      'a?.b.c argument',
+      'a.b argument',
+      'a other',
+      'a other',
+      'a.b other',
+      'a other',
+      'scope other',
+      'args other',
+      'a.b argument',
+    ]);
+  });
+
+  it('tells what stands in for its placeholders', () => {
+    const { placeholders } = compileTemplate('f($a ?? 1, { b: $b ?? $c.d ?? g($e) }, $f || $g, h() ?? $h)');
+    expect(placeholders.map(({ key, slot, isBacked, backs }) => ({ key, kind: slot.kind, isBacked, backs }))).toEqual([
+      { key: 'a', kind: 'argument', isBacked: true, backs: [] },
+      { key: 'b', kind: 'property', isBacked: true, backs: [] },
+      { key: 'c.d', kind: 'property', isBacked: true, backs: ['b'] },
+      { key: 'e', kind: 'other', isBacked: false, backs: ['b', 'c.d'] },
+      { key: 'f', kind: 'other', isBacked: false, backs: [] },
+      { key: 'g', kind: 'other', isBacked: false, backs: [] },
+      { key: 'h', kind: 'other', isBacked: false, backs: [] },
     ]);
   });
 
@@ -166,8 +197,8 @@ describe('parentheses', () => {
     ['of a property', 'create({ a: $a })', 'x ? 1 : 2', 'create({ a: x ? 1 : 2 })'],
     ['of an operand', 'create($a + 1)', 'x ? 1 : 2', 'create((x ? 1 : 2) + 1)'],
     ['of a plain operand', 'create($a + 1)', 'x.y', 'create(x.y + 1)'],
-    ['of an object', 'create($a.b)', 'x ?? y', 'create((x ?? y).b)'],
-    ['of a number', 'create($a.b)', '5', 'create((5).b)'],
+    ['of an object', 'create($a.b())', 'x ?? y', 'create((x ?? y).b())'],
+    ['of a number', 'create($a.b())', '5', 'create((5).b())'],
     ['of what is in parentheses', 'create(($a))', 'x ?? y', 'create((x ?? y))'],
     ['of what is awaited', 'create(await $a)', 'x ?? y', 'create(await (x ?? y))'],
     ['of what is called', '$a()', 'x ?? y', '(x ?? y)()'],
@@ -193,9 +224,47 @@ describe('what is missing', () => {
     ['the last property', 'create({ a: $a, b: $b })', { a: 'x' }, 'create({ a: x })'],
     ['all properties', 'create({ a: $a })', {}, 'create({})'],
     ['a shorthand', 'create({ $a, b: 1 })', {}, 'create({ b: 1 })'],
-    ['an operand', 'create($a ?? 1)', {}, 'create(undefined ?? 1)'],
+    ['an operand', 'create($a + 1)', {}, 'create(undefined + 1)'],
+    ['an argument in parentheses', 'create(($a))', {}, 'create()'],
+    ['a member', 'create($a.b)', {}, 'create()'],
+    ['a member of a property', 'create({ a: $a.b })', {}, 'create({})'],
   ])('%s', (_, template, given, expected) => {
     expect(fill(template, given)).toBe(expected);
+  });
+});
+
+describe('defaults', () => {
+  const never = (text: string): Filling => filling(text, { nullness: 'never' });
+  const always = (text: string): Filling => filling(text, { nullness: 'always' });
+
+  it.each<[string, string, Given, string]>([
+    ['without an argument', 'create($a ?? 1)', {}, 'create(1)'],
+    ['with an argument', 'create($a ?? 1)', { a: 'x' }, 'create(x ?? 1)'],
+    ['with an argument that is never nullish', 'create($a ?? 1)', { a: never('5') }, 'create(5)'],
+    ['with `undefined`', 'create($a ?? 1)', { a: always('undefined') }, 'create(1)'],
+    ['with an argument that needs parentheses', 'create($a ?? 1)', { a: 'x || y' }, 'create((x || y) ?? 1)'],
+    ['that is a placeholder, without either', 'create($a ?? $b)', {}, 'create()'],
+    ['that is a placeholder, with the first', 'create($a ?? $b)', { a: 'x' }, 'create(x)'],
+    ['that is a placeholder, with the second', 'create($a ?? $b)', { b: 'y' }, 'create(y)'],
+    ['that is a placeholder, with both', 'create($a ?? $b)', { a: 'x', b: 'y' }, 'create(x ?? y)'],
+    ['of a default', 'create($a ?? $b ?? 1)', { b: 'y' }, 'create(y ?? 1)'],
+    ['of a default in parentheses', 'create($a ?? ($b ?? 1))', { b: never('2') }, 'create(2)'],
+    ['of a property', 'create({ a: $a ?? 1 })', {}, 'create({ a: 1 })'],
+    ['of a property, with an argument', 'create({ a: $a ?? 1 })', { a: never('a') }, 'create({ a })'],
+    ['of a member', 'create($a.b ?? 1)', { 'a.b': 'x.b' }, 'create(x.b ?? 1)'],
+    ['of an operand', 'create(($a ?? 1) * 2)', {}, 'create((1) * 2)'],
+    ['of an operand, with an argument', 'create(($a ?? 1) * 2)', { a: 'x' }, 'create((x ?? 1) * 2)'],
+    ['that is an expression', 'create($a ?? limits.most)', {}, 'create(limits.most)'],
+    ['that is `undefined`', 'create($a ?? undefined)', { a: always('null') }, 'create(undefined)'],
+    ['of something else', 'create(find() ?? $a)', { a: 'x' }, 'create(find() ?? x)'],
+    ['in the middle', 'create($a ?? 1, $b)', { b: 'y' }, 'create(1, y)'],
+  ])('%s', (_, template, given, expected) => {
+    expect(fill(template, given)).toBe(expected);
+  });
+
+  it('keep the comments of the argument that is left', () => {
+    const commented = filling('5', { nullness: 'never', before: ['// why'] });
+    expect(fill('create($a ?? 1)', { a: commented })).toBe('create(\n  // why\n  5,\n)');
   });
 });
 

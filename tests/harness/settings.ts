@@ -27,3 +27,37 @@ export const enginesSettings: SsotSettings = {
   ],
   userScope: { types: ['./src/context.ts#UserExecutionContext'], accessors: ['./src/context.ts#currentContext'] },
 };
+
+/** The registry of the `containers` project, whose factory is called as `call` says; `null` for no factory. */
+export function containersSettings(call: string | null = 'createEngine($userContext)'): SsotSettings {
+  return {
+    concepts: [
+      {
+        name: 'Engine',
+        canonical: './src/engine.ts#Engine',
+        ...(call !== null && { factory: { module: './src/engine-factory.ts', call } }),
+        deprecated: [
+          './src/old-engine.ts#OldEngine',
+          './src/old-engine.ts#SealedEngine',
+          './src/old-engine.ts#LooseEngine',
+          './src/old-engine.ts#PairEngine',
+          './src/old-engine.ts#PlainEngine',
+          './src/injected-engines.ts#ScopedEngine',
+          './src/injected-engines.ts#NamedTokenEngine',
+          './src/injected-engines.ts#ClassTokenEngine',
+          './src/injected-engines.ts#OptionalEngine',
+          './src/injected-engines.ts#InterfaceEngine',
+          './src/injected-engines.ts#TypeOnlyEngine',
+          './src/injected-engines.ts#HiddenEngine',
+          './src/injected-engines.ts#PrimitiveEngine',
+          './src/injected-engines.ts#UnionEngine',
+          './src/injected-engines.ts#QualifiedEngine',
+          './src/injected-engines.ts#PackageEngine',
+          './src/injected-engines.ts#SizedEngine',
+          './src/injected-engines.ts#DerivedEngine',
+        ],
+      },
+    ],
+    userScope: { types: ['./src/user-context.ts#UserContext'] },
+  };
+}

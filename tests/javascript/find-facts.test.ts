@@ -46,7 +46,10 @@ describe('constructions', () => {
     ['new (c ? ExecutionEngine : Object)()', false],
     ['new (c || ExecutionEngine)()', false],
     ['let A = ExecutionEngine; A = Object; new A()', false],
-    ['let A; A = ExecutionEngine; new A()', false],
+    ['let A; A = ExecutionEngine; new A()', true],
+    ['let A; A = ExecutionEngine; A = ExecutionEngine; new A()', true],
+    ['let A; new A(); A = ExecutionEngine', false],
+    ['let A; if (c) A = ExecutionEngine; new A()', false],
     ['((A = ExecutionEngine) => new A())()', false],
     ['const { a = ExecutionEngine } = {}; new a()', false],
   ])('are certain or not: %s', (code, isCertain) => {

@@ -19,6 +19,7 @@ import { DraftService } from '../src/services/draft-service.js';
 import { engineFor } from '../src/services/engine-pool.js';
 import { welcome } from '../src/services/onboarding-service.js';
 import { Quota } from '../src/services/quota.js';
+import { isReady } from '../src/services/readiness.js';
 import { lastSummary, summarise } from '../src/services/summary-service.js';
 import { answeredTickets } from '../src/services/support-service.js';
 import { Workflow } from '../src/services/workflow.js';
@@ -74,6 +75,10 @@ it('welcomes a user', async () => {
 it('runs the steps of a workflow in order', async () => {
   const workflow = new Workflow(alice, ['librarian', 'accountant']);
   expect(await workflow.start('merger')).toEqual(['Merger plan', '1540']);
+});
+
+it('is ready for whoever has a workspace', async () => {
+  expect(await isReady(alice)).toBe(true);
 });
 
 it('counts every run against the quota', async () => {

@@ -31,7 +31,12 @@ function conceptReport(concept: ConceptAudit): object {
     onFactory:
       onFactory === undefined
         ? null
-        : { calls: onFactory.calls, direct: onFactory.direct, share: onFactory.share ?? null },
+        : {
+            calls: onFactory.calls,
+            unawaited: onFactory.unawaited,
+            direct: onFactory.direct,
+            share: onFactory.share ?? null,
+          },
     deprecated: deprecated.map((thing) => ({
       name: thing.name,
       ref: thing.ref,

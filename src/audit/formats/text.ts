@@ -60,6 +60,9 @@ function inventoryOf({ canonical, factory, onFactory, root }: ConceptAudit, opti
     line('canonical', `${canonical.name} ${paint('dim', moduleOf(canonical.ref))}`),
     ...(factory === undefined ? [] : [line('factory', factory.call), line('', paint('dim', factory.module))]),
     ...(onFactory === undefined ? [] : [line('on factory', shareText(onFactory, paint))]),
+    ...(onFactory === undefined || onFactory.unawaited === 0
+      ? []
+      : [line('not awaited', paint('red', counted(onFactory.unawaited, 'promise')))]),
   ];
 }
 

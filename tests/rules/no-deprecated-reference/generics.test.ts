@@ -277,14 +277,6 @@ export const clocks = [new LegacyClock(), LegacyClock.system()];
             endLine: 1,
             endColumn: 21,
           },
-          {
-            messageId: 'memberUsed',
-            data: { ...things.clock, outcome: outcomes.usedAsValue },
-            line: 3,
-            column: 43,
-            endLine: 3,
-            endColumn: 54,
-          },
         ],
         output: null,
       },
@@ -420,22 +412,25 @@ export const timeOf = () => currentTime();
         errors: [
           {
             messageId: 'imported',
-            data: { ...things.time, outcome: outcomes.stillUsed },
+            data: { ...things.time, outcome: '' },
             line: 1,
             column: 10,
             endLine: 1,
             endColumn: 21,
           },
           {
-            messageId: 'passed',
-            data: { ...things.time, outcome: outcomes.usedAsValue },
+            messageId: 'called',
+            data: { ...things.time, outcome: '' },
             line: 3,
             column: 29,
             endLine: 3,
             endColumn: 40,
           },
         ],
-        output: null,
+        output: `import { now as currentTime } from './clock.js';
+
+export const timeOf = () => currentTime();
+`,
       },
       {
         name: 'a deprecated static member',
@@ -446,8 +441,12 @@ export const clock = LegacyClock.system();
 `,
         errors: [
           {
-            messageId: 'passed',
-            data: { ...things.system, outcome: outcomes.usedAsValue },
+            messageId: 'called',
+            data: {
+              ...things.system,
+              outcome:
+                ' Not fixed: the canonical one is called in another way: it gives a number and not an object (signature-differs).',
+            },
             line: 3,
             column: 22,
             endLine: 3,

@@ -1329,7 +1329,7 @@ export { name };
       output: null,
     },
     {
-      name: 'a static method',
+      name: 'a static method that constructs, which is a construction',
       code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 
 export const engine = RequestScopedExecutionEngine.create({ userId: 'a', threadId: 'b' });
@@ -1342,14 +1342,6 @@ export const engine = RequestScopedExecutionEngine.create({ userId: 'a', threadI
           column: 10,
           endLine: 1,
           endColumn: 38,
-        },
-        {
-          messageId: 'memberUsed',
-          data: { ...things.scoped, outcome: outcomes.usedAsValue },
-          line: 3,
-          column: 23,
-          endLine: 3,
-          endColumn: 51,
         },
       ],
       output: null,
@@ -1635,7 +1627,7 @@ export const providers = [{ provide: 'engine', useClass: ExecutionEngine }];
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.usedAsValue },
           line: 3,
           column: 58,
           endLine: 3,
@@ -1664,7 +1656,7 @@ export const providers = [
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.injectionToken },
           line: 4,
           column: 14,
           endLine: 4,
@@ -1672,7 +1664,7 @@ export const providers = [
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.injectionToken },
           line: 5,
           column: 37,
           endLine: 5,
@@ -1701,7 +1693,7 @@ export class EngineModule {}
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.usedAsValue },
           line: 5,
           column: 23,
           endLine: 5,
@@ -1759,7 +1751,7 @@ container.bind(ExecutionEngine).toSelf();
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.usedAsValue },
           line: 4,
           column: 29,
           endLine: 4,
@@ -1767,7 +1759,7 @@ container.bind(ExecutionEngine).toSelf();
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.usedAsValue },
           line: 5,
           column: 16,
           endLine: 5,
@@ -1795,7 +1787,7 @@ container.registerSingleton(ExecutionEngine);
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.usedAsValue },
           line: 4,
           column: 42,
           endLine: 4,
@@ -1803,7 +1795,7 @@ container.registerSingleton(ExecutionEngine);
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.usedAsValue },
           line: 5,
           column: 29,
           endLine: 5,
@@ -1831,7 +1823,7 @@ container.register({ engine: asClass(ExecutionEngine) });
         },
         {
           messageId: 'registered',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.engine, container: 'a container', outcome: outcomes.usedAsValue },
           line: 5,
           column: 38,
           endLine: 5,

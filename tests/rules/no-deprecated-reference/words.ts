@@ -28,6 +28,8 @@ export const outcomes = {
   bindingShared: ' Not fixed: it cannot be taken out without changing the code around it (binding-shared).',
   commentWouldBeLost: ' Not fixed: a comment stands in a part that would be dropped (comment-would-be-lost).',
   exportedAgain: ' Not fixed: other modules may import it through this one (exported-again).',
+  injectionToken:
+    ' Not fixed: it is the token by which it is injected, and changes together with all that use it (injection-token).',
   instanceTest:
     ' Not fixed automatically: instances of the old class that are still around would no longer be recognised (instance-test).',
   linkedSite:

@@ -167,16 +167,14 @@ import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.
 let Engine;
 Engine = RequestScopedExecutionEngine;
 const engine = new Engine(currentContext());`,
-      errors: [
-        {
-          ...constructed('RequestScopedExecutionEngine', { outcome: explained('ambiguous-target') }),
-          line: 6,
-          column: 16,
-          endLine: 6,
-          endColumn: 44,
-        },
-      ],
-      output: null,
+      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 6, column: 16, endLine: 6, endColumn: 44 }],
+      output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+let Engine;
+Engine = RequestScopedExecutionEngine;
+const engine = await createExecutionEngine(currentContext());`,
     },
     {
       name: 'a variable that is assigned twice',

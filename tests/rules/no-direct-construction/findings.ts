@@ -29,6 +29,21 @@ export function canonicalConstructed(name: string, words: Words = {}): Finding {
   return { messageId: 'canonicalConstructed', data: { name, ...wordsOf(words) } };
 }
 
+/** A class that extends a deprecated one is constructed. */
+export function subclassConstructed(written: string, name: string, words: Words = {}): Finding {
+  const outcome = explained('subclass');
+  return {
+    messageId: 'subclassConstructed',
+    data: { written, name, note: words.note ?? '', ...wordsOf({ outcome, ...words }) },
+  };
+}
+
+/** A class that extends the canonical one is constructed outside its factory. */
+export function canonicalSubclassConstructed(written: string, name: string, words: Words = {}): Finding {
+  const outcome = explained('subclass');
+  return { messageId: 'canonicalSubclassConstructed', data: { written, name, ...wordsOf({ outcome, ...words }) } };
+}
+
 /** The suggestion to call the factory, with the value that it chooses if there are several. */
 export function callFactory(choice?: string, concept = 'ExecutionEngine'): Finding {
   return {
@@ -70,6 +85,7 @@ const sentences = {
   'argument-has-effects': (text: string) =>
     `evaluating \`${text}\` has effects that the factory call would drop, move or repeat`,
   'argument-unmapped': (name: string) => `the factory needs '${name}', and no argument of this construction is it`,
+  'arguments-bound': () => 'some of the arguments are given where the class is bound',
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'class-cast': (type: string) =>
     `the class is taken for \`${type}\`, so its arguments and its instance may be anything`,
@@ -85,9 +101,11 @@ const sentences = {
   'mocked-module': () => 'this file replaces the old module with a mock',
   'module-style': () => 'this file has neither `import` nor `require` to follow',
   'no-factory': () => 'the concept declares no factory',
+  'promise-handed-on': () => 'what is handed on here is a promise of the instance',
   'reference-dead': (text: string) => `the settings name '${text}', which does not exist`,
   'scope-not-found': () => 'no value that identifies the user is visible here',
   'spread-argument': () => 'the arguments are spread, so which one is which is unknown',
+  subclass: () => 'a subclass is code of its own, which a person has to move',
   'test-file': () => 'this is a test, and what it tests is for a person to decide',
   'type-arguments': () => 'the type arguments do not fit',
   'update-not-atomic': (place: string) =>

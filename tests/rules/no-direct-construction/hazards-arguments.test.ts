@@ -675,7 +675,6 @@ export const engine = new RequestScopedExecutionEngine(currentContext());`,
       errors: [
         {
           ...constructed('RequestScopedExecutionEngine', {
-            outcome: explained('argument-unmapped', 'timeout'),
             factory: ['await openEngine($userContext, $timeout ?? 100)', optionalArguments],
           }),
           line: 4,
@@ -684,7 +683,11 @@ export const engine = new RequestScopedExecutionEngine(currentContext());`,
           endColumn: 73,
         },
       ],
-      output: null,
+      output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { openEngine } from './factories/optional-arguments.js';
+
+export const engine = await openEngine(currentContext(), 100);`,
     },
     {
       name: 'shorthand properties',

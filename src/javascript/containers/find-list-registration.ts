@@ -1,0 +1,57 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Container } from '../../sightings/container.ts';
+import type { SourceFile } from '../source-file.ts';
+import { staticKey } from '../static-key.ts';
+import { containerAround } from './container-around.ts';
+import { containerOf } from './container-of.ts';
+import { hasProviderKey } from './find-provider-registration.ts';
+import { type ListUse, listUsesOf } from './list-uses.ts';
+import type { Registration } from './registration.ts';
+
+const providerLists = new Set(['providers', 'viewProviders']);
+
+/** Lists of modules and components, where a container makes instances and no factory can stand. */
+const classLists = new Set(['controllers', 'imports', 'declarations', 'bootstrap', 'entryComponents']);
+
+/** The element of a list that goes into a container. Other lists than those of providers count when the container is known. */
+export function findListRegistration(array: TSESTree.ArrayExpression, file: SourceFile): Registration | undefined {
+  if (isArgumentTokens(array, file)) return { container: 'InversifyJS', usage: 'injection', form: { kind: 'token' } };
+  const uses = listUsesOf(array, file);
+  const isKnown = uses.some((use) => use !== undefined && (isDependencyList(use) || isContainerList(use)));
+  if (!isKnown) return undefined;
+  const container = containerAround(array, file);
+  if (uses.some((use) => use !== undefined && isDependencyList(use))) {
+    return { container, usage: 'injection', form: { kind: 'token' } };
+  }
+  if (uses.some((use) => use !== undefined && providerLists.has(use.key))) {
+    const isFree = uses.every((use) => use !== undefined && takesProviders(use, container));
+    return { container, usage: 'registration', form: { kind: isFree ? 'element' : 'fixed' } };
+  }
+  if (container === undefined) return undefined;
+  const isToken = uses.some((use) => use?.key === 'exports');
+  return { container, usage: 'registration', form: { kind: isToken ? 'token' : 'fixed' } };
+}
+
+function isContainerList({ key }: ListUse): boolean {
+  return providerLists.has(key) || classLists.has(key) || key === 'exports';
+}
+
+/** What NestJS exports may be written as providers, too. */
+function takesProviders({ key }: ListUse, container: Container | undefined): boolean {
+  return providerLists.has(key) || (key === 'exports' && container === 'NestJS');
+}
+
+/** `inject` and `deps` of a provider object name what its factory or class is given. */
+function isDependencyList({ key, object }: ListUse): boolean {
+  return (key === 'inject' || key === 'deps') && object !== undefined && hasProviderKey(object);
+}
+
+/** `toResolvedValue(factory, [X])` */
+function isArgumentTokens({ parent }: TSESTree.ArrayExpression, file: SourceFile): boolean {
+  return (
+    parent.type === 'CallExpression' &&
+    parent.callee.type === 'MemberExpression' &&
+    staticKey(parent.callee) === 'toResolvedValue' &&
+    containerOf(parent.callee, file) === 'InversifyJS'
+  );
+}

@@ -1,0 +1,61 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { importedName } from './bindings.ts';
+import { findVariable } from './find-variable.ts';
+import type { SourceFile } from './source-file.ts';
+import { staticKey, staticString } from './static-key.ts';
+import { isLoading } from './unwrap.ts';
+import { walkMatches } from './walk.ts';
+
+/** A call that names a module to replace it in a test, or to have the real one in spite of that. */
+export interface MockedModule {
+  /** The argument that names the module. */
+  readonly node: TSESTree.Node;
+  readonly path: string;
+  /** From here on, the module is not what its file says. */
+  readonly isReplaced: boolean;
+}
+
+const mockers = new Set(['vi', 'jest', 'vitest']);
+const replacing = new Set(['mock', 'doMock', 'unstable_mockModule', 'setMock', 'importMock', 'requireMock']);
+const mockMethods = new Set([...replacing, 'unmock', 'doUnmock', 'importActual', 'requireActual']);
+
+/** Finds the modules of the project that the mock calls of a file name. */
+export function findMockedModules(file: SourceFile): readonly MockedModule[] {
+  const modules: MockedModule[] = [];
+  walkMatches(/\.\s*(?:\w*[mM]ock\w*|\w+Actual)\b/gu, file.sourceCode, (node) => {
+    if (node.type !== 'CallExpression' || !isMockCall(node, file)) return;
+    const [target] = node.arguments;
+    const path = target && findPath(target, file);
+    if (target === undefined || path === undefined) return;
+    const isReplaced = node.callee.type === 'MemberExpression' && replacing.has(staticKey(node.callee) ?? '');
+    modules.push({ node: target, path, isReplaced });
+  });
+  return modules;
+}
+
+/** Jest's calls can be chained: `jest.mock('…').mock('…')`. */
+function isMockCall(call: TSESTree.CallExpression, file: SourceFile): boolean {
+  let { callee } = call;
+  for (;;) {
+    if (callee.type !== 'MemberExpression' || !mockMethods.has(staticKey(callee) ?? '')) return false;
+    const { object } = callee;
+    if (object.type !== 'CallExpression') return object.type === 'Identifier' && isMocker(object, file);
+    callee = object.callee;
+  }
+}
+
+/** A global, ambient or imported mocker; a local variable of that name is something else. */
+function isMocker(identifier: TSESTree.Identifier, { sourceCode }: SourceFile): boolean {
+  const [definition] = findVariable(sourceCode, identifier)?.defs ?? [];
+  if (definition === undefined) return mockers.has(identifier.name);
+  const { node } = definition;
+  if (node.type === 'ImportSpecifier') return mockers.has(importedName(node));
+  if (node.type !== 'VariableDeclarator' || !mockers.has(identifier.name)) return false;
+  return node.parent.declare || (node.init !== null && isLoading(node.init));
+}
+
+/** Vitest also takes `import('…')` for the path. */
+function findPath(target: TSESTree.Node, file: SourceFile): string | undefined {
+  const specifier = staticString(target.type === 'ImportExpression' ? target.source : target);
+  return specifier === undefined ? undefined : file.graph.resolve(specifier, file.path);
+}

@@ -1,0 +1,148 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fieldNameOf, fieldSlotOf, findFieldOwner } from './field-slot.ts';
+import { enclosingExpression } from './enclosing-expression.ts';
+import { findVariable } from './find-variable.ts';
+import { findPropertySlot } from './property-slot.ts';
+import { type Slot, type SlotWrite, sourceOfPattern } from './slot.ts';
+import { staticKey } from './static-key.ts';
+import { findThisOwner, type ThisOwner } from './this-owner.ts';
+import { unwrap } from './unwrap.ts';
+import { variableSlotOf } from './variable-slot.ts';
+
+/** What a slot holds whenever it is read: always the same kind of value, or that or nothing yet, or something else too. */
+export type Holding = 'always' | 'once set' | 'no';
+
+/** The slots of one file, each made once. */
+export class Slots {
+  readonly #sourceCode: TSESLint.SourceCode;
+  readonly #variables = new Map<TSESLint.Scope.Variable, Slot>();
+  readonly #fields = new Map<ThisOwner['owner'], Map<string, Slot>>();
+  readonly #properties = new Map<TSESLint.Scope.Variable, Map<string, Slot | undefined>>();
+
+  constructor(sourceCode: TSESLint.SourceCode) {
+    this.#sourceCode = sourceCode;
+  }
+
+  /** The slot that a name, a member, or a property of a pattern reads or writes. */
+  find(node: TSESTree.Node): Slot | undefined {
+    switch (node.type) {
+      case 'Identifier': {
+        const variable = findVariable(this.#sourceCode, node);
+        return variable && found(this.#variables, variable, () => variableSlotOf(variable));
+      }
+      case 'MemberExpression':
+        return this.#findMember(node);
+      case 'Property': {
+        const source = node.parent.type === 'ObjectPattern' ? sourceOfPattern(node.parent) : undefined;
+        const key = staticKey(node);
+        if (source === undefined || key === undefined) return undefined;
+        const object = unwrap(source);
+        if (object.type !== 'ThisExpression') return this.#findProperty(object, key);
+        return this.#findField(findThisOwner(object), key);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** The slot of a property in an object literal. */
+  findOfLiteral(property: TSESTree.Property): Slot | undefined {
+    const key = staticKey(property);
+    const { parent: taker } = enclosingExpression(property.parent).node;
+    if (key === undefined || taker?.type !== 'VariableDeclarator') return undefined;
+    return this.#findProperty(taker.id, key);
+  }
+
+  /** The slot of a field where it is declared. */
+  fieldOf(definition: TSESTree.PropertyDefinition): Slot | undefined {
+    const name = fieldNameOf(definition);
+    return this.#findField({ owner: definition.parent.parent, isStatic: definition.static }, name);
+  }
+
+  /** Whether a slot holds nothing but values for which `isSuch` holds, through whatever other slots they come to it. */
+  holdingOf(slot: Slot, isSuch: (expression: TSESTree.Expression) => boolean): Holding {
+    let holding: Holding = 'always';
+    const known = new Set([slot]);
+    for (const { writes, isAlwaysSet } of known) {
+      if (writes.length === 0) return 'no';
+      if (!isAlwaysSet) holding = 'once set';
+      for (const write of writes) {
+        const sources = sourcesOf(write, isSuch);
+        if (sources === undefined) return 'no';
+        for (const source of sources) {
+          const other = this.find(source);
+          if (other === undefined) return 'no';
+          known.add(other);
+        }
+      }
+    }
+    return holding;
+  }
+
+  #findMember(node: TSESTree.MemberExpression): Slot | undefined {
+    const owner = findFieldOwner(node);
+    if (owner !== undefined) return this.#findField(owner, fieldNameOf(node));
+    const key = staticKey(node);
+    return key === undefined ? undefined : this.#findProperty(node.object, key);
+  }
+
+  #findField(place: ThisOwner | undefined, name: string | undefined): Slot | undefined {
+    if (place === undefined || name === undefined) return undefined;
+    const fields = found(this.#fields, place.owner, () => new Map<string, Slot>());
+    return found(fields, `${place.isStatic} ${name}`, () => fieldSlotOf(place, name, this.#sourceCode));
+  }
+
+  #findProperty(object: TSESTree.Node, key: string): Slot | undefined {
+    const variable = object.type === 'Identifier' ? findVariable(this.#sourceCode, object) : undefined;
+    if (variable === undefined) return undefined;
+    const properties = found(this.#properties, variable, () => new Map<string, Slot | undefined>());
+    return found(properties, key, () => findPropertySlot(variable, key));
+  }
+}
+
+/**
+ * The names, members and pattern properties that an expression takes its value from, where it is not such a value itself;
+ * `undefined` if it may also be something else.
+ */
+function sourcesOf(
+  write: SlotWrite,
+  isSuch: (expression: TSESTree.Expression) => boolean,
+): readonly TSESTree.Node[] | undefined {
+  const sources: TSESTree.Node[] = [];
+  const pending: (SlotWrite | TSESTree.Node)[] = [write];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (next === undefined) return undefined;
+    const node = next.type === 'Property' ? next : unwrap(next as TSESTree.Expression);
+    if (node.type !== 'Property' && isSuch(node)) continue;
+    switch (node.type) {
+      case 'Property':
+      case 'Identifier':
+      case 'MemberExpression':
+        sources.push(node);
+        break;
+      case 'SequenceExpression':
+        pending.push(node.expressions.at(-1));
+        break;
+      case 'ConditionalExpression':
+        pending.push(node.consequent, node.alternate);
+        break;
+      case 'LogicalExpression':
+        if (node.operator === '&&') return undefined;
+        // What is an object is never passed over.
+        pending.push(...(isSuch(unwrap(node.left)) ? [] : [node.left, node.right]));
+        break;
+      case 'AssignmentExpression':
+        pending.push(...(node.operator === '=' ? [node.right] : [node.left, node.right]));
+        break;
+      default:
+        return undefined;
+    }
+  }
+  return sources;
+}
+
+function found<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as Value;
+}

@@ -1,0 +1,31 @@
+import type { Follow, Scope } from './follower.ts';
+
+/** The names that a block, function or module declares, within what is around it. */
+export class BlockScope implements Scope {
+  readonly path: string;
+  readonly #outer: Scope | undefined;
+  readonly #names = new Map<string, Follow>();
+
+  constructor(path: string, outer?: Scope) {
+    this.path = path;
+    this.#outer = outer;
+  }
+
+  /** A name that is declared twice keeps its first meaning. */
+  declare(name: string, follow: Follow): void {
+    if (!this.#names.has(name)) this.#names.set(name, follow);
+  }
+
+  /** What the name means that is declared right here. */
+  declared(name: string): Follow | undefined {
+    return this.#names.get(name);
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  find(name: string): Follow | undefined {
+    return this.#names.get(name) ?? this.#outer?.find(name);
+  }
+}

@@ -1,0 +1,2 @@
+/** A dependency injection container whose ways are known. */
+export type Container = 'Angular' | 'Awilix' | 'InversifyJS' | 'NestJS' | 'tsyringe' | 'TypeDI';

@@ -1,0 +1,5 @@
+'use strict';
+
+module.exports = function slugify(text) {
+  return text.toLowerCase();
+};

@@ -1,0 +1,7 @@
+'use strict';
+
+exports.slugOf = function slugOf(text) {
+  return text.toLowerCase();
+};
+
+exports.join = (...texts) => texts.join('-');

@@ -1,0 +1,5 @@
+function slugify(text: string): string {
+  return text.toLowerCase();
+}
+
+export = slugify;

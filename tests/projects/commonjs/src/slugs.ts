@@ -1,0 +1,3 @@
+export function slugOf(text: string): string {
+  return text.toLowerCase();
+}

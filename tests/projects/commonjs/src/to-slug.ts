@@ -1,0 +1,6 @@
+/** @deprecated Use `slugify`. */
+function toSlug(text: string): string {
+  return text.toLowerCase();
+}
+
+export = toSlug;

@@ -1,0 +1,3 @@
+export class Registry {
+  readonly size: number = 0;
+}

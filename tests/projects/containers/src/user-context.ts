@@ -1,0 +1,3 @@
+export class UserContext {
+  readonly userId: string = 'user-1';
+}

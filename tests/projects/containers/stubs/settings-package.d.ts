@@ -1,0 +1,3 @@
+export declare class SettingsService {
+  read(key: string): string;
+}

@@ -1,0 +1,12 @@
+import type { UserContext } from '../context.js';
+
+/** Something else of the same name. */
+export class PlainJob {
+  readonly context: UserContext;
+
+  constructor(context: UserContext, retries = 1, label?: string) {
+    this.context = { ...context, userId: `${context.userId} ${retries} ${label}` };
+  }
+
+  run(): void {}
+}

@@ -1,0 +1,17 @@
+import type { UserContext } from '../context.js';
+import type { JobOptions } from '../job-options.js';
+
+/** Something else of the same name. */
+export class WideJob {
+  readonly context: UserContext;
+
+  constructor(label: string);
+  constructor(context: UserContext, retries?: number);
+  constructor(options: JobOptions);
+  constructor(subject: string | UserContext | JobOptions, retries?: number) {
+    const user = { userId: String(subject), tenantId: String(retries) };
+    this.context = typeof subject === 'string' ? user : 'context' in subject ? subject.context : subject;
+  }
+
+  run(): void {}
+}

@@ -1,0 +1,5 @@
+import { zone } from './cyclic.js';
+
+export function now(): string {
+  return zone;
+}

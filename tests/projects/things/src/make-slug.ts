@@ -1,0 +1,2 @@
+/** @deprecated Use `slugify`. */
+export default (text: string): string => text.toLowerCase().replaceAll(' ', '-');

@@ -1,0 +1,3 @@
+export function count(name: string): number {
+  return name.length;
+}

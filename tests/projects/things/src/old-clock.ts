@@ -1,0 +1,4 @@
+/** @deprecated Use `now`. */
+export function currentTime(): string {
+  return 'now';
+}

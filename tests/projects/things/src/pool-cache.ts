@@ -1,0 +1,6 @@
+import { Cache } from './cache.js';
+
+/** @deprecated Use `createCache`. */
+export default function poolCache(limit: number, ttl = 60): Cache {
+  return limit > 0 && ttl > 0 ? new Cache() : new Cache();
+}

@@ -1,0 +1,87 @@
+import type ts from 'typescript';
+import type { Construction } from './construction.ts';
+import type { Compiler } from './load-compiler.ts';
+import { findClassOf } from './module-exports.ts';
+
+/** A class that a construction makes an instance of, and how it is named there. */
+export interface ConstructedClass {
+  readonly declaration: ts.ClassDeclaration;
+  readonly way: Construction['way'];
+}
+
+/** The classes that an expression makes instances of, base classes included; none for most expressions. */
+export function constructedClasses(
+  node: ts.Node,
+  checker: ts.TypeChecker,
+  compiler: Compiler,
+): readonly ConstructedClass[] {
+  const finder = new ClassFinder(checker, compiler);
+  if (compiler.isNewExpression(node)) return finder.find(node.expression);
+  if (!compiler.isCallExpression(node)) return [];
+  const [target] = node.arguments;
+  if (target === undefined) return [];
+  const callee = node.expression.getText();
+  if (callee === 'Reflect.construct' && node.arguments.length === 2) return finder.find(target);
+  const isBare = callee === 'Object.create' && compiler.isPropertyAccessExpression(target);
+  return isBare && target.name.text === 'prototype' ? finder.find(target.expression) : [];
+}
+
+class ClassFinder {
+  readonly #checker: ts.TypeChecker;
+  readonly #compiler: Compiler;
+
+  constructor(checker: ts.TypeChecker, compiler: Compiler) {
+    this.#checker = checker;
+    this.#compiler = compiler;
+  }
+
+  /** What a value that is constructed can be. */
+  find(expression: ts.Expression): readonly ConstructedClass[] {
+    const target = this.#bare(expression);
+    const named = this.#classNamedBy(target);
+    const first = named === undefined ? this.#classesOfType(target) : [{ declaration: named, way: 'direct' as const }];
+    const bases = first.flatMap(({ declaration }) => this.#basesOf(declaration));
+    return [...first, ...bases.map((declaration) => ({ declaration, way: 'subclass' as const }))];
+  }
+
+  /** The expression without what does not change its value. */
+  #bare(expression: ts.Expression): ts.Expression {
+    const ts = this.#compiler;
+    if (
+      ts.isParenthesizedExpression(expression) ||
+      ts.isAsExpression(expression) ||
+      ts.isTypeAssertionExpression(expression) ||
+      ts.isNonNullExpression(expression) ||
+      ts.isSatisfiesExpression(expression) ||
+      ts.isExpressionWithTypeArguments(expression)
+    ) {
+      return this.#bare(expression.expression);
+    }
+    return expression;
+  }
+
+  #classNamedBy(target: ts.Expression): ts.ClassDeclaration | undefined {
+    const name = this.#compiler.isPropertyAccessExpression(target) ? target.name : target;
+    const symbol = this.#checker.getSymbolAtLocation(name);
+    return this.#classNamed(symbol);
+  }
+
+  #classesOfType(target: ts.Expression): readonly ConstructedClass[] {
+    const type = this.#checker.getTypeAtLocation(target);
+    const parts = type.isUnion() ? type.types : [type];
+    return parts
+      .filter((part) => part.getConstructSignatures().length > 0)
+      .flatMap((part) => this.#classNamed(part.getSymbol()) ?? [])
+      .map((declaration) => ({ declaration, way: 'value' }));
+  }
+
+  #basesOf(declaration: ts.ClassDeclaration): readonly ts.ClassDeclaration[] {
+    const clause = declaration.heritageClauses?.find(({ token }) => token === this.#compiler.SyntaxKind.ExtendsKeyword);
+    const base = clause?.types[0]?.expression;
+    return base === undefined ? [] : this.find(base).map((each) => each.declaration);
+  }
+
+  #classNamed(symbol: ts.Symbol | undefined): ts.ClassDeclaration | undefined {
+    return symbol && findClassOf(symbol, this.#checker, this.#compiler);
+  }
+}

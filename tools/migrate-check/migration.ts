@@ -1,0 +1,142 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isTestFile } from '../../src/fixes/is-test-file.ts';
+import type { CheckoutCopy } from './checkout-copy.ts';
+import type { CodeBase, Problem } from './code-base.ts';
+import type { Construction } from './construction.ts';
+import { detectionOf } from './detection-of.ts';
+import { findConstructions } from './find-constructions.ts';
+import { fixedOf } from './fixed-of.ts';
+import type { Plugin } from './load-plugin.ts';
+import { newProblems } from './new-problems.ts';
+import type { Pair } from './pair.ts';
+import { lint, type LintOutcome, type LintTask } from './plugin-linter.ts';
+import { ReferenceJudge } from './reference-judge.ts';
+import type { Detection, Fixed, VariantResult } from './results.ts';
+import { settingsFor } from './settings-for.ts';
+import type { VariantName } from './stand-in.ts';
+
+/** Classes of a code base and the way to their stand-ins, which may be gone several times. */
+export class Migration {
+  /** What the compiler says before anything is fixed. */
+  readonly problems: readonly Problem[];
+  readonly constructions: readonly Construction[];
+  readonly files: readonly string[];
+  readonly #plugin: Plugin;
+  readonly #copy: CheckoutCopy;
+  readonly #codeBase: CodeBase;
+  readonly #pairs: readonly Pair[];
+
+  /**
+   * Writes the stand-ins.
+   *
+   * @throws {Error} when one of them does not compile
+   */
+  constructor(plugin: Plugin, copy: CheckoutCopy, codeBase: CodeBase, pairs: readonly Pair[]) {
+    this.#plugin = plugin;
+    this.#copy = copy;
+    this.#codeBase = codeBase;
+    this.#pairs = pairs;
+    for (const { deprecated, standIn } of pairs) {
+      for (const [file, text] of Object.entries(standIn.files)) {
+        writeFileSync(path.join(copy.folder, file), text);
+        codeBase.addModule(file, deprecated.file);
+      }
+    }
+    codeBase.reload();
+    this.problems = codeBase.problems();
+    const broken = this.problems.filter(({ file }) => this.#isStandIn(file));
+    if (broken.length > 0) {
+      const complaints = broken.map(({ file, line, message }) => `${file}:${line} ${message}`);
+      throw new Error(`These stand-ins do not compile:\n${complaints.join('\n')}`);
+    }
+    this.files = [...codeBase.files().keys()].filter((file) => !this.#isStandIn(file));
+    this.constructions = this.#constructions(pairs);
+  }
+
+  /** Compares what the rules find with what the compiler knows; and tells in which files they find something. */
+  async detect(variant: VariantName): Promise<{ readonly detection: Detection; readonly files: readonly string[] }> {
+    const { reports } = await this.#lint(this.files, variant, 'none');
+    const classes = this.#pairs.map(({ deprecated: { file, name } }) => `${file}#${name}`);
+    const judge = new ReferenceJudge(this.#codeBase, new Set(classes));
+    return {
+      detection: detectionOf(this.constructions, reports, (report) => judge.isTrue(report)),
+      files: [...new Set(reports.map(({ file }) => file))],
+    };
+  }
+
+  /** Fixes files, tells what came of it, and takes it back unless it is to be kept. */
+  async run(variant: VariantName, files: readonly string[], isKept: boolean): Promise<VariantResult> {
+    const pairs = this.#pairs.filter(({ standIn }) => standIn.calls[variant] !== undefined);
+    const before = directOnes(this.#constructions(pairs));
+    const outcomeIn = (inTests: boolean, { reports }: LintOutcome): Fixed => {
+      const isPart = (site: Construction): boolean => this.#isTest(site.file) === inTests;
+      const after = directOnes(this.#constructions(pairs));
+      return fixedOf(before.filter(isPart), after.filter(isPart), reports, variant);
+    };
+    const safe = await this.#fix(files, variant, 'safe');
+    const code = outcomeIn(false, safe);
+    const problems = this.#newProblems();
+    const changed = [...safe.outputs.keys()].map((file) => path.relative(this.#copy.folder, file));
+    const second = await this.#lint(changed, variant, 'safe');
+    const tests = outcomeIn(
+      true,
+      await this.#fix(
+        files.filter((file) => this.#isTest(file)),
+        variant,
+        'all',
+      ),
+    );
+    const problemsWithTests = this.#newProblems();
+    if (!isKept) this.#copy.restore();
+    this.#codeBase.reload();
+    return {
+      variant,
+      code,
+      tests,
+      newProblems: problems,
+      newProblemsWithTests: problemsWithTests,
+      unstable: [...second.outputs.keys()].map((file) => path.relative(this.#copy.folder, file)),
+    };
+  }
+
+  async #fix(files: readonly string[], variant: VariantName, fix: 'all' | 'safe'): Promise<LintOutcome> {
+    const outcome = await this.#lint(files, variant, fix);
+    for (const [file, text] of outcome.outputs) this.#copy.write(file, text);
+    this.#codeBase.reload();
+    return outcome;
+  }
+
+  #lint(files: readonly string[], variant: VariantName, fix: LintTask['fix']): Promise<LintOutcome> {
+    const { folder } = this.#copy;
+    return lint({ plugin: this.#plugin, folder, files, settings: settingsFor(folder, this.#pairs, variant), fix });
+  }
+
+  #constructions(pairs: readonly Pair[]): readonly Construction[] {
+    const references = new Set(pairs.map(({ deprecated }) => deprecated.reference));
+    return findConstructions(this.#codeBase).filter(
+      ({ file, reference }) => references.has(reference) && !this.#isStandIn(file),
+    );
+  }
+
+  #newProblems(): readonly Problem[] {
+    const names = this.#pairs.map(({ standIn }) => standIn.name);
+    const normalize = (message: string): string =>
+      names.reduce((text, name) => text.replaceAll(name, name.replace('Canonical', '')), message);
+    return newProblems(this.problems, this.#codeBase.problems(), normalize);
+  }
+
+  #isStandIn(file: string): boolean {
+    return this.#pairs.some(({ standIn }) => Object.hasOwn(standIn.files, file));
+  }
+
+  #isTest(file: string): boolean {
+    const { folder } = this.#copy;
+    return isTestFile({ path: path.join(folder, file), registry: { root: folder } });
+  }
+}
+
+/** Constructions by a name of the class: of the others it is not certain that they can be fixed. */
+function directOnes(constructions: readonly Construction[]): readonly Construction[] {
+  return constructions.filter(({ way }) => way === 'direct');
+}

@@ -1,0 +1,81 @@
+import { goalsOf } from './goals.ts';
+import type { Fixed, Result } from './results.ts';
+
+const listed = 25;
+
+/** What came of one code base, for people to read. */
+export function reportOf(result: Result): string {
+  const { detection, imports } = result;
+  return [
+    `${result.repository} at ${result.commit.slice(0, 10)}, TypeScript ${result.compiler}: ${result.files} files, ` +
+      `${imports.found} of ${imports.all} imported packages found, ${result.problemsBefore} type errors before`,
+    ...result.skipped.map((reason) => `skipped: ${reason}`),
+    '',
+    ...result.classes.map(({ reference, sites }) => `${String(sites).padStart(6)}  ${reference}`),
+    '',
+    `found ${detection.found} of ${detection.sites} constructions; ${detection.valuesFound} of ${detection.values} by a ` +
+      `value; ${detection.subclassesFound} of ${detection.subclasses} of subclasses; ${detection.references} references`,
+    ...listOf('missed', detection.missed.map(siteText)),
+    ...listOf('missed, by a value', detection.valuesMissed.map(siteText)),
+    ...listOf(
+      'false',
+      detection.falseReports.map((report) => `${placeText(report)} ${report.message}`),
+    ),
+    ...listOf(
+      'failed',
+      detection.failures.map((report) => `${placeText(report)} ${report.message}`),
+    ),
+    ...result.variants.flatMap(({ variant, code, tests, newProblems, newProblemsWithTests, unstable }) => [
+      '',
+      `${variant}: ${fixedText(code)}`,
+      ...listOf(
+        'left',
+        code.left.map((site) => `${siteText(site)} (${site.reason})`),
+      ),
+      `${variant}, tests: ${fixedText(tests)}`,
+      ...listOf(
+        'left',
+        tests.left.map((site) => `${siteText(site)} (${site.reason})`),
+      ),
+      `${variant}: ${newProblems.length} new type errors; ${newProblemsWithTests.length} when tests are migrated too`,
+      ...listOf(
+        'new',
+        newProblems.map((problem) => `${problem.file}:${problem.line} TS${problem.code} ${problem.message}`),
+      ),
+      ...listOf(
+        'with tests',
+        newProblemsWithTests.map((problem) => `${problem.file}:${problem.line} TS${problem.code} ${problem.message}`),
+      ),
+      ...listOf('a second run changes', unstable),
+    ]),
+    '',
+    ...goalsOf([result]).map(({ promise, isKept, figure }) => `${isKept ? '✓' : '✗'} ${promise}: ${figure}`),
+  ].join('\n');
+}
+
+function fixedText({ sites, legal, fixed, illegal, suggested, explained }: Fixed): string {
+  return (
+    `${fixed} of ${sites} sites fixed, ${legal} of them legal${illegal === 0 ? '' : `, ${illegal} ILLEGALLY`}; ` +
+    `suggested ${countsText(suggested)}; explained ${countsText(explained)}`
+  );
+}
+
+function countsText(counts: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  const total = entries.reduce((sum, [, count]) => sum + count, 0);
+  return entries.length === 0 ? '0' : `${total} (${entries.map(([code, count]) => `${code} ${count}`).join(', ')})`;
+}
+
+function listOf(title: string, lines: readonly string[]): readonly string[] {
+  const rest = lines.length - listed;
+  const shown = lines.slice(0, listed).map((line) => `  ${title}: ${line}`);
+  return rest > 0 ? [...shown, `  … and ${rest} more`] : shown;
+}
+
+function siteText(site: { file: string; line: number; column: number; text: string }): string {
+  return `${placeText(site)} ${site.text}`;
+}
+
+function placeText({ file, line, column }: { file: string; line: number; column: number }): string {
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,16 @@
+/** How the factory of a stand-in is called. */
+export const variantNames = ['sync', 'async', 'named'] as const;
+
+export type VariantName = (typeof variantNames)[number];
+
+/** What takes the place of a deprecated class: a class that is the same in all but its name, and its factory. */
+export interface StandIn {
+  /** Name of the class. */
+  readonly name: string;
+  /** Texts by file, relative to the code base. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly canonical: string;
+  readonly factoryModule: string;
+  /** Call templates; one is missing when the constructor's parameters cannot be told apart by name. */
+  readonly calls: Readonly<Partial<Record<VariantName, string>>>;
+}
