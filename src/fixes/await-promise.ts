@@ -4,7 +4,7 @@ import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, TextEdit } from '../sightings/proposal.ts';
 import { allowsTopLevelAwait } from './allows-top-level-await.ts';
 import { awaitExpression } from './await-expression.ts';
-import { findMissingAmong } from './find-missing-member.ts';
+import { findMissingMember } from './find-missing-member.ts';
 import { findSplitUpdate } from './find-split-update.ts';
 import { makeAsync } from './make-async.ts';
 import { mayAwait } from './may-await.ts';
@@ -13,7 +13,10 @@ import { because } from './reason.ts';
 /** Proposes to await a promise that is taken for the instance: where it is made if nothing needs it, else where it is used. */
 export function awaitPromise(site: UnawaitedSite, file: SourceFile): Proposal {
   const { call, reads, members, concept } = site;
-  const missing = findMissingAmong(members, concept.canonical, file);
+  const used = members.map(
+    (member) => ({ ...member, access: member.argumentCount === undefined ? 'read' : 'call' }) as const,
+  );
+  const missing = findMissingMember(used, concept.canonical, file);
   if (missing !== undefined) return { kind: 'explanation', reason: because('member-missing', missing) };
   const isModule = allowsTopLevelAwait(file);
   // Either the call alone, or as many of the reads as there can be.

@@ -50,7 +50,8 @@ export function proposeUnit(unit: EditUnit, file: SourceFile): ReadonlyMap<Site,
     unit.flatMap(({ sites, drafted }) => {
       const dropped = isDraft(drafted) ? drafted.dropped : [];
       const own: Proposal = proposal.kind === 'fix' ? { ...proposal, dropped } : proposal;
-      return sites.map((site) => [site, own] as const);
+      const said: Proposal = isDraft(drafted) ? own : { kind: 'explanation', reason: drafted };
+      return sites.map((site) => [site, said] as const);
     }),
   );
 }
@@ -67,11 +68,27 @@ function proposalOf(unit: EditUnit, file: SourceFile): Proposal {
   );
   if ('code' in moved) return { kind: 'explanation', reason: { ...moved, isOfValue: true } };
   const others = [...plan.edits, ...moved];
-  const concern = drafts.find((draft) => draft.concern !== undefined)?.concern;
+  const concern = chiefConcern(drafts);
   if (concern === undefined) return { kind: 'fix', edits: merge(drafts, plan, others, 0, file), dropped: [] };
-  const labels = drafts[0]?.choices.map(({ label }) => label) ?? [];
+  const labels = commonLabels(drafts);
+  if (labels === undefined) return { kind: 'explanation', reason: concern };
   const choices = labels.map((label, index) => ({ label, edits: merge(drafts, plan, others, index, file) }));
   return { kind: 'suggestion', choices, reason: concern };
+}
+
+/** That a file is a test says less than what is the matter with a site. */
+function chiefConcern(drafts: readonly Draft[]): Reason | undefined {
+  const concerns = drafts.flatMap(({ concern }) => concern ?? []);
+  return concerns.find(({ code }) => code !== 'test-file') ?? concerns[0];
+}
+
+/** What a person can choose from in all drafts at once; `undefined` when they have different choices. */
+function commonLabels(drafts: readonly Draft[]): readonly string[] | undefined {
+  const labels = drafts.map(({ choices }) => choices.map(({ label }) => label));
+  const longest = labels.reduce((a, b) => (b.length > a.length ? b : a), []);
+  if (longest.length === 1) return [[...new Set(labels.flat())].join('')];
+  const isCommon = labels.every((own) => own.length === 1 || own.join() === longest.join());
+  return isCommon ? longest : undefined;
 }
 
 function draftsOf(parts: readonly UnitPart[]): readonly Draft[] {
@@ -93,7 +110,10 @@ function merge(
   choice: number,
   file: SourceFile,
 ): readonly TextEdit[] {
-  const edits = [...others, ...drafts.flatMap(({ choices }) => choices[choice]?.write(localName) ?? [])];
+  const edits = [
+    ...others,
+    ...drafts.flatMap(({ choices }) => (choices[choice] ?? choices[0])?.write(localName) ?? []),
+  ];
   const distinct = [...new Map(edits.map((edit) => [`${edit.range.join(' ')} ${edit.text}`, edit])).values()];
   const woven = weave(distinct, file);
   return woven

@@ -5,7 +5,7 @@ import type { SourceFile } from '../javascript/source-file.ts';
 import { staticKey } from '../javascript/static-key.ts';
 import { isExported } from '../javascript/unused-variable.ts';
 import { walk } from '../javascript/walk.ts';
-import type { FunctionNode } from './is-function.ts';
+import type { FunctionNode } from '../javascript/function-node.ts';
 
 /** A function that nothing but calls in its own file can reach. */
 export interface LocalFunction {

@@ -1,54 +1,61 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
-import { enclosingExpression } from '../javascript/enclosing-expression.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
-import { findMissingAmong } from './find-missing-member.ts';
+import { findMissingMember } from './find-missing-member.ts';
 
 /**
  * Finds a member that the deprecated class has, the canonical one lacks, and the file names anywhere.
  *
- * An instance that goes further than a variable, into arrays, closures, other types, cannot be followed to every use. A
- * file that never names a missing member cannot use it, wherever the instance goes.
+ * An instance that is handed to code of other modules cannot be followed to every use. A file that never names a missing
+ * member cannot use it, wherever the instance goes.
  */
 export function findMentionedGap(implementation: Implementation, file: SourceFile): string | undefined {
-  const names = namesIn(file.sourceCode);
+  return findGapAmong(namesIn(file.sourceCode), implementation, file);
+}
+
+/** The same for the members that types name by their names, as `X['timeout']` does. */
+export function findTypedGap(implementation: Implementation, file: SourceFile): string | undefined {
+  return findGapAmong(stringsIn(file.sourceCode), implementation, file);
+}
+
+function findGapAmong(
+  names: ReadonlySet<string>,
+  implementation: Implementation,
+  file: SourceFile,
+): string | undefined {
   const members = file.catalog.classTableOf(implementation)?.members ?? [];
   const mentioned = members.filter(
     ({ name, visibility, isStatic }) => visibility === 'public' && !isStatic && names.has(name),
   );
-  return findMissingAmong(
-    mentioned.map(({ name }) => ({ name, argumentCount: undefined })),
+  return findMissingMember(
+    mentioned.map(({ name }) => ({ name, access: 'read', argumentCount: undefined })),
     implementation,
     file,
   );
 }
 
-/** Is the instance that `node` yields only asked for its members, where it is made or by way of one variable? */
-export function isContained(node: TSESTree.Node, { sourceCode }: SourceFile): boolean {
-  const { node: value } = enclosingExpression(node);
-  const { parent } = value;
-  if (parent?.type === 'ExpressionStatement') return true;
-  if (parent?.type === 'MemberExpression') return parent.object === value;
-  if (parent?.type !== 'VariableDeclarator' || parent.init !== value || parent.id.type !== 'Identifier') return false;
-  return sourceCode
-    .getDeclaredVariables(parent)
-    .every(({ references }) => references.every((reference) => reference.init === true || isMemberUse(reference)));
-}
+const namesOfFiles = new WeakMap<TSESLint.SourceCode, ReadonlySet<string>>();
+const stringsOfFiles = new WeakMap<TSESLint.SourceCode, ReadonlySet<string>>();
 
-function isMemberUse({ identifier }: TSESLint.Scope.Reference): boolean {
-  const { node } = enclosingExpression(identifier);
-  return node.parent?.type === 'MemberExpression' && node.parent.object === node;
-}
-
-const known = new WeakMap<TSESLint.SourceCode, ReadonlySet<string>>();
-
-/** Every name and every string of a file; types name members by strings. */
+/** Every name and every string of a file. */
 function namesIn(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
-  let names = known.get(sourceCode);
-  if (names === undefined) known.set(sourceCode, (names = new Set(sourceCode.ast.tokens.map(nameOf))));
+  let names = namesOfFiles.get(sourceCode);
+  if (names === undefined) {
+    names = new Set(sourceCode.ast.tokens.map((token) => (isString(token) ? token.value.slice(1, -1) : token.value)));
+    namesOfFiles.set(sourceCode, names);
+  }
   return names;
 }
 
-function nameOf({ type, value }: TSESTree.Token): string {
-  return type === 'String' ? value.slice(1, -1) : value;
+function stringsIn(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
+  let strings = stringsOfFiles.get(sourceCode);
+  if (strings === undefined) {
+    strings = new Set(sourceCode.ast.tokens.filter(isString).map(({ value }) => value.slice(1, -1)));
+    stringsOfFiles.set(sourceCode, strings);
+  }
+  return strings;
+}
+
+function isString({ type }: Pick<TSESTree.Token, 'type'>): boolean {
+  return type === 'String' || type === 'Template';
 }

@@ -1,6 +1,6 @@
 import type { ValueShape } from '../modules/value-shape.ts';
 import { arityOf } from './compare-calls.ts';
-import type { UsedMember } from './used-members.ts';
+import type { UsedMember } from './used-member.ts';
 
 /**
  * Finds the first of the used members that a value lacks or takes with another number of arguments. Of a value that may

@@ -6,7 +6,7 @@ import { staticKey } from '../javascript/static-key.ts';
 import { rootOf, unwrap } from '../javascript/unwrap.ts';
 import { walk } from '../javascript/walk.ts';
 import { fillers } from './fillers.ts';
-import { type FunctionNode, isFunction } from './is-function.ts';
+import { type FunctionNode, isFunction } from '../javascript/function-node.ts';
 
 /**
  * Finds a place that other code can change, that is read before `node` is evaluated, and that is written with what comes

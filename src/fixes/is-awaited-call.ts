@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../javascript/ancestors.ts';
 import { enclosingExpression } from '../javascript/enclosing-expression.ts';
 import { staticKey } from '../javascript/static-key.ts';
-import { type FunctionNode, isFunction } from './is-function.ts';
+import { type FunctionNode, isFunction } from '../javascript/function-node.ts';
 
 const continuations = new Set(['then', 'catch', 'finally']);
 const gatherers = new Set(['all', 'allSettled', 'race', 'any']);

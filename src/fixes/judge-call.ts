@@ -7,8 +7,8 @@ import type { CallShape, ParameterForm } from '../modules/value-shape.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import { arityOf, countOf, differenceOfParameters, formName, resultDifference, timingWords } from './compare-calls.ts';
 import { findMissingInShape } from './find-missing-in-shape.ts';
+import { valueGroupsOf } from './instances/value-groups.ts';
 import { because } from './reason.ts';
-import { usedMembers } from './used-members.ts';
 
 /** A call with its arguments, or a tagged template with what it hands to its tag. */
 export interface Given {
@@ -34,7 +34,8 @@ export function findCallObstacle(
   const result = from && resultDifference(from, to);
   if (result !== undefined) return because('signature-differs', result);
   if (isPromised(given.node, to)) return undefined;
-  const missing = findMissingInShape(usedMembers(given.node, file), to.result);
+  const groups = valueGroupsOf(file.sourceCode);
+  const missing = findMissingInShape(groups.usesOf(groups.cellOf(given.node)), to.result);
   return missing === undefined ? undefined : because('member-missing', missing);
 }
 

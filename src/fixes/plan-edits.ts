@@ -1,15 +1,13 @@
-import type { Implementation } from '../concepts/concept.ts';
 import type { Registration } from '../javascript/containers/registration.ts';
 import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, Reason } from '../sightings/proposal.ts';
-import type { Place } from '../sightings/place.ts';
 import type { Usage } from '../sightings/sighting.ts';
 import { constructionShape } from './construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
-import { type EditUnit, isSafe, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
+import { type EditUnit, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
 import { isTestFile } from './is-test-file.ts';
-import { linkedSlots } from './linked-slots.ts';
+import { type Drafts, linkUnits } from './link-units.ts';
 import { planMoves } from './plan-moves.ts';
 import { because } from './reason.ts';
 import { holdsComment, isRemovable, removeBindings } from './remove-bindings.ts';
@@ -29,20 +27,15 @@ export interface EditPermission {
 
 /** Plans the edits of a file as a whole, so that what must change together does and the rest stays apart. */
 export function planEdits(facts: FileFacts, file: SourceFile, { isMovable, isSuppressed }: EditPermission): EditPlan {
-  const drafts = new Map(facts.constructions.map((site) => [site, draftConstruction(site, facts, file)]));
+  const constructions = new Map(facts.constructions.map((site) => [site, draftConstruction(site, facts, file)]));
   const moved = planMoves(facts.references, file, (site) => !isSuppressed(site)).map((unit) =>
     unit.map((part) => ({ ...part, drafted: cautious(part.drafted, file) })),
   );
-  const apart = new Set(moved.flat().flatMap(({ sites }) => sites));
-  const others = facts.references.filter((site) => !apart.has(site));
-  const units: EditUnit[] = [
-    ...moved,
-    ...typeGroups(others).flatMap((group) => linkTypes(group, drafts, file, isMovable)),
-  ];
-  const linked = new Set(units.flat().flatMap(({ sites }) => sites));
-  for (const [site, drafted] of drafts) {
-    if (!linked.has(site)) units.push([{ sites: [site], drafted }]);
-  }
+  const apart = new Set<Site>(moved.flat().flatMap(({ sites }) => sites));
+  const others = { ...facts, references: facts.references.filter((site) => !apart.has(site)) };
+  const draftTypes: Drafts['draftTypes'] = (sites, implementation, used) =>
+    mapValues(replaceTypes(sites, implementation, used, file), (drafted) => cautious(drafted, file));
+  const units: EditUnit[] = [...moved, ...linkUnits(others, { constructions, draftTypes, isMovable }, file)];
   for (const site of facts.references) {
     const { registration, implementation } = site;
     const isClass = file.catalog.classTableOf(implementation) !== undefined;
@@ -116,55 +109,8 @@ function cautious(drafted: Drafted, file: SourceFile): Drafted {
   return { ...drafted, concern: because('test-file') };
 }
 
-interface TypeGroup {
-  readonly implementation: Implementation;
-  readonly sites: readonly ReferenceSite[];
-}
-
-/** Types are edited together per class; each `instanceof` is a decision of its own. */
-function typeGroups(references: readonly ReferenceSite[]): readonly TypeGroup[] {
-  const types = new Map<Implementation, ReferenceSite[]>();
-  const groups: TypeGroup[] = [];
-  for (const site of references) {
-    const { implementation, usage } = site;
-    if (implementation.role !== 'deprecated') continue;
-    if (usage === 'instanceof') groups.push({ implementation, sites: [site] });
-    if (usage === 'type') types.set(implementation, [...(types.get(implementation) ?? []), site]);
-  }
-  return [...groups, ...[...types].map(([implementation, sites]) => ({ implementation, sites }))];
-}
-
-/** Puts the types of a class and the constructions whose instances they take into one unit, or says why that fails. */
-function linkTypes(
-  { implementation, sites }: TypeGroup,
-  drafts: ReadonlyMap<ConstructionSite, Drafted>,
-  file: SourceFile,
-  isMovable: (site: Site) => boolean,
-): readonly EditUnit[] {
-  const drafted = cautious(replaceTypes(sites, implementation, file), file);
-  if (sites.every(({ usage }) => usage === 'instanceof')) return [[{ sites, drafted }]];
-  const own = [...drafts].filter(([{ candidates }]) => candidates.includes(implementation));
-  const linked = own.filter(([site]) => takesPlaceIn(site, sites, file));
-  const isFree = sites.every(isMovable) && own.every(([site]) => isMovable(site));
-  if (isFree && isDraft(drafted) && own.every(([, construction]) => isSafe(construction))) {
-    return [[{ sites, drafted }, ...linked.map(([site, construction]) => ({ sites: [site], drafted: construction }))]];
-  }
-  const reason = because('linked-site', implementation.name);
-  return [
-    [{ sites, drafted: isDraft(drafted) ? reason : drafted }],
-    ...linked
-      .filter(([, construction]) => isSafe(construction))
-      .map(([site]): EditUnit => [{ sites: [site], drafted: reason }]),
-  ];
-}
-
-function takesPlaceIn(site: ConstructionSite, types: readonly ReferenceSite[], file: SourceFile): boolean {
-  const slots = linkedSlots(site.node, file);
-  return types.some(({ place }) => !isInside(place, site.node) && slots.some((slot) => isInside(place, slot)));
-}
-
-function isInside(inner: Pick<Place, 'range'>, outer: Pick<Place, 'range'>): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+function mapValues<Key, In, Out>(map: ReadonlyMap<Key, In>, change: (value: In) => Out): ReadonlyMap<Key, Out> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
 function proposeRemovals(references: readonly ReferenceSite[], proposals: Map<Site, Proposal>, file: SourceFile): void {

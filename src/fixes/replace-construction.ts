@@ -9,9 +9,10 @@ import { constructionShape } from './construction-shape.ts';
 import type { Choice, Drafted } from './draft.ts';
 import { factoryCallOf } from './factory-call.ts';
 import { findClassCast } from './find-class-cast.ts';
-import { findMentionedGap, isContained } from './find-mentioned-gap.ts';
+import { findMentionedGap } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { findSplitUpdate } from './find-split-update.ts';
+import { valueGroupsOf } from './instances/value-groups.ts';
 import { isPure } from './is-pure.ts';
 import { lineBreakOf } from './line-break.ts';
 import { isHandedOn } from './creator-signature.ts';
@@ -42,9 +43,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (isWaiting && change === undefined) return because('await-not-allowed');
   const cast = findClassCast(targetOf(site), file);
   if (cast !== undefined) return because('class-cast', file.sourceCode.getText(cast));
-  const missing =
-    findMissingMember(site.node, implementation, file) ??
-    (isContained(site.node, file) ? undefined : findMentionedGap(implementation, file));
+  const missing = findGap(site, file);
   if (missing !== undefined) return because('member-missing', missing);
   const typeArguments = carriedTypeArguments(site, template, factoryPath, file);
   if (typeof typeArguments !== 'string') return typeArguments;
@@ -70,6 +69,14 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
     dropped: passed.dropped.map(({ label }) => label).filter((label) => !passed.scopes.includes(label)),
     concern: concernOf(writing) ?? (typeof comments === 'string' ? undefined : comments),
   };
+}
+
+/** A member that is used on the instance and that the canonical class lacks; where not every use is known, that is named. */
+function findGap({ node, implementation }: ConstructionSite, file: SourceFile): string | undefined {
+  const groups = valueGroupsOf(file.sourceCode);
+  const cell = groups.cellOf(node);
+  const missing = findMissingMember(groups.usesOf(cell), implementation, file);
+  return missing ?? (groups.isFollowed(cell) ? undefined : findMentionedGap(implementation, file));
 }
 
 /** All that it takes to write the factory call, the names of its imports apart. */

@@ -5,57 +5,78 @@ import { isEmittedType } from '../javascript/is-emitted-type.ts';
 import type { ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { resolveFromRoot } from '../modules/locate.ts';
-import type { Reason, TextEdit } from '../sightings/proposal.ts';
-import { canonicalNeed, type Drafted } from './draft.ts';
-import { findMentionedGap } from './find-mentioned-gap.ts';
-import { findMissingAmong } from './find-missing-member.ts';
+import type { Reason } from '../sightings/proposal.ts';
+import { canonicalNeed, type Draft, type Drafted } from './draft.ts';
+import { findMentionedGap, findTypedGap } from './find-mentioned-gap.ts';
+import { findMissingMember } from './find-missing-member.ts';
+import { valueGroupsOf } from './instances/value-groups.ts';
+import { isConstructorType } from './is-constructor-type.ts';
 import { because } from './reason.ts';
-import { membersOfTarget } from './used-members.ts';
+import type { UsedMember } from './used-member.ts';
 
 /**
- * Drafts the canonical class in the place of a deprecated one, in all given references of a file at once: types that
- * refer to each other must change together.
+ * Drafts the canonical class in the place of a deprecated one, for types that must change together.
+ *
+ * @param used the members that are used on values of the types; `undefined` when that is unknown.
  */
 export function replaceTypes(
   sites: readonly ReferenceSite[],
   implementation: Implementation,
+  used: readonly UsedMember[] | undefined,
   file: SourceFile,
-): Drafted {
-  const path = resolveFromRoot(implementation.concept.canonical.reference.module, file.registry.root, file.graph);
-  if (path === undefined) return because('reference-dead', implementation.concept.canonical.reference.text);
-  if (implementation.concept.canonical.reference.member !== undefined) return because('used-as-value');
-  for (const site of sites) {
+): ReadonlyMap<ReferenceSite, Drafted> {
+  const { reference } = implementation.concept.canonical;
+  const path = resolveFromRoot(reference.module, file.registry.root, file.graph);
+  const isType = sites.every(({ usage }) => usage === 'type');
+  const gap = findGap(implementation, used, file);
+  const draft = (site: ReferenceSite): Drafted => {
+    if (path === undefined) return because('reference-dead', reference.text);
+    if (reference.member !== undefined) return because('used-as-value');
     const obstacle = typeObstacle(site, implementation, file);
     if (obstacle !== undefined) return obstacle;
-  }
-  const gap = findMentionedGap(implementation, file);
-  if (gap !== undefined) return because('member-missing', gap);
-  const isType = sites.every(({ usage }) => usage === 'type');
-  const needs = sites.map(({ node }) => canonicalNeed(implementation, path, node, isType));
+    return gap === undefined ? draftType(site, implementation, path, isType) : because('member-missing', gap);
+  };
+  return new Map(sites.map((site) => [site, draft(site)]));
+}
+
+function draftType(
+  { node, usage }: ReferenceSite,
+  implementation: Implementation,
+  path: string,
+  isType: boolean,
+): Draft {
+  const need = canonicalNeed(implementation, path, node, isType);
   return {
-    needs,
-    choices: [
-      {
-        label: '',
-        write: (localName) => needs.map((need): TextEdit => ({ range: nameRange(need.site), text: localName(need) })),
-      },
-    ],
+    needs: [need],
+    choices: [{ label: '', write: (localName) => [{ range: nameRange(node), text: localName(need) }] }],
     dropped: [],
-    concern: sites.some(({ usage }) => usage === 'instanceof') ? because('instance-test') : undefined,
+    concern: usage === 'instanceof' ? because('instance-test') : undefined,
   };
 }
 
-function typeObstacle({ node }: ReferenceSite, implementation: Implementation, file: SourceFile): Reason | undefined {
+/** A member that the file uses on values of the types, or names in a type, and that the canonical class lacks. */
+function findGap(
+  implementation: Implementation,
+  used: readonly UsedMember[] | undefined,
+  file: SourceFile,
+): string | undefined {
+  const isUnknown = used === undefined || valueGroupsOf(file.sourceCode).hasUnknownKeys;
+  if (isUnknown) return findMentionedGap(implementation, file);
+  return findMissingMember(used, implementation, file) ?? findTypedGap(implementation, file);
+}
+
+function typeObstacle(
+  { node, usage }: ReferenceSite,
+  implementation: Implementation,
+  file: SourceFile,
+): Reason | undefined {
+  if (usage === 'instanceof') return undefined;
   const { parent } = node;
-  if (parent?.type === 'TSTypeQuery' && !isInstanceType(parent)) return because('typeof-class');
+  if (isConstructorType(node)) return because('typeof-class');
   if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
   if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
   if (isTiedToValue(node)) return because('linked-site', implementation.name);
-  if (!typeArgumentsFit(node, implementation, file)) return because('type-arguments');
-  const target = annotatedTarget(node);
-  const missing =
-    target === undefined ? undefined : findMissingAmong(membersOfTarget(target, file), implementation, file);
-  return missing === undefined ? undefined : because('member-missing', missing);
+  return typeArgumentsFit(node, implementation, file) ? undefined : because('type-arguments');
 }
 
 /** `bind<X>(token).to(X)`, `make<X>(X)`: the type argument of a call must fit the class that is an argument further on. */
@@ -74,32 +95,12 @@ function isNamed(node: TSESTree.Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
 }
 
-/** `InstanceType<typeof X>` is the instance; any other `typeof X` is the constructor with its parameters. */
-function isInstanceType(query: TSESTree.TSTypeQuery): boolean {
-  const reference = query.parent.parent;
-  return (
-    query.parent.type === 'TSTypeParameterInstantiation' &&
-    reference?.type === 'TSTypeReference' &&
-    reference.typeName.type === 'Identifier' &&
-    reference.typeName.name === 'InstanceType'
-  );
-}
-
 function typeArgumentsFit(node: TSESTree.Node, { concept }: Implementation, file: SourceFile): boolean {
   const reference = node.type === 'TSImportType' ? node : node.parent;
   const given = reference !== undefined && 'typeArguments' in reference ? reference.typeArguments?.params.length : 0;
   const taken = file.catalog.classTableOf(concept.canonical)?.typeParameters;
   if (taken === undefined) return (given ?? 0) === 0;
   return taken.least <= (given ?? 0) && (given ?? 0) <= taken.most;
-}
-
-/** What is declared to be of the type itself, or of a union with it; `undefined` when the type stands deeper. */
-function annotatedTarget(node: TSESTree.Node): TSESTree.Node | undefined {
-  let type: TSESTree.Node | undefined = node.type === 'TSImportType' ? node : node.parent;
-  while (type?.parent?.type === 'TSUnionType') type = type.parent;
-  if (type?.parent?.type !== 'TSTypeAnnotation') return undefined;
-  const target = type.parent.parent;
-  return target.parent?.type === 'TSParameterProperty' ? target.parent : target;
 }
 
 /** The name without its type arguments, which stay. */

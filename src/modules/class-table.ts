@@ -20,6 +20,8 @@ export interface MemberShape {
   readonly kind: 'method' | 'getter' | 'setter' | 'field' | 'accessor';
   readonly isStatic: boolean;
   readonly visibility: 'public' | 'protected' | 'private';
+  /** Declared so; a getter without a setter is not counted. */
+  readonly isReadonly?: true;
   /** Smallest and largest number of arguments of a method (`Infinity` with a rest parameter). */
   readonly arity: { readonly least: number; readonly most: number } | undefined;
   /** What a static method makes, if that is an instance of the class. */

@@ -11,6 +11,7 @@ import type {
 } from 'oxc-parser';
 
 import { bareExpression } from './bare-expression.ts';
+import type { Callable } from './callable.ts';
 import { callableSignatures, chiefSignature } from './chief-signature.ts';
 import type { ClassTable, MemberShape, ParameterShape } from './class-table.ts';
 import { namedKey } from './named-key.ts';
@@ -100,6 +101,7 @@ function readMembers(
       kind: kindOf(first),
       isStatic: first.static,
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
+      ...('readonly' in first && first.readonly && { isReadonly: true as const }),
       arity: arityOfAll(group, readType),
       making: first.static && !kindOf(first).endsWith('etter') ? readMaking(functionsOf(group), className) : undefined,
     };
@@ -121,8 +123,9 @@ function kindOf(element: NamedElement): MemberShape['kind'] {
 
 /** Of a method with overloads, only these can be called, not the implementation. */
 function arityOfAll(elements: readonly NamedElement[], readType: ReadType): MemberShape['arity'] {
-  const functions = functionsOf(elements);
-  const arities = callableSignatures(functions).map(({ params }) => arityOf(readParameters(params, readType)));
+  const arities = callableSignatures(elements.flatMap(calledOf)).map(({ params }) =>
+    arityOf(readParameters(params, readType)),
+  );
   if (arities.length === 0 || kindOf(elements[0] as NamedElement).endsWith('etter')) return undefined;
   return {
     least: Math.min(...arities.map(({ least }) => least)),
@@ -134,12 +137,20 @@ function functionsOf(elements: readonly NamedElement[]): readonly (SyntaxFunctio
   return elements.flatMap(({ value }) => (value !== null && 'params' in value ? [value] : []));
 }
 
+/** What can be called; the declared type of a field says it rather than its value. */
+function calledOf(element: NamedElement): readonly Callable[] {
+  const declared = 'typeAnnotation' in element ? element.typeAnnotation?.typeAnnotation : undefined;
+  if (declared !== undefined) return declared.type === 'TSFunctionType' ? [declared] : [];
+  return functionsOf([element]);
+}
+
 /** `constructor(private readonly registry: Registry)` declares a field. */
 function parameterProperty(parameter: ParamPattern): readonly MemberShape[] {
   if (parameter.type !== 'TSParameterProperty') return [];
-  const { parameter: pattern, accessibility } = parameter;
+  const { parameter: pattern, accessibility, readonly } = parameter;
   const name = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
-  return name.type === 'Identifier' ? [field(name.name, accessibility ?? 'public')] : [];
+  if (name.type !== 'Identifier') return [];
+  return [{ ...field(name.name, accessibility ?? 'public'), ...(readonly && { isReadonly: true as const }) }];
 }
 
 function field(name: string, visibility: MemberShape['visibility']): MemberShape {

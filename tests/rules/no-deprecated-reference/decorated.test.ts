@@ -12,6 +12,13 @@ const imported = {
   endColumn: 25,
 } as const;
 const emitted = { messageId: 'typed', data: { ...things.engine, outcome: outcomes.usedAsValue } } as const;
+const linked = {
+  messageId: 'typed',
+  data: {
+    ...things.engine,
+    outcome: outcomes.linkedSite.replace(things.scoped.name, things.engine.name),
+  },
+} as const;
 const erased = { messageId: 'typed', data: { ...things.engine, outcome: '' } } as const;
 
 // `emitDecoratorMetadata` makes values of such types, and containers and mappers take the class from there.
@@ -73,7 +80,7 @@ export class Session {
       errors: [
         imported,
         { ...emitted, line: 7, column: 40, endLine: 7, endColumn: 55 },
-        { ...emitted, line: 9, column: 14, endLine: 9, endColumn: 29 },
+        { ...linked, line: 9, column: 14, endLine: 9, endColumn: 29 },
       ],
       output: null,
     },

@@ -52,9 +52,10 @@ export function callFactory(choice?: string, concept = 'ExecutionEngine'): Findi
   };
 }
 
-/** The suggestion to call the factory, and to make the function around it asynchronous. */
-export function callFactoryIn(name: string): Finding {
-  return { messageId: 'callFactory', data: { concept: 'ExecutionEngine', choice: ` and make '${name}' asynchronous` } };
+/** The suggestion to call the factory, and to make functions asynchronous. */
+export function callFactoryIn(...names: readonly string[]): Finding {
+  const choice = names.map((name) => ` and make '${name}' asynchronous`).join('');
+  return { messageId: 'callFactory', data: { concept: 'ExecutionEngine', choice } };
 }
 
 /** There is a fix, and it leaves out arguments. */
@@ -92,6 +93,7 @@ const sentences = {
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
   'constructor-unknown': (name: string) => `the constructor parameters of '${name}' are neither declared nor readable`,
   'instance-differs': () => 'this form makes an object without running the constructor',
+  'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
   'linked-site': (name: string) =>
     `the type '${name}' must change together with sites of this file that cannot be rewritten`,
   'member-missing': (name: string) =>

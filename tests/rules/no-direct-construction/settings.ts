@@ -38,6 +38,20 @@ export function queues(call: string): SsotSettings {
   };
 }
 
+/** A class whose canonical twin has some of its members in another way, and lacks others. */
+export function meters(): SsotSettings {
+  return {
+    concepts: [
+      {
+        name: 'Meter',
+        canonical: './src/meters/meter.ts#Meter',
+        factory: { module: './src/meters/meter-factory.ts', call: 'await openMeter($unit)' },
+        deprecated: ['./src/meters/legacy-meter.ts#LegacyMeter'],
+      },
+    ],
+  };
+}
+
 /** The TypeScript modules of the CommonJS project. */
 export function commonjs(call: string): SsotSettings {
   return {

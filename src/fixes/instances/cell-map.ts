@@ -1,0 +1,128 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { closestOf } from '../../javascript/ancestors.ts';
+import { findVariable } from '../../javascript/find-variable.ts';
+import { staticKey } from '../../javascript/static-key.ts';
+import { type Cell, joinCells, makeCell } from './cells.ts';
+
+type Keyed =
+  | Parameters<typeof staticKey>[0]
+  | TSESTree.AccessorProperty
+  | TSESTree.TSAbstractMethodDefinition
+  | TSESTree.TSAbstractPropertyDefinition;
+
+/**
+ * The name of a member as class tables have it: `#name` for a private one, `Symbol.name` for a well-known symbol;
+ * `undefined` when only running the code would tell.
+ */
+export function memberKey(node: Keyed): string | undefined {
+  const key = node.type === 'MemberExpression' ? node.property : node.key;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  if (node.computed && key.type === 'MemberExpression') {
+    const { object, property } = key;
+    const isSymbol = object.type === 'Identifier' && object.name === 'Symbol' && property.type === 'Identifier';
+    return isSymbol ? `Symbol.${property.name}` : undefined;
+  }
+  return staticKey(node as Parameters<typeof staticKey>[0]);
+}
+
+/** The cells of a file's expressions, variables and members. Members of one name are one cell, whatever has them. */
+export class CellMap {
+  readonly #sourceCode: TSESLint.SourceCode;
+  readonly #ofNodes = new Map<TSESTree.Node, Cell>();
+  readonly #ofVariables = new Map<TSESLint.Scope.Variable, Cell>();
+  readonly #ofKeys = new Map<string, Cell>();
+  readonly #ofTypes = new Map<string, Cell>();
+
+  readonly #references = new Map<TSESTree.Node, TSESLint.Scope.Variable>();
+
+  constructor(sourceCode: TSESLint.SourceCode) {
+    this.#sourceCode = sourceCode;
+    for (const { references } of sourceCode.scopeManager?.scopes ?? []) {
+      for (const { identifier, resolved } of references) if (resolved) this.#references.set(identifier, resolved);
+    }
+  }
+
+  /** The expressions that have a cell. */
+  get nodes(): Iterable<readonly [TSESTree.Node, Cell]> {
+    return this.#ofNodes;
+  }
+
+  /** The cell of an expression; a new one for what nothing is known about. */
+  of(node: TSESTree.Node): Cell {
+    const known = this.#ofNodes.get(node);
+    if (known !== undefined) return known;
+    const cell = this.#find(node) ?? makeCell();
+    this.#ofNodes.set(node, cell);
+    return cell;
+  }
+
+  /** Says which cell an expression has, if nobody asked for it yet; else that the two are the same. */
+  define(node: TSESTree.Node, cell: Cell): void {
+    const known = this.#ofNodes.get(node);
+    if (known === undefined) this.#ofNodes.set(node, cell);
+    else joinCells(known, cell);
+  }
+
+  ofVariable(variable: TSESLint.Scope.Variable): Cell {
+    return cellIn(this.#ofVariables, variable);
+  }
+
+  ofKey(key: string): Cell {
+    return cellIn(this.#ofKeys, key);
+  }
+
+  /** The values of a type that the file declares. */
+  ofType({ name }: TSESTree.Identifier): Cell {
+    return cellIn(this.#ofTypes, name);
+  }
+
+  /** The values of a type by its name; `undefined` for a type that the file does not declare. */
+  findType(name: string): Cell | undefined {
+    return this.#ofTypes.get(name);
+  }
+
+  /** The variable that an identifier means, whether it is declared or used there. */
+  variableOf(node: TSESTree.Node): TSESLint.Scope.Variable | undefined {
+    return this.#references.get(node) ?? findVariable(this.#sourceCode, node);
+  }
+
+  /** Does the file itself declare what an identifier means? */
+  isDeclared(node: TSESTree.Identifier): boolean {
+    return this.variableOf(node)?.defs.some(({ type }) => type !== 'ImportBinding') === true;
+  }
+
+  /** The variables that a declaration declares, but for those inside of what it declares. */
+  declaredBy(
+    node:
+      | TSESTree.ClassDeclaration
+      | TSESTree.ClassExpression
+      | TSESTree.FunctionDeclaration
+      | TSESTree.TSDeclareFunction
+      | TSESTree.VariableDeclaration,
+  ): readonly TSESLint.Scope.Variable[] {
+    const variables = this.#sourceCode.getDeclaredVariables(node);
+    if (node.type === 'VariableDeclaration') return variables;
+    return variables.filter(({ identifiers }) => identifiers.some((name) => name === node.id));
+  }
+
+  #find(node: TSESTree.Node): Cell | undefined {
+    switch (node.type) {
+      case 'Identifier': {
+        const variable = this.variableOf(node);
+        return variable === undefined || variable.defs.length === 0 ? undefined : this.ofVariable(variable);
+      }
+      case 'ThisExpression': {
+        const body = closestOf(node, 'ClassBody');
+        return body && this.of(body);
+      }
+      default:
+        return undefined;
+    }
+  }
+}
+
+function cellIn<Key>(cells: Map<Key, Cell>, key: Key): Cell {
+  let cell = cells.get(key);
+  if (cell === undefined) cells.set(key, (cell = makeCell()));
+  return cell;
+}

@@ -1,0 +1,44 @@
+import type { UsedMember } from '../used-member.ts';
+import type { Cell } from './cells.ts';
+import type { ValueGroups } from './value-groups.ts';
+
+/** Which of the places where the instances of a class are made, or its types are written, belong together. */
+export interface CellLinks {
+  /** Equal for cells that the same instances may come to. */
+  linkOf(cell: Cell): Cell;
+  /** Can other modules get hold of any of the instances, or of what takes them? */
+  isOpen(link: Cell): boolean;
+  /** The members that are used on the instances. */
+  usesIn(link: Cell): readonly UsedMember[];
+}
+
+/** Follows the instances that are at `seeds` along all passages. */
+export function linkCells(seeds: Iterable<Cell>, groups: ValueGroups): CellLinks {
+  const starts = [...new Set(seeds)];
+  const parents = new Map<Cell, Cell>();
+  const linkOf = (cell: Cell): Cell => {
+    let link = cell;
+    for (let next = parents.get(link); next !== undefined; next = parents.get(link)) link = next;
+    if (link !== cell) parents.set(cell, link);
+    return link;
+  };
+  const reached = new Set(starts);
+  for (const cell of reached) {
+    for (const { to } of groups.passagesFrom(cell)) {
+      reached.add(to);
+      const [kept, given] = [linkOf(cell), linkOf(to)];
+      if (kept !== given) parents.set(given, kept);
+    }
+  }
+  const open = new Set([...reached].filter((cell) => groups.isOpen(cell)).map(linkOf));
+  // An object that keeps an instance is none.
+  const instances = new Set(starts);
+  for (const cell of instances) {
+    for (const { to, kind } of groups.passagesFrom(cell)) if (kind !== 'kept') instances.add(to);
+  }
+  return {
+    linkOf,
+    isOpen: (link) => open.has(link),
+    usesIn: (link) => [...instances].flatMap((cell) => (linkOf(cell) === link ? groups.usesOf(cell) : [])),
+  };
+}

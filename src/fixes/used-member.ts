@@ -1,0 +1,7 @@
+/** A member that a file uses on an instance. */
+export interface UsedMember {
+  readonly name: string;
+  readonly access: 'call' | 'read' | 'write';
+  /** Number of arguments of a call; `undefined` where that cannot be counted. */
+  readonly argumentCount: number | undefined;
+}

@@ -1,0 +1,6 @@
+/** What all meters have. */
+export class BaseMeter {
+  stop(): void {}
+
+  protected settle(): void {}
+}
