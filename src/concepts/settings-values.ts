@@ -11,7 +11,7 @@ export function textOf(expected: string) {
   return textLike(/\S/, expected);
 }
 
-export function identifierOf(expected: string) {
+function identifierOf(expected: string) {
   return textLike(identifierPattern, expected);
 }
 

@@ -64,15 +64,3 @@ export const thingsSettings: SsotSettings = {
     { name: 'clock', canonical: './src/clock.ts#now', deprecated: ['./src/old-clock.ts#currentTime'] },
   ],
 };
-
-/** The registry for the functions of the `commonjs` project. */
-export const requiredSettings: SsotSettings = {
-  concepts: [
-    { name: 'slug', canonical: './lib/slugs.js#slugOf', deprecated: ['./lib/old-slugs.js#makeSlug'] },
-    { name: 'join', canonical: './lib/slugs.js#join', deprecated: ['./lib/old-slugs.js#concat'] },
-    { name: 'slugify', canonical: './lib/slugify.js#default', deprecated: ['./lib/to-slug.js#default'] },
-    { name: 'log', canonical: './lib/log.js#log', deprecated: ['./lib/old-log.js#write'] },
-    { name: 'typed slug', canonical: './src/slugs.ts#slugOf', deprecated: ['./src/old-slugs.ts#makeSlug'] },
-    { name: 'typed slugify', canonical: './src/slugify.ts#default', deprecated: ['./src/to-slug.ts#default'] },
-  ],
-};
