@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, callFactoryIn, constructed, explained, suggested } from './findings.ts';
+import { callFactory, callFactoryIn, constructed, explained, subclassConstructed, suggested } from './findings.ts';
 import { engines } from './settings.ts';
 
 // Types, tests for instances and constructions between which instances pass.
@@ -617,16 +617,31 @@ const all: RequestScopedExecutionEngine[] = [new RequestScopedExecutionEngine(cu
 export const run = async () => all.push(await make(RequestScopedExecutionEngine, currentContext()));`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', {
-            outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
-          }),
+          ...constructed('RequestScopedExecutionEngine'),
+          line: 5,
+          column: 48,
+          endLine: 5,
+          endColumn: 65,
+        },
+        {
+          ...constructed('RequestScopedExecutionEngine'),
           line: 8,
           column: 46,
           endLine: 8,
           endColumn: 96,
         },
       ],
-      output: null,
+      output: `import { currentContext, type UserExecutionContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import type { UserExecutionEngine } from './user-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+async function make(Kind: typeof RequestScopedExecutionEngine, context: UserExecutionContext) {
+  const engine: UserExecutionEngine = await createExecutionEngine(context);
+  return engine;
+}
+const all: UserExecutionEngine[] = [await createExecutionEngine(currentContext())];
+export const run = async () => all.push(await make(RequestScopedExecutionEngine, currentContext()));`,
     },
     {
       name: 'the type of the constructor, by way of which a static method makes an instance',
@@ -637,6 +652,13 @@ const make = (Kind: typeof RequestScopedExecutionEngine, context: UserExecutionC
 const all: RequestScopedExecutionEngine[] = [new RequestScopedExecutionEngine(currentContext())];
 export const run = () => all.push(make(RequestScopedExecutionEngine, currentContext()));`,
       errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('await-not-allowed') }),
+          line: 4,
+          column: 92,
+          endLine: 4,
+          endColumn: 112,
+        },
         {
           ...constructed('RequestScopedExecutionEngine', {
             outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
@@ -660,6 +682,13 @@ class Patient extends RequestScopedExecutionEngine {
 const all: RequestScopedExecutionEngine[] = [new Patient(currentContext())];
 export const open = async () => all.push(new RequestScopedExecutionEngine(currentContext()));`,
       errors: [
+        {
+          ...subclassConstructed('Patient', 'RequestScopedExecutionEngine'),
+          line: 7,
+          column: 46,
+          endLine: 7,
+          endColumn: 75,
+        },
         {
           ...constructed('RequestScopedExecutionEngine', {
             outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
