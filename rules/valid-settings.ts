@@ -1,10 +1,27 @@
-/** Everything that the registry names exists. */
+/** Everything that the registry names exists, and fits. */
 import { createRule } from '../src/kit/create-rule.ts';
 import { deadSettingsFor } from '../src/kit/dead-settings-for.ts';
 import type { DeadSetting } from '../src/sightings/dead-setting.ts';
 
 export type MessageIds =
-  'exportMissing' | 'memberMissing' | 'moduleMissing' | 'moduleUnreadable' | 'parameterUnknown' | 'placeholderUnknown';
+  | 'argumentsImpossible'
+  | 'argumentsUnfit'
+  | 'argumentsUnlike'
+  | 'awaitIdle'
+  | 'awaitMissing'
+  | 'exportMissing'
+  | 'memberMissing'
+  | 'moduleMissing'
+  | 'moduleUnreadable'
+  | 'parametersExcess'
+  | 'parameterUnknown'
+  | 'placeholderUnknown'
+  | 'propertyMissing'
+  | 'propertyUnknown'
+  | 'rootMissing'
+  | 'scopeUndeclared'
+  | 'settingsMissing'
+  | 'thingRepeated';
 export type Options = [];
 
 export const validSettings = createRule<Options, MessageIds>({
@@ -12,29 +29,47 @@ export const validSettings = createRule<Options, MessageIds>({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow settings that name a module, export or parameter that does not exist',
+      description: 'Disallow settings that name what does not exist or does not fit',
       presets: ['recommended', 'strict'],
     },
     schema: [],
     messages: {
+      argumentsImpossible:
+        "settings.ssot.{{keyPath}} is {{text}}, which is the number of no construction's arguments: {{expected}}.",
+      argumentsUnfit: "settings.ssot.{{keyPath}} does not fit '{{text}}': {{expected}}.",
+      argumentsUnlike: 'settings.ssot.{{keyPath}} passes `{{text}}` on, which does not fit: {{expected}}.',
+      awaitIdle: "settings.ssot.{{keyPath}} awaits '{{text}}' for nothing: {{expected}}.",
+      awaitMissing: "settings.ssot.{{keyPath}} calls '{{text}}' without `await`: {{expected}}.",
       exportMissing: "settings.ssot.{{keyPath}} names '{{text}}', which its module does not export.{{hint}}",
       memberMissing: "settings.ssot.{{keyPath}} names '{{text}}', and the export has no such static member.{{hint}}",
       moduleMissing: "settings.ssot.{{keyPath}} names '{{text}}', which resolves to no module.{{hint}}",
       moduleUnreadable: "settings.ssot.{{keyPath}} names '{{text}}', whose module cannot be parsed.{{hint}}",
+      parametersExcess: "settings.ssot.{{keyPath}} names '{{text}}' in excess: {{expected}}.",
       parameterUnknown:
         "settings.ssot.{{keyPath}} is a condition on '{{text}}', which is no parameter of the constructor.{{hint}}",
       placeholderUnknown:
         "settings.ssot.{{keyPath}} is built with '{{text}}', which is no parameter of its constructor.{{hint}}",
+      propertyMissing: "settings.ssot.{{keyPath}} leaves out the property '{{text}}': {{expected}}.",
+      propertyUnknown: "settings.ssot.{{keyPath}} gives the property '{{text}}': {{expected}}.{{hint}}",
+      rootMissing: "settings.ssot.{{keyPath}} is '{{text}}', and there is no such folder.",
+      scopeUndeclared:
+        'settings.ssot.{{keyPath}} asks for `{{text}}`, and settings.ssot.userScope declares no names, types or accessors ' +
+        'that tell what identifies a user.',
+      settingsMissing:
+        'There is no settings.ssot, so that the rules of this plugin have nothing to check. Declare the concepts there, or ' +
+        'switch the rules off for these files.',
+      thingRepeated:
+        "settings.ssot.{{keyPath}} names '{{text}}', which is declared once and judged twice: {{expected}}.",
     },
   },
   create(context) {
     return {
       Program() {
-        for (const { keyPath, text, problem, closest } of deadSettingsFor(context)) {
+        for (const { keyPath, text, problem, expected = '', closest } of deadSettingsFor(context)) {
           context.report({
             loc: startOfFile,
             messageId: messagesByProblem[problem],
-            data: { keyPath, text, hint: closest === undefined ? '' : ` Did you mean '${closest}'?` },
+            data: { keyPath, text, expected, hint: closest === undefined ? '' : ` Did you mean '${closest}'?` },
           });
         }
       },
@@ -45,10 +80,22 @@ export const validSettings = createRule<Options, MessageIds>({
 const startOfFile = { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
 
 const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
+  'arguments-impossible': 'argumentsImpossible',
+  'arguments-unfit': 'argumentsUnfit',
+  'arguments-unlike': 'argumentsUnlike',
+  'await-idle': 'awaitIdle',
+  'await-missing': 'awaitMissing',
   'export-not-found': 'exportMissing',
   'member-not-found': 'memberMissing',
   'module-not-found': 'moduleMissing',
   'module-unreadable': 'moduleUnreadable',
   'parameter-unknown': 'parameterUnknown',
+  'parameters-excess': 'parametersExcess',
   'placeholder-unknown': 'placeholderUnknown',
+  'property-missing': 'propertyMissing',
+  'property-unknown': 'propertyUnknown',
+  'root-not-found': 'rootMissing',
+  'scope-undeclared': 'scopeUndeclared',
+  'settings-missing': 'settingsMissing',
+  'thing-repeated': 'thingRepeated',
 };

@@ -5,6 +5,7 @@ import {
   containsAwait,
   elementsOf,
   isPlaceholder,
+  isShorthand,
   nameOf,
   openNames,
   parseTemplate,
@@ -20,6 +21,18 @@ export interface TemplateCallee {
   readonly member: string | undefined;
   /** The template awaits what the call gives. */
   readonly isAwaited: boolean;
+  /** It is a class, called with `new`. */
+  readonly isConstructed: boolean;
+}
+
+/** An argument of the outermost call of a template. */
+export interface TemplateArgument {
+  /** The placeholder for as many arguments as there are, `$args` or `...$name`; `…` for what else is spread. */
+  readonly list: string | undefined;
+  /** The keys of an object that is written out; `undefined` for anything else. */
+  readonly keys: readonly string[] | undefined;
+  /** The object may have others. */
+  readonly isOpen: boolean;
 }
 
 /** A call template, parsed: the expression that makes an instance, with the names that it leaves open. */
@@ -34,6 +47,8 @@ export interface CallTemplate {
   readonly names: readonly string[];
   /** What the outermost call calls, as a name and a member, when it is as simple as that. */
   readonly callee: TemplateCallee | undefined;
+  /** The arguments of the outermost call. */
+  readonly passed: readonly TemplateArgument[];
   /** The outermost call has type arguments of its own. */
   readonly hasTypeArguments: boolean;
   /** Names of the placeholders that are the whole argument list of the outermost call; `undefined` if it is no such list. */
@@ -70,6 +85,7 @@ function parseCallTemplate(text: string): CallTemplate {
     placeholders: [...placeholders.values()],
     names: [...new Set([...open].filter((node) => !isPlaceholder(node)).map(nameOf))],
     callee: calleeOf(call, isAwaited(root)),
+    passed: passed.map(argumentOf),
     hasTypeArguments: Boolean(call?.['typeArguments']),
     passedOn: call !== undefined && passed.every(isPlaceholder) ? passed.map(placeholderName) : undefined,
     fill: (substitution) => renderTemplate(root, { text, call, open, placeholders, substitution }),
@@ -123,10 +139,32 @@ function precedenceOf({ type }: TemplateNode): Precedence {
 }
 
 function calleeOf(call: TemplateNode | undefined, isCallAwaited: boolean): CallTemplate['callee'] {
-  const callee = call === undefined ? undefined : bare(call['callee'] as TemplateNode);
-  if (callee?.type === 'Identifier') return { name: nameOf(callee), member: undefined, isAwaited: isCallAwaited };
-  if (callee?.type !== 'MemberExpression' || callee['computed'] === true) return undefined;
+  if (call === undefined) return undefined;
+  const callee = bare(call['callee'] as TemplateNode);
+  const manner = { isAwaited: isCallAwaited, isConstructed: call.type === 'NewExpression' };
+  if (callee.type === 'Identifier') return { name: nameOf(callee), member: undefined, ...manner };
+  if (callee.type !== 'MemberExpression' || callee['computed'] === true) return undefined;
   const object = callee['object'] as TemplateNode;
   if (object.type !== 'Identifier') return undefined;
-  return { name: nameOf(object), member: nameOf(callee['property'] as TemplateNode), isAwaited: isCallAwaited };
+  return { name: nameOf(object), member: nameOf(callee['property'] as TemplateNode), ...manner };
+}
+
+function argumentOf(node: TemplateNode): TemplateArgument {
+  const content = bare(node);
+  if (isPlaceholder(content) && nameOf(content) === '$args') return { list: 'args', keys: undefined, isOpen: true };
+  if (content.type === 'SpreadElement') {
+    const spread = bare(content['argument'] as TemplateNode);
+    return { list: isPlaceholder(spread) ? placeholderName(spread) : '…', keys: undefined, isOpen: true };
+  }
+  if (content.type !== 'ObjectExpression') return { list: undefined, keys: undefined, isOpen: true };
+  const keys = elementsOf(content).map(keyOf);
+  return { list: undefined, keys: keys.filter((key) => key !== undefined), isOpen: keys.includes(undefined) };
+}
+
+/** The name of a property; `undefined` for a spread or a computed key. */
+function keyOf(property: TemplateNode): string | undefined {
+  const key = property['key'] as TemplateNode | undefined;
+  if (key === undefined || property['computed'] === true) return undefined;
+  if (key.type !== 'Identifier') return String(key['value']);
+  return isShorthand(property) && isPlaceholder(key) ? placeholderName(key) : nameOf(key);
 }

@@ -8,9 +8,12 @@ import { beginTurn, catalogOf, graph } from './view-of.ts';
 /** By registry, the file that carries its problems. */
 const carriers = new WeakMap<object, string>();
 
+/** The settings are there for some files, so that their absence for others is nothing to tell. */
+let areDeclared = false;
+
 /**
- * What the settings name and does not exist, told in one file of the run only: the first one that is linted with these
- * settings. Linted again, that file tells it again, so that an editor does not lose it.
+ * What is wrong with the settings, told in one file of the run only: the first one that is linted with these settings, or
+ * without any. Linted again, that file tells it again, so that an editor does not lose it.
  *
  * @throws {SettingsError} when the settings are malformed.
  */
@@ -20,10 +23,16 @@ export function deadSettingsFor(
   const registry = registryOf(context);
   const carrier = carriers.get(registry) ?? context.physicalFilename;
   carriers.set(registry, carrier);
-  if (carrier !== context.physicalFilename || isEmpty(registry)) return [];
+  const isAbsent = context.settings['ssot'] === undefined;
+  areDeclared ||= !isAbsent;
+  if (carrier !== context.physicalFilename) return [];
+  if (isAbsent) return areDeclared ? [] : [absence];
+  if (isEmpty(registry)) return [];
   beginTurn();
   return findDeadSettings(registry, catalogOf(context), graph);
 }
+
+const absence: DeadSetting = { keyPath: '', text: '', problem: 'settings-missing', closest: undefined };
 
 function isEmpty({ concepts, emitters, userScope }: Registry): boolean {
   return [concepts, emitters, userScope.types, userScope.accessors].every(({ length }) => length === 0);

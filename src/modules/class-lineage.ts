@@ -59,6 +59,7 @@ export function tabulate({ generations, isComplete }: ClassLineage): ClassTable 
   const withConstructor = generations.find(({ own }) => own.parameters !== undefined);
   return {
     signatures: withConstructor?.own.signatures ?? (isComplete ? [[]] : []),
+    isTyped: withConstructor?.own.isTyped ?? false,
     isStrict: withConstructor?.own.isStrict ?? isComplete,
     parameters: withConstructor?.own.parameters ?? (isComplete ? [] : undefined),
     members,

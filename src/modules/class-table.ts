@@ -47,6 +47,8 @@ export interface ClassTable {
   readonly signatures: readonly (readonly ParameterShape[])[];
   /** The constructor takes no more arguments than its parameters say, as far as callers are concerned. */
   readonly isStrict: boolean;
+  /** The constructor is written in TypeScript, where callers are held to its parameters. */
+  readonly isTyped: boolean;
   readonly members: readonly MemberShape[];
   /** A base class could not be read: absence of a member proves nothing. */
   readonly isPartial: boolean;

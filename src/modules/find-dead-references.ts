@@ -1,24 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
 import type { Reference, Registry } from '../concepts/concept.ts';
 import { findClosestName } from '../concepts/find-closest-name.ts';
+import type { DeadReference } from './dead-reference.ts';
+import { findRepeatedThings } from './find-repeated-things.ts';
 import { isInPackage } from './is-in-package.ts';
 import { isRelative } from './is-relative.ts';
 import { locate, resolveFromRoot } from './locate.ts';
 import type { ModuleGraph } from './module-graph.ts';
-
-/** A place in the settings that names something that does not exist. */
-export interface DeadReference {
-  /** Where it stands in the settings, for example `concepts[0].canonical`. */
-  readonly keyPath: string;
-  /** What is written there. */
-  readonly text: string;
-  readonly problem: 'module-not-found' | 'module-unreadable' | 'export-not-found' | 'member-not-found';
-  /** The module, export or member that the reference most likely means, written as the settings would have it. */
-  readonly closest: string | undefined;
-}
 
 type Place = Pick<DeadReference, 'keyPath' | 'text'>;
 
@@ -34,7 +25,7 @@ export function findDeadReferences(registry: Registry, graph: ModuleGraph): read
     const ofModule = checkModule(reference.module, reference);
     return ofModule.length > 0 ? ofModule : checkExport(reference, root, graph);
   };
-  return [
+  const found = [
     ...concepts.flatMap(({ canonical, factory, deprecated, constructors }) => [
       ...checkReference(canonical.reference),
       ...(factory === undefined
@@ -48,6 +39,9 @@ export function findDeadReferences(registry: Registry, graph: ModuleGraph): read
     ...[...userScope.types, ...userScope.accessors].flatMap(checkReference),
     ...emitters.flatMap(({ reference }) => checkReference(reference)),
   ];
+  // Without the folder nothing in it is there, and one message says so.
+  if (found.length > 0 && !existsSync(root)) return [dead({ keyPath: 'root', text: root }, 'root-not-found')];
+  return [...found, ...findRepeatedThings(registry, graph)];
 }
 
 /** Nothing can be said of what an installed package gives if its code cannot be read. */

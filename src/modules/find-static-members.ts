@@ -1,10 +1,11 @@
-import type { TSModuleDeclaration } from 'oxc-parser';
+import type { Program, TSModuleDeclaration } from 'oxc-parser';
 
 import { findClassLineage } from './class-lineage.ts';
 import type { Declaration } from './find-declarations.ts';
 import type { DeclarationSource } from './declaration-source.ts';
 import { findDeclared } from './find-declared.ts';
 import type { Origin } from './module-record.ts';
+import { isTypeScript } from './parse-source.ts';
 import { namedKey } from './named-key.ts';
 
 /** The members by which a thing itself, not an instance of it, can be asked. */
@@ -16,7 +17,11 @@ export interface StaticMembers {
 
 /** Finds the static members of a class, the properties of an object literal, the members of an enum or a namespace. */
 export function findStaticMembers(origin: Origin, source: DeclarationSource): StaticMembers {
-  const declarations = findDeclared(origin, source)?.declarations ?? [];
+  const declared = findDeclared(origin, source);
+  const { declarations = [] } = declared ?? {};
+  if (declared !== undefined && isTypeScript(declared.path) && declarations.every(isFunction)) {
+    return { names: functionMembers(source.programOf(declared.path)), isPartial: false };
+  }
   const lineage = findClassLineage(origin, source);
   const names = new Set<string>();
   for (const { own } of lineage?.generations ?? []) {
@@ -33,6 +38,25 @@ export function findStaticMembers(origin: Origin, source: DeclarationSource): St
       : lineage.isComplete && lineage.generations.every(({ own }) => !own.isPartial);
   return { names, isPartial: !isClosed };
 }
+
+function isFunction({ type }: Declaration): boolean {
+  return type.includes('Function');
+}
+
+/** What every function has, and what the module gives to its functions: TypeScript knows of no other members. */
+function functionMembers(program: Program | undefined): ReadonlySet<string> {
+  const names = new Set(inherited);
+  for (const statement of program?.body ?? []) {
+    const assignment = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
+    if (assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression') continue;
+    const { property, computed } = assignment.left;
+    const name = property.type === 'PrivateIdentifier' ? undefined : namedKey(property, computed);
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
+const inherited = [Object.prototype, Function.prototype].flatMap((prototype) => Object.getOwnPropertyNames(prototype));
 
 function propertyNames(declaration: Declaration): readonly string[] {
   switch (declaration.type) {

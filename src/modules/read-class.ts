@@ -47,6 +47,7 @@ export function readClass(node: Class, isTypeScript: boolean, readType: ReadType
   return {
     parameters: constructor && readParameters(constructor.params, readType),
     signatures: callableSignatures(constructors).map(({ params }) => readParameters(params, readType)),
+    isTyped: isTypeScript,
     isStrict: isTypeScript || constructor === undefined || !readsArguments(constructor),
     members: [...declared, ...others.map((name) => field(name, 'public'))],
     isPartial: assigned?.isPartial === true || node.body.body.some(hidesNames),

@@ -1,6 +1,22 @@
-import type { DeadReference } from '../modules/find-dead-references.ts';
+import type { DeadReference } from '../modules/dead-reference.ts';
 
-/** Something that the settings name and that does not exist: a reference, a placeholder of a call template, or a condition of an overload. */
+/**
+ * Something in the settings that does not exist or does not fit: a reference, a call template and what it is filled from,
+ * an overload, or the settings themselves.
+ */
 export interface DeadSetting extends Omit<DeadReference, 'problem'> {
-  readonly problem: DeadReference['problem'] | 'parameter-unknown' | 'placeholder-unknown';
+  readonly problem:
+    | DeadReference['problem']
+    | 'arguments-impossible'
+    | 'arguments-unfit'
+    | 'arguments-unlike'
+    | 'await-idle'
+    | 'await-missing'
+    | 'parameter-unknown'
+    | 'parameters-excess'
+    | 'placeholder-unknown'
+    | 'property-missing'
+    | 'property-unknown'
+    | 'scope-undeclared'
+    | 'settings-missing';
 }

@@ -18,6 +18,7 @@ export type ReasonCode =
   | 'comment-would-be-lost'
   | 'constructor-unknown'
   | 'exported-again'
+  | 'factory-mismatch'
   | 'injected-elsewhere'
   | 'injection-token'
   | 'instance-differs'

@@ -153,12 +153,13 @@ ruleTester({ project: 'engines', settings: {} }).run('valid-settings', validSett
             name: 'Engine',
             canonical: './src/user-execution-engine.ts#UserExecutionEngine',
             factory: {
-              module: './src/execution-engine-factory.ts',
-              call: 'await createExecutionEngine($scope, $args)',
+              module: './src/factories/optional-arguments.ts',
+              call: 'openPipeline($scope, $args)',
             },
             deprecated: ['./src/request-scoped-execution-engine.ts#RequestScopedExecutionEngine'],
           },
         ],
+        userScope: { names: ['userContext'] },
       },
     },
     {
