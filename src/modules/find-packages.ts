@@ -8,7 +8,7 @@ import type { Origin } from './module-record.ts';
 
 /**
  * Finds the packages that the thing at an origin comes from: as an alias of what is imported, or of what an import makes
- * (`new Container()`, `createContainer()`, `base.createChild()`), by its declared type or by its base class.
+ * (`new Container()`, `createContainer()`, `base.createChild()`), by its declared type or result, or by its base class.
  *
  * @returns names of installed packages and specifiers as written, nearest first; a path alias may be among them.
  */
@@ -52,6 +52,11 @@ function rootOf(declaration: Declaration): string | undefined {
     case 'ClassDeclaration':
     case 'ClassExpression':
       return declaration.superClass === null ? undefined : rootOfValue(declaration.superClass);
+    case 'ArrowFunctionExpression':
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'TSDeclareFunction':
+      return declaration.returnType ? rootOfType(declaration.returnType.typeAnnotation) : undefined;
     default:
       return undefined;
   }
@@ -76,7 +81,10 @@ function rootOfValue(expression: Expression): string | undefined {
 
 function rootOfType(type: TSType): string | undefined {
   if (type.type === 'TSArrayType') return rootOfType(type.elementType);
-  return type.type === 'TSTypeReference' ? rootOfName(type.typeName) : undefined;
+  if (type.type !== 'TSTypeReference') return undefined;
+  const name = rootOfName(type.typeName);
+  const [argument] = type.typeArguments?.params ?? [];
+  return name === 'Promise' && argument !== undefined ? rootOfType(argument) : name;
 }
 
 function rootOfName(name: TSTypeName): string | undefined {

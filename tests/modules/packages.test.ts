@@ -23,6 +23,11 @@ describe('packages of what a module makes', () => {
     "import { Container } from 'di'; export class a extends Container {}",
     "import { Container } from 'di'; export const a = class extends Container {};",
     "const { Container } = require('di'); exports.a = new Container();",
+    "import type { Container } from 'di'; export function a(): Container { return make(); }",
+    "import type { Container } from 'di'; export const a = async (): Promise<Container> => make();",
+    "import type { Container } from 'di'; export const a = function (): Container { return make(); };",
+    "import type { Container } from 'di'; export declare function a(): Container;",
+    "import type { Container } from 'di'; function open(): Container { return make(); } export const a = open();",
   ])('%s', (text) => {
     expect(packagesOf(text)).toEqual(['di']);
   });
@@ -32,6 +37,8 @@ describe('packages of what a module makes', () => {
     'export const a = new Map();',
     'export const a = make();',
     'export function a() {}',
+    'export function a(): Promise<string> { return make(); }',
+    'export function a(): Promise { return make(); }',
     'export class a {}',
     'export const a = b; const b = a;',
     "import { b } from './m'; export const a = b; export { a as b };",

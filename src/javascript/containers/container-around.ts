@@ -42,6 +42,8 @@ function search(node: TSESTree.Node, file: SourceFile, visited: Set<TSESLint.Sco
         return ofType(parent.id.typeAnnotation, file) ?? (isTaken ? 'elsewhere' : ofUses(parent, file, visited));
       case 'PropertyDefinition':
         return ofType(parent.typeAnnotation, file) ?? elsewhereIf(isTaken);
+      case 'AssignmentExpression':
+        return (isTaken ? undefined : ofTarget(parent.left, file)) ?? elsewhereIf(isTaken);
       case 'ReturnStatement':
       case 'ArrowFunctionExpression': {
         const owner = closestOf(parent, 'FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression');
@@ -62,6 +64,11 @@ function search(node: TSESTree.Node, file: SourceFile, visited: Set<TSESLint.Sco
     }
   }
   return elsewhereIf(isTaken);
+}
+
+/** What a variable is declared as, or of what a member is set. */
+function ofTarget(target: TSESTree.Node, file: SourceFile): Container | undefined {
+  return containerOf(target.type === 'MemberExpression' ? target.object : target, file);
 }
 
 function elsewhereIf(isTaken: boolean): 'elsewhere' | undefined {

@@ -3,7 +3,7 @@ import type { Container } from '../../sightings/container.ts';
 /** The packages of each container, with those that build on it. */
 const packages: readonly (readonly [RegExp, Container])[] = [
   [/^@nestjs\//u, 'NestJS'],
-  [/^@angular\//u, 'Angular'],
+  [/^(?:@angular\/.+|@storybook\/angular)$/u, 'Angular'],
   [/^(?:inversify(?:-[\w-]+)?|@inversifyjs\/.+)$/u, 'InversifyJS'],
   [/^tsyringe$/u, 'tsyringe'],
   [/^(?:awilix(?:-[\w-]+)?|@fastify\/awilix)$/u, 'Awilix'],

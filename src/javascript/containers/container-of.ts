@@ -17,7 +17,7 @@ const selfPassing: ReadonlySet<Container | undefined> = new Set(['InversifyJS', 
 
 /**
  * Tells the container whose package a value or a type comes from: by its import, here or in the module that makes it, and
- * from there through constructions, calls, members, annotations and fields. `undefined` when the code does not tell.
+ * from there through constructions, calls, members, annotations, fields and declared results. `undefined` when the code does not tell.
  */
 export function containerOf(node: TSESTree.Node, file: SourceFile): Container | undefined {
   return new Origins(file).of(node);
@@ -52,6 +52,9 @@ class Origins {
       case 'ChainExpression':
       case 'TSInstantiationExpression':
         return this.of(node.expression);
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+        return this.#declared(node.returnType);
       case 'TSTypeReference':
         return this.#ofTypeName(node.typeName) ?? this.#first(node.typeArguments?.params ?? []);
       case 'TSArrayType':
@@ -114,6 +117,8 @@ class Origins {
         return this.#ofParameter(definition.node, definition.name);
       case 'ClassName':
         return definition.node.superClass === null ? undefined : this.of(definition.node.superClass);
+      case 'FunctionName':
+        return this.#declared(definition.node.returnType);
       default:
         return undefined;
     }

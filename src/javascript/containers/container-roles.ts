@@ -36,6 +36,15 @@ const nest: Roles = {
   UseInterceptors: ['made'],
   UsePipes: ['made'],
   UseFilters: ['made'],
+  // The pipes of a parameter.
+  Body: ['made'],
+  Headers: ['made'],
+  HostParam: ['made'],
+  Param: ['made'],
+  Query: ['made'],
+  RawBody: ['made'],
+  UploadedFile: ['made'],
+  UploadedFiles: ['made'],
 };
 
 const angular: Roles = {

@@ -7,6 +7,7 @@ import { containerOf, importOf } from './container-of.ts';
 import { roleOf } from './container-roles.ts';
 import { findListRegistration } from './find-list-registration.ts';
 import { findProviderRegistration } from './find-provider-registration.ts';
+import { filledListOf } from './list-uses.ts';
 import type { Registration, RegistrationForm } from './registration.ts';
 import { isShapedLikeRegistration } from './shaped-like-registration.ts';
 
@@ -35,6 +36,8 @@ export function findRegistration(value: TSESTree.Node, file: SourceFile): Regist
 }
 
 function ofArgument(value: TSESTree.Node, call: TSESTree.CallExpression, file: SourceFile): Registration | undefined {
+  const list = filledListOf(call);
+  if (list !== undefined) return findListRegistration(list, file);
   const container = containerOf(call.callee, file);
   if (container === undefined) {
     if (!isShapedLikeRegistration(call, file)) return undefined;

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findVariable } from '../find-variable.ts';
 import type { SourceFile } from '../source-file.ts';
 import { staticKey } from '../static-key.ts';
 import { isExported } from '../unused-variable.ts';
@@ -7,13 +8,40 @@ import { containerOf } from './container-of.ts';
 /** A property that a list is the value of, or part of the value. */
 export interface ListUse {
   readonly key: string;
-  /** The object of the property; `undefined` where the declared type of a constant stands for it. */
+  /** The object of the property, when it is written out there. */
   readonly object: TSESTree.ObjectExpression | undefined;
 }
 
-/** Where the elements of an array go, also by way of a constant; `undefined` stands for what cannot be followed. */
-export function listUsesOf(array: TSESTree.ArrayExpression, file: SourceFile): readonly (ListUse | undefined)[] {
-  return usesOf(array, file, new Set());
+/** Methods that put their arguments into the list that they are called on. */
+const fillers = new Set(['push', 'unshift']);
+
+/** The list that an argument of a call is put into: `a.b` of `a.b.push(X)`. */
+export function filledListOf({ callee }: TSESTree.CallExpression): TSESTree.Node | undefined {
+  return callee.type === 'MemberExpression' && fillers.has(staticKey(callee) ?? '') ? callee.object : undefined;
+}
+
+/**
+ * Where the elements of a list go, also by way of a constant; `undefined` stands for what cannot be followed.
+ *
+ * @param list an array, or the variable or property that holds one.
+ */
+export function listUsesOf(list: TSESTree.Node, file: SourceFile): readonly (ListUse | undefined)[] {
+  const isTarget = list.type === 'MemberExpression' || list.type === 'Identifier';
+  return isTarget ? usesOfTarget(list, file, new Set()) : usesOf(list, file, new Set());
+}
+
+/** The declaration of a variable that holds a list. */
+export function declaratorOf(list: TSESTree.Node, file: SourceFile): TSESTree.VariableDeclarator | undefined {
+  const [definition] = (list.type === 'Identifier' ? findVariable(file.sourceCode, list)?.defs : undefined) ?? [];
+  return definition?.type === 'Variable' ? definition.node : undefined;
+}
+
+/** `module.exports` is CommonJS's own. */
+function memberUse(member: TSESTree.MemberExpression, { sourceCode }: SourceFile): ListUse | undefined {
+  const { object } = member;
+  const key = staticKey(member);
+  const isGlobal = object.type === 'Identifier' && (findVariable(sourceCode, object)?.defs.length ?? 0) === 0;
+  return key === undefined || (isGlobal && key === 'exports') ? undefined : { key, object: undefined };
 }
 
 function usesOf(
@@ -38,11 +66,26 @@ function usesOf(
       }
       case 'VariableDeclarator':
         return usesOfVariable(parent, file, visited);
+      case 'AssignmentExpression':
+        return usesOfTarget(parent.left, file, visited);
+      case 'MemberExpression':
+        // What is put into the list later changes nothing for what is in it.
+        return parent.parent.type === 'CallExpression' && filledListOf(parent.parent) === current ? [] : [undefined];
       default:
         return [undefined];
     }
   }
   return [undefined];
+}
+
+function usesOfTarget(
+  target: TSESTree.Node,
+  file: SourceFile,
+  visited: Set<TSESLint.Scope.Variable>,
+): readonly (ListUse | undefined)[] {
+  if (target.type === 'MemberExpression') return [memberUse(target, file)];
+  const declarator = declaratorOf(target, file);
+  return declarator === undefined ? [undefined] : usesOfVariable(declarator, file, visited);
 }
 
 function usesOfVariable(
@@ -58,7 +101,8 @@ function usesOfVariable(
   );
   const type = declarator.id.typeAnnotation?.typeAnnotation;
   if (type !== undefined && isProviderList(type, file)) return [...uses, { key: 'providers', object: undefined }];
-  return isExported(declarator) ? [...uses, undefined] : uses;
+  // A list of any other declared type may not take a provider.
+  return type !== undefined || isExported(declarator) ? [...uses, undefined] : uses;
 }
 
 /** `Provider[]`, with the type of a container. */

@@ -206,6 +206,21 @@ export const engine = inject(OldEngine);
 `,
       },
       {
+        name: 'the guards of a route, from another module',
+        code: `import { OldEngine } from './other/old-engine.js';
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [{ path: 'engines', canActivate: [OldEngine] }];
+`,
+      },
+      {
+        name: 'guards of something else, from another module',
+        code: `import { OldEngine } from './other/old-engine.js';
+
+export const route = { path: 'engines', canActivate: [OldEngine] };
+`,
+      },
+      {
         name: 'the canonical class',
         code: `import { Component, inject } from '@angular/core';
 import { Engine } from './engine.js';
@@ -901,6 +916,45 @@ export const engine = inject(OldEngine);
             column: 30,
             endLine: 6,
             endColumn: 39,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'the guards of a route',
+        code: `import { OldEngine } from './old-engine.js';
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [{ path: 'engines', canActivate: [OldEngine] }];
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'injected',
+            data: { name: 'OldEngine', container: 'an Angular injector', canonical, outcome: outcomes.injectionToken },
+            line: 4,
+            column: 65,
+            endLine: 4,
+            endColumn: 74,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'guards of something else',
+        code: `import { OldEngine } from './old-engine.js';
+
+export const route = { path: 'engines', canActivate: [OldEngine] };
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'passed',
+            data: { name: 'OldEngine', canonical, outcome: outcomes.usedAsValue },
+            line: 3,
+            column: 55,
+            endLine: 3,
+            endColumn: 64,
           },
         ],
         output: null,

@@ -207,6 +207,30 @@ export const given = inject;
 `,
       },
       {
+        name: "lists that are no container's, from another module",
+        code: `import { OldEngine } from './other/old-engine.js';
+
+const engines: unknown[] = [];
+engines.push(OldEngine);
+export const desk: { imports?: unknown[]; parts: unknown[] } = { parts: engines };
+desk.imports = [OldEngine];
+desk.parts.push(OldEngine);
+export function fill(given: unknown[]): void {
+  given.push(OldEngine);
+}
+`,
+      },
+      {
+        name: 'what a CommonJS module exports, from another module',
+        filename: 'src/consumer.cjs',
+        code: `const { OldEngine } = require('./other/old-engine.js');
+const { Scope } = require('@nestjs/common');
+
+module.exports = [OldEngine, Scope];
+module.exports.exports = 1;
+`,
+      },
+      {
         name: 'providers of the canonical class',
         code: `import { Engine } from './engine.js';
 
@@ -709,6 +733,85 @@ export const given = inject;
             column: 17,
             endLine: 5,
             endColumn: 26,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: "lists that are no container's",
+        code: `import { OldEngine } from './old-engine.js';
+
+const engines: unknown[] = [];
+engines.push(OldEngine);
+export const desk: { imports?: unknown[]; parts: unknown[] } = { parts: engines };
+desk.imports = [OldEngine];
+desk.parts.push(OldEngine);
+export function fill(given: unknown[]): void {
+  given.push(OldEngine);
+}
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'passed',
+            data: { name: 'OldEngine', canonical, outcome: outcomes.usedAsValue },
+            line: 4,
+            column: 14,
+            endLine: 4,
+            endColumn: 23,
+          },
+          {
+            messageId: 'passed',
+            data: { name: 'OldEngine', canonical, outcome: outcomes.usedAsValue },
+            line: 6,
+            column: 17,
+            endLine: 6,
+            endColumn: 26,
+          },
+          {
+            messageId: 'passed',
+            data: { name: 'OldEngine', canonical, outcome: outcomes.usedAsValue },
+            line: 7,
+            column: 17,
+            endLine: 7,
+            endColumn: 26,
+          },
+          {
+            messageId: 'passed',
+            data: { name: 'OldEngine', canonical, outcome: outcomes.usedAsValue },
+            line: 9,
+            column: 14,
+            endLine: 9,
+            endColumn: 23,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'what a CommonJS module exports',
+        filename: 'src/consumer.cjs',
+        code: `const { OldEngine } = require('./old-engine.js');
+const { Scope } = require('@nestjs/common');
+
+module.exports = [OldEngine, Scope];
+module.exports.exports = 1;
+`,
+        errors: [
+          {
+            messageId: 'imported',
+            data: { name: 'OldEngine', canonical, outcome: outcomes.stillUsed },
+            line: 1,
+            column: 9,
+            endLine: 1,
+            endColumn: 18,
+          },
+          {
+            messageId: 'passed',
+            data: { name: 'OldEngine', canonical, outcome: outcomes.usedAsValue },
+            line: 4,
+            column: 19,
+            endLine: 4,
+            endColumn: 28,
           },
         ],
         output: null,

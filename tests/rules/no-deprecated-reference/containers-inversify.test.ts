@@ -302,6 +302,15 @@ export const make = context;
 `,
       },
       {
+        name: 'a container that a function of another module gives, from another module',
+        code: `import { OldEngine } from './other/old-engine.js';
+import { makeContainer, openContainer } from './container.js';
+
+makeContainer().bind('engine').to(OldEngine);
+(await openContainer()).get(OldEngine);
+`,
+      },
+      {
         name: 'the canonical class',
         code: `import { Container } from 'inversify';
 import { Engine } from './engine.js';
@@ -1716,6 +1725,59 @@ export const make = context;
 `,
               },
             ],
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a container that a function of another module gives',
+        code: `import { OldEngine } from './old-engine.js';
+import { makeContainer, openContainer } from './container.js';
+
+makeContainer().bind('engine').to(OldEngine);
+(await openContainer()).get(OldEngine);
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'registered',
+            data: {
+              name: 'OldEngine',
+              container: 'an InversifyJS container',
+              truth: truth(),
+              outcome: outcomes.injectedElsewhere("'engine'"),
+            },
+            line: 4,
+            column: 35,
+            endLine: 4,
+            endColumn: 44,
+            suggestions: [
+              {
+                messageId: 'registerFactory',
+                data: { truth: truth(), choice: '' },
+                output: `import { OldEngine } from './old-engine.js';
+import { makeContainer, openContainer } from './container.js';
+import { createEngine } from './engine-factory.js';
+import { UserContext } from './user-context.js';
+
+makeContainer().bind('engine').toDynamicValue((context) => createEngine(context.get(UserContext)));
+(await openContainer()).get(OldEngine);
+`,
+              },
+            ],
+          },
+          {
+            messageId: 'injected',
+            data: {
+              name: 'OldEngine',
+              container: 'an InversifyJS container',
+              canonical,
+              outcome: outcomes.injectionToken,
+            },
+            line: 5,
+            column: 29,
+            endLine: 5,
+            endColumn: 38,
           },
         ],
         output: null,

@@ -562,6 +562,78 @@ export class EngineModule {}
 `,
       },
       {
+        name: 'a list that grows, from another module',
+        code: `import { OldEngine } from './other/old-engine.js';
+import { Module, type Provider } from '@nestjs/common';
+
+const engines: Provider[] = [];
+engines.push(OldEngine);
+
+@Module({ providers: engines })
+export class EngineModule {}
+`,
+      },
+      {
+        name: 'a list of classes that grows, from another module',
+        code: `import { OldEngine } from './other/old-engine.js';
+import { Module, type Type } from '@nestjs/common';
+
+const engines: Type[] = [];
+engines.unshift(OldEngine);
+
+@Module({ providers: [...engines] })
+export class EngineModule {}
+`,
+      },
+      {
+        name: 'the lists of a dynamic module that grow, and one that is replaced, from another module',
+        code: `import { OldEngine } from './other/old-engine.js';
+import type { DynamicModule } from '@nestjs/common';
+
+export function extend(base: DynamicModule): DynamicModule {
+  base.providers?.push(OldEngine);
+  base.exports = [OldEngine];
+  return base;
+}
+`,
+      },
+      {
+        name: 'a list that is declared later, from another module',
+        code: `import { OldEngine } from './other/old-engine.js';
+import type { Provider } from '@nestjs/common';
+
+export let engines: Provider[];
+engines = [OldEngine];
+`,
+      },
+      {
+        name: 'a pipe of a parameter, from another module',
+        code: `import { OldEngine } from './other/old-engine.js';
+import { Controller, Param, Query } from '@nestjs/common';
+
+@Controller('engines')
+export class Engines {
+  find(@Param('id', OldEngine) id: string, @Query(OldEngine) query: object): unknown[] {
+    return [id, query];
+  }
+}
+`,
+      },
+      {
+        name: 'a module of a function that says what it gives, from another module',
+        filename: 'tests/engine.test.ts',
+        code: `import { OldEngine } from '../src/other/old-engine.js';
+import { Test, type TestingModule } from '@nestjs/testing';
+
+const open = async (): Promise<TestingModule> => Test.createTestingModule({}).compile();
+function openAgain(): Promise<TestingModule> {
+  return open();
+}
+(await open()).get(OldEngine);
+(await openAgain()).get(OldEngine);
+`,
+      },
+      {
         name: 'the canonical class',
         code: `import { Controller, Inject, Module } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
@@ -2422,6 +2494,237 @@ export class EngineModule {}
             column: 23,
             endLine: 5,
             endColumn: 32,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a list that grows',
+        code: `import { OldEngine } from './old-engine.js';
+import { Module, type Provider } from '@nestjs/common';
+
+const engines: Provider[] = [];
+engines.push(OldEngine);
+
+@Module({ providers: engines })
+export class EngineModule {}
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'registered',
+            data: {
+              name: 'OldEngine',
+              container: 'a NestJS module',
+              truth: truth(),
+              outcome: outcomes.injectedElsewhere('OldEngine'),
+            },
+            line: 5,
+            column: 14,
+            endLine: 5,
+            endColumn: 23,
+            suggestions: [
+              {
+                messageId: 'registerFactory',
+                data: { truth: truth(), choice: '' },
+                output: `import { OldEngine } from './old-engine.js';
+import { Module, type Provider } from '@nestjs/common';
+import { createEngine } from './engine-factory.js';
+import { UserContext } from './user-context.js';
+
+const engines: Provider[] = [];
+engines.push({ provide: OldEngine, useFactory: (userContext: UserContext) => createEngine(userContext), inject: [UserContext] });
+
+@Module({ providers: engines })
+export class EngineModule {}
+`,
+              },
+            ],
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a list of classes that grows',
+        code: `import { OldEngine } from './old-engine.js';
+import { Module, type Type } from '@nestjs/common';
+
+const engines: Type[] = [];
+engines.unshift(OldEngine);
+
+@Module({ providers: [...engines] })
+export class EngineModule {}
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'registered',
+            data: { name: 'OldEngine', container: 'a NestJS module', truth: truth(), outcome: outcomes.usedAsValue },
+            line: 5,
+            column: 17,
+            endLine: 5,
+            endColumn: 26,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'the lists of a dynamic module that grow, and one that is replaced',
+        code: `import { OldEngine } from './old-engine.js';
+import type { DynamicModule } from '@nestjs/common';
+
+export function extend(base: DynamicModule): DynamicModule {
+  base.providers?.push(OldEngine);
+  base.exports = [OldEngine];
+  return base;
+}
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'registered',
+            data: {
+              name: 'OldEngine',
+              container: 'a NestJS module',
+              truth: truth(),
+              outcome: outcomes.injectedElsewhere('OldEngine'),
+            },
+            line: 5,
+            column: 24,
+            endLine: 5,
+            endColumn: 33,
+            suggestions: [
+              {
+                messageId: 'registerFactory',
+                data: { truth: truth(), choice: '' },
+                output: `import { OldEngine } from './old-engine.js';
+import type { DynamicModule } from '@nestjs/common';
+import { createEngine } from './engine-factory.js';
+import { UserContext } from './user-context.js';
+
+export function extend(base: DynamicModule): DynamicModule {
+  base.providers?.push({ provide: OldEngine, useFactory: (userContext: UserContext) => createEngine(userContext), inject: [UserContext] });
+  base.exports = [OldEngine];
+  return base;
+}
+`,
+              },
+            ],
+          },
+          {
+            messageId: 'registered',
+            data: { name: 'OldEngine', container: 'a NestJS module', truth: truth(), outcome: outcomes.injectionToken },
+            line: 6,
+            column: 19,
+            endLine: 6,
+            endColumn: 28,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a list that is declared later',
+        code: `import { OldEngine } from './old-engine.js';
+import type { Provider } from '@nestjs/common';
+
+export let engines: Provider[];
+engines = [OldEngine];
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'registered',
+            data: {
+              name: 'OldEngine',
+              container: 'a NestJS module',
+              truth: truth(),
+              outcome: outcomes.injectedElsewhere('OldEngine'),
+            },
+            line: 5,
+            column: 12,
+            endLine: 5,
+            endColumn: 21,
+            suggestions: [
+              {
+                messageId: 'registerFactory',
+                data: { truth: truth(), choice: '' },
+                output: `import { OldEngine } from './old-engine.js';
+import type { Provider } from '@nestjs/common';
+import { createEngine } from './engine-factory.js';
+import { UserContext } from './user-context.js';
+
+export let engines: Provider[];
+engines = [{ provide: OldEngine, useFactory: (userContext: UserContext) => createEngine(userContext), inject: [UserContext] }];
+`,
+              },
+            ],
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a pipe of a parameter',
+        code: `import { OldEngine } from './old-engine.js';
+import { Controller, Param, Query } from '@nestjs/common';
+
+@Controller('engines')
+export class Engines {
+  find(@Param('id', OldEngine) id: string, @Query(OldEngine) query: object): unknown[] {
+    return [id, query];
+  }
+}
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'registered',
+            data: { name: 'OldEngine', container: 'a NestJS module', truth: truth(), outcome: outcomes.usedAsValue },
+            line: 6,
+            column: 21,
+            endLine: 6,
+            endColumn: 30,
+          },
+          {
+            messageId: 'registered',
+            data: { name: 'OldEngine', container: 'a NestJS module', truth: truth(), outcome: outcomes.usedAsValue },
+            line: 6,
+            column: 51,
+            endLine: 6,
+            endColumn: 60,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a module of a function that says what it gives',
+        filename: 'tests/engine.test.ts',
+        code: `import { OldEngine } from '../src/old-engine.js';
+import { Test, type TestingModule } from '@nestjs/testing';
+
+const open = async (): Promise<TestingModule> => Test.createTestingModule({}).compile();
+function openAgain(): Promise<TestingModule> {
+  return open();
+}
+(await open()).get(OldEngine);
+(await openAgain()).get(OldEngine);
+`,
+        errors: [
+          imported,
+          {
+            messageId: 'injected',
+            data: { name: 'OldEngine', container: 'a NestJS module', canonical, outcome: outcomes.injectionToken },
+            line: 8,
+            column: 20,
+            endLine: 8,
+            endColumn: 29,
+          },
+          {
+            messageId: 'injected',
+            data: { name: 'OldEngine', container: 'a NestJS module', canonical, outcome: outcomes.injectionToken },
+            line: 9,
+            column: 25,
+            endLine: 9,
+            endColumn: 34,
           },
         ],
         output: null,

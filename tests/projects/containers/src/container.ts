@@ -19,3 +19,8 @@ export const homeMadeContainer = desk;
 export function asClass<Class>(taken: Class): Class {
   return taken;
 }
+
+export function makeContainer(): Container {
+  return container;
+}
+export const openContainer = async (): Promise<Container> => container;

@@ -1,0 +1,5 @@
+export interface Route {
+  canActivate?: unknown[];
+  path?: string;
+}
+export type Routes = Route[];
