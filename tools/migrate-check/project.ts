@@ -11,6 +11,9 @@ const overrides = {
   emitDeclarationOnly: false,
   isolatedDeclarations: false,
   skipLibCheck: true,
+  // Files of another project may be in the program.
+  rootDir: '/',
+  allowImportingTsExtensions: true,
 } satisfies ts.CompilerOptions;
 
 /** The program of one tsconfig. After a change only what the change can reach is checked again. */

@@ -19,7 +19,14 @@ export function typeParametersOf(found: FoundClass, codeBase: CodeBase): TypePar
   const { declaration } = found;
   const parameters = declaration.typeParameters ?? [];
   if (parameters.length === 0) return { imports: [], declared: '', passed: '' };
-  const texts = parameters.map((parameter) => parameter.getText().replaceAll(/\s+/gu, ' '));
+  // Without `in` and `out`, which a function must not say and a class need not.
+  const texts = parameters.map(({ name, constraint, default: otherwise }) =>
+    [
+      name.text,
+      ...(constraint === undefined ? [] : ['extends', constraint.getText()]),
+      ...(otherwise === undefined ? [] : ['=', otherwise.getText()]),
+    ].join(' '),
+  );
   const imports = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (codeBase.compiler.isIdentifier(node)) imports.add(importOf(node, found, codeBase));

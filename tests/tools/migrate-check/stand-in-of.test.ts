@@ -31,6 +31,11 @@ const USES: readonly (readonly [string, string, Use])[] = [
     { right: 'createX({ n: 1 }).a.n', wrong: 'createX(1)' },
   ],
   [
+    'a class with a variance',
+    'export class X<in T extends object> { take(a: T): void { [a].pop(); } }',
+    { right: 'createX<Date>().take(new Date())', wrong: 'createX<string>()' },
+  ],
+  [
     'a class with a bound of its module',
     'export interface Bound { n: number } export class X<T extends Bound> { constructor(readonly a: T) {} }',
     { right: 'createX({ n: 1, m: 2 }).a.m', wrong: `createX({ n: '' })` },
