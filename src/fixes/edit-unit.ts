@@ -91,8 +91,16 @@ function commonLabels(drafts: readonly Draft[]): readonly string[] | undefined {
   return isCommon ? longest : undefined;
 }
 
+/** The drafts that are written now: one whose edits stand inside another one's waits for the next pass. */
 function draftsOf(parts: readonly UnitPart[]): readonly Draft[] {
-  return parts.map(({ drafted }) => drafted).filter(isDraft);
+  const drafts = parts.map(({ drafted }) => drafted).filter(isDraft);
+  if (drafts.length < 2) return drafts;
+  const edits = drafts.map(({ choices }) => choices[0]?.write(({ name }) => name) ?? []);
+  const outer = new Set(withoutInner(edits.flat()));
+  return drafts.filter((_, index) => {
+    const own = edits[index] ?? [];
+    return own.length === 0 || own.some((edit) => outer.has(edit));
+  });
 }
 
 function importsOf(drafts: readonly Draft[], file: SourceFile): ImportPlan | Reason {
@@ -116,14 +124,19 @@ function merge(
   ];
   const distinct = [...new Map(edits.map((edit) => [`${edit.range.join(' ')} ${edit.text}`, edit])).values()];
   const woven = weave(distinct, file);
-  return woven
-    .filter((edit) => !woven.some((other) => isAround(other, edit)))
-    .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  return withoutInner(woven);
 }
 
-/** What is inserted right before or after a replaced stretch stays. */
-function isAround(outer: TextEdit, inner: TextEdit): boolean {
-  return outer.range[0] < inner.range[0] && inner.range[1] < outer.range[1];
+/** The edits in the order of the text, without those inside of others. What stands right before or after one stays. */
+function withoutInner(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const inOrder = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  // How far the edits reach that begin before the one in question, and those that begin with it.
+  let [start, before, here] = [-1, -1, -1];
+  return inOrder.filter(({ range }) => {
+    if (range[0] !== start) [start, before] = [range[0], Math.max(before, here)];
+    here = Math.max(here, range[1]);
+    return range[1] >= before;
+  });
 }
 
 /** What is inserted where a statement goes takes its place. */

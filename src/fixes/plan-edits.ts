@@ -113,11 +113,22 @@ function mapValues<Key, In, Out>(map: ReadonlyMap<Key, In>, change: (value: In) 
   return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
+/** What a fix takes up again stays: it is used in the next pass. */
 function proposeRemovals(references: readonly ReferenceSite[], proposals: Map<Site, Proposal>, file: SourceFile): void {
+  const written = new Set([...proposals.values()].flatMap(wordsWritten));
   const removable = references.filter(
-    (site) => (site.usage === 'unused-import' || site.usage === 'unused-alias') && isRemovable(site, file),
+    (site) =>
+      (site.usage === 'unused-import' || site.usage === 'unused-alias') &&
+      site.implementation.role === 'deprecated' &&
+      !(site.variable !== undefined && written.has(site.variable.name)) &&
+      isRemovable(site, file),
   );
   if (removable.length === 0) return;
   const proposal: Proposal = { kind: 'fix', edits: removeBindings(removable, file), dropped: [] };
   for (const site of removable) proposals.set(site, proposal);
+}
+
+function wordsWritten(proposal: Proposal): readonly string[] {
+  if (proposal.kind !== 'fix') return [];
+  return proposal.edits.flatMap(({ text }) => text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []);
 }

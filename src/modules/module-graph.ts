@@ -19,6 +19,7 @@ import { identityOf } from './identity-of.ts';
 import type { InjectionShape } from './injection-shape.ts';
 import type { ModuleRecord, Origin } from './module-record.ts';
 import { ModuleStore } from './module-store.ts';
+import { createImportKeeping } from './import-keeping.ts';
 import { createOriginFilter, type OriginFilter } from './origin-filter.ts';
 import { createPackageTypes } from './package-types.ts';
 import { createReachability } from './reachable-modules.ts';
@@ -94,7 +95,7 @@ export interface ModuleGraph extends OriginFilter, Carriers {
 
   /**
    * Tells whether loading one module loads the other, directly or through others; a module reaches itself. Imports of
-   * types load nothing, dynamic imports count.
+   * types load nothing, nor do imports that TypeScript leaves out; dynamic imports count.
    */
   reaches(fromPath: string, toPath: string): boolean;
 
@@ -182,7 +183,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
       const { names, isPartial } = staticMembersOf(origin);
       return names.has(member) || (isPartial ? undefined : false);
     },
-    reaches: createReachability({ turns, store, resolve }),
+    reaches: createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
     isModulePackage: createPackageTypes(turns, paths),
     remember: (compute) => turns.remember(compute),
     statistics,

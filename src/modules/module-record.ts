@@ -37,6 +37,8 @@ export interface ModuleRecord {
   readonly specifiers: readonly string[];
   /** Those of {@link specifiers} that load a module at run time, that is, not `import type` and its kin. */
   readonly runtimeSpecifiers: readonly string[];
+  /** Those of {@link runtimeSpecifiers} that TypeScript leaves out, unless it is told to keep what nothing uses. */
+  readonly erasedSpecifiers: ReadonlySet<string>;
   /** Top-level statements other than declarations, imports and exports exist: importing the module does something. */
   readonly hasSideEffects: boolean;
 }

@@ -7,6 +7,8 @@ import type { Turns } from './turns.ts';
 interface Graph {
   readonly turns: Turns;
   readonly store: ModuleStore;
+  /** Does the compiler keep imports in a file that nothing uses but types? */
+  keepsImports(file: string): boolean;
   resolve(specifier: string, fromFile: string): string | undefined;
 }
 
@@ -17,12 +19,23 @@ interface Graph {
  * comments and strings. So a way that was found is held against the records of the modules on it, and only these are
  * parsed. Installed packages are not entered; they load no module of the project.
  */
-export function createReachability({ turns, store, resolve }: Graph): (from: string, to: string) => boolean {
+export function createReachability({
+  turns,
+  store,
+  keepsImports,
+  resolve,
+}: Graph): (from: string, to: string) => boolean {
   const scannedImportsOf = turns.rememberEach((path) => {
     const text = store.textOf(path)?.text ?? '';
     return targetsOf(path, scanSpecifiers(text));
   });
-  const importsOf = turns.rememberEach((path) => targetsOf(path, store.recordOf(path)?.runtimeSpecifiers ?? []));
+  const importsOf = turns.rememberEach((path) => {
+    const record = store.recordOf(path);
+    const specifiers = record?.runtimeSpecifiers ?? [];
+    // Only files with imports that may be left out are asked for their syntax.
+    const erased = specifiers.length === 0 || keepsImports(path) ? undefined : record?.erasedSpecifiers;
+    return targetsOf(path, erased === undefined ? specifiers : specifiers.filter((each) => !erased.has(each)));
+  });
   const scannedReachOf = turns.rememberEach((path) => {
     const reached = new Set([path]);
     for (const module of reached) {

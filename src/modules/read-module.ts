@@ -1,5 +1,6 @@
 import type { EcmaScriptModule, ParseResult, Program, StaticExportEntry } from 'oxc-parser';
 
+import { erasedSpecifiers } from './erased-specifiers.ts';
 import { hasSideEffects } from './has-side-effects.ts';
 import type { ModuleDraft } from './module-draft.ts';
 import type { ExportEntry, ImportEntry, ModuleRecord } from './module-record.ts';
@@ -51,6 +52,7 @@ function recordOf(
   const ordered = requests.toSorted((left, right) => left.start - right.start);
   const runtime = ordered.filter((request) => !request.isType);
   let sideEffects: boolean | undefined;
+  let erased: ReadonlySet<string> | undefined;
   return {
     path,
     imports,
@@ -60,6 +62,11 @@ function recordOf(
     isCommonJs,
     specifiers: [...new Set(ordered.map((request) => request.specifier))],
     runtimeSpecifiers: [...new Set(runtime.map((request) => request.specifier))],
+    get erasedSpecifiers() {
+      const program = erased === undefined ? programOf() : undefined;
+      erased ??= program === undefined ? new Set() : erasedSpecifiers(program);
+      return erased;
+    },
     get hasSideEffects() {
       sideEffects ??= hasSideEffects(programOf());
       return sideEffects;

@@ -101,3 +101,70 @@ describe('the package of a module', () => {
     expect(graph.isModulePackage(project.path('sub/deep/m.ts'))).toBe(true);
   });
 });
+
+describe('an import that only types use', () => {
+  const config = (options: object): string => JSON.stringify({ compilerOptions: options });
+  const used = "import { A } from './to'; export let a: A | undefined;";
+
+  it.each([
+    ['an annotation', used],
+    ['nothing', "import { A } from './to'; export {};"],
+    ['an interface', "import { A } from './to'; export interface B extends A { a: typeof A }"],
+    ['what a class implements', "import { A } from './to'; export class B implements A {}"],
+    ['a cast and a type argument', "import { A } from './to'; export const a = new Set<A>() as unknown as A;"],
+    ['a parameter', "import A from './to'; export const f = (a: A, b: A): A => a ?? b;"],
+    ['an inline type', "import { type A } from './to'; export let a: A;"],
+    ['a namespace of types', "import * as to from './to'; export let a: to.A;"],
+  ])('is left out: %s', (_, text) => {
+    expect(reaches({ 'from.ts': text, 'tsconfig.json': config({}) })).toBe(false);
+  });
+
+  it.each([
+    ['a value', "import { A } from './to'; export const a = A;"],
+    ['a construction in a cast', "import { A } from './to'; export const a = new A() as object;"],
+    ['a base class', "import { A } from './to'; export class B extends A<string> {}"],
+    ['an export', "import { A } from './to'; export { A };"],
+    ['an enum', "import { A } from './to'; export enum B { a = A.length }"],
+    ['an element', "import { A } from './to'; export const a = <A />;"],
+    ['an alias of a namespace', "import * as to from './to'; import A = to.A; export const a = A;"],
+    ['its effects', "import './to'; import { A } from './to'; export let a: A;"],
+    ['another import of the module', "import { A } from './to'; export { b } from './to'; export let a: A;"],
+  ])('is kept beside %s', (_, text) => {
+    expect(reaches({ 'from.tsx': text, 'from.ts': "import './from.tsx'", 'tsconfig.json': config({}) })).toBe(true);
+  });
+
+  it.each([
+    ['is told so', config({ verbatimModuleSyntax: true })],
+    ['is told so in an older way', config({ importsNotUsedAsValues: 'preserve' })],
+    ['hands types to decorators', config({ emitDecoratorMetadata: true })],
+    ['cannot be read', '{'],
+    ['extends what is not there', '{ "extends": "./missing" }'],
+    ['extends itself', '{ "extends": "./tsconfig.json" }'],
+  ])('is kept when the configuration %s', (_, text) => {
+    expect(reaches({ 'from.ts': used, 'tsconfig.json': text })).toBe(true);
+  });
+
+  it('is kept when the base of the configuration says so, and left out when the configuration knows better', () => {
+    const base = config({ verbatimModuleSyntax: true });
+    const text = '{ /* ours */ "extends": ["./base"], // one\n "compilerOptions": { "strict": true, }, }';
+    expect(reaches({ 'from.ts': used, 'tsconfig.json': text, 'base.json': base })).toBe(true);
+    const other = text.replace('"strict": true', '"verbatimModuleSyntax": false');
+    expect(reaches({ 'from.ts': used, 'tsconfig.json': other, 'base.json': base })).toBe(false);
+  });
+
+  it('is kept when the base of the configuration in a package says so', () => {
+    const files = {
+      'node_modules/base/package.json': '{ "name": "base" }',
+      'node_modules/base/tsconfig.json': config({ verbatimModuleSyntax: true }),
+    };
+    expect(reaches({ 'from.ts': used, 'tsconfig.json': '{ "extends": "base" }', ...files })).toBe(true);
+    expect(reaches({ 'from.ts': used, 'tsconfig.json': '{ "extends": "base/tsconfig.json" }', ...files })).toBe(true);
+  });
+
+  it('is kept in JavaScript and without a configuration', () => {
+    expect(reaches({ 'from.ts': used })).toBe(true);
+    expect(reaches({ 'from.ts': "import './a.js'", 'a.js': "import { A } from './to'", 'tsconfig.json': '{}' })).toBe(
+      true,
+    );
+  });
+});
