@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { PromiseFault } from '../sightings/sighting.ts';
 import { findVariable } from './find-variable.ts';
+import { isNothing } from './find-parts.ts';
 import { accessOf } from './slot.ts';
 import type { SourceFile } from './source-file.ts';
 import { staticKey } from './static-key.ts';
@@ -109,10 +110,6 @@ export function isPresenceTest(node: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-function isNothing(node: TSESTree.Node): boolean {
-  return (node.type === 'Literal' && node.raw === 'null') || (node.type === 'Identifier' && node.name === 'undefined');
 }
 
 /** A misuse that takes an instance with what the fault asks for, or with the given member. */

@@ -3,7 +3,8 @@ import { fieldNameOf, fieldSlotOf, findFieldOwner } from './field-slot.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
 import { findVariable } from './find-variable.ts';
 import { findPropertySlot } from './property-slot.ts';
-import { type Slot, type SlotWrite, sourceOfPattern } from './slot.ts';
+import { findParts } from './find-parts.ts';
+import { type Slot, sourceOfPattern } from './slot.ts';
 import { staticKey } from './static-key.ts';
 import { findThisOwner, type ThisOwner } from './this-owner.ts';
 import { unwrap } from './unwrap.ts';
@@ -64,16 +65,15 @@ export class Slots {
     let holding: Holding = 'always';
     const known = new Set([slot]);
     for (const { writes, isAlwaysSet } of known) {
-      if (writes.length === 0) return 'no';
-      if (!isAlwaysSet) holding = 'once set';
-      for (const write of writes) {
-        const sources = sourcesOf(write, isSuch);
-        if (sources === undefined) return 'no';
-        for (const source of sources) {
-          const other = this.find(source);
-          if (other === undefined) return 'no';
-          known.add(other);
-        }
+      const values = writes.map((write) => findParts(write, isSuch));
+      const parts = values.flatMap((value) => value?.parts ?? []);
+      if (parts.length === 0 || values.includes(undefined)) return 'no';
+      if (!isAlwaysSet || values.some((value) => value?.mayBeNothing === true)) holding = 'once set';
+      for (const part of parts) {
+        if (part.type !== 'Property' && isSuch(part as TSESTree.Expression)) continue;
+        const source = this.find(part);
+        if (source === undefined) return 'no';
+        known.add(source);
       }
     }
     return holding;
@@ -98,48 +98,6 @@ export class Slots {
     const properties = found(this.#properties, variable, () => new Map<string, Slot | undefined>());
     return found(properties, key, () => findPropertySlot(variable, key));
   }
-}
-
-/**
- * The names, members and pattern properties that an expression takes its value from, where it is not such a value itself;
- * `undefined` if it may also be something else.
- */
-function sourcesOf(
-  write: SlotWrite,
-  isSuch: (expression: TSESTree.Expression) => boolean,
-): readonly TSESTree.Node[] | undefined {
-  const sources: TSESTree.Node[] = [];
-  const pending: (SlotWrite | TSESTree.Node)[] = [write];
-  while (pending.length > 0) {
-    const next = pending.pop();
-    if (next === undefined) return undefined;
-    const node = next.type === 'Property' ? next : unwrap(next as TSESTree.Expression);
-    if (node.type !== 'Property' && isSuch(node)) continue;
-    switch (node.type) {
-      case 'Property':
-      case 'Identifier':
-      case 'MemberExpression':
-        sources.push(node);
-        break;
-      case 'SequenceExpression':
-        pending.push(node.expressions.at(-1));
-        break;
-      case 'ConditionalExpression':
-        pending.push(node.consequent, node.alternate);
-        break;
-      case 'LogicalExpression':
-        if (node.operator === '&&') return undefined;
-        // What is an object is never passed over.
-        pending.push(...(isSuch(unwrap(node.left)) ? [] : [node.left, node.right]));
-        break;
-      case 'AssignmentExpression':
-        pending.push(...(node.operator === '=' ? [node.right] : [node.left, node.right]));
-        break;
-      default:
-        return undefined;
-    }
-  }
-  return sources;
 }
 
 function found<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
