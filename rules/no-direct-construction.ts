@@ -2,11 +2,16 @@
 import { createRule } from '../src/kit/create-rule.ts';
 import { observe } from '../src/kit/observe.ts';
 import { reportSighting } from '../src/kit/report-sighting.ts';
-import { truthOf } from '../src/concepts/truth-of.ts';
+import { truthFor } from '../src/kit/truth-for.ts';
 import type { Construction } from '../src/sightings/sighting.ts';
 
 export type MessageIds =
-  'callFactory' | 'canonicalConstructed' | 'canonicalSubclassConstructed' | 'constructed' | 'subclassConstructed';
+  | 'callFactory'
+  | 'canonicalConstructed'
+  | 'canonicalSubclassConstructed'
+  | 'constructed'
+  | 'made'
+  | 'subclassConstructed';
 export type Options = [{ edits?: 'fix' | 'suggestion' }];
 
 export const noDirectConstruction = createRule<Options, MessageIds>({
@@ -39,6 +44,7 @@ export const noDirectConstruction = createRule<Options, MessageIds>({
       canonicalSubclassConstructed:
         "'{{written}}' builds on '{{name}}' and is constructed outside its factory. Make it with {{truth}}.{{outcome}}",
       constructed: "'{{name}}' is deprecated.{{note}} Make it with {{truth}}.{{outcome}}",
+      made: "The deprecated '{{name}}' makes an instance.{{note}} Make it with {{truth}}.{{outcome}}",
       subclassConstructed:
         "'{{written}}' builds on the deprecated '{{name}}'.{{note}} Make an instance with {{truth}}.{{outcome}}",
     },
@@ -53,7 +59,7 @@ export const noDirectConstruction = createRule<Options, MessageIds>({
           reportSighting(context, {
             place: sighting.place,
             messageId: messageOf(sighting),
-            data: { ...truthOf(sighting.implementation, { call: proposed.call }), written: sighting.written },
+            data: { ...truthFor(context, { ...sighting, call: proposed.call }), written: sighting.written },
             suggestionId: 'callFactory',
             proposal: proposed,
             onlySuggest: edits === 'suggestion',
@@ -70,7 +76,8 @@ function hasFactory({ implementation }: Construction): boolean {
   return implementation.concept.factory !== undefined;
 }
 
-function messageOf({ implementation, kinship }: Construction): MessageIds {
+function messageOf({ implementation, kinship, form }: Construction): MessageIds {
+  if (form === 'call') return 'made';
   if (kinship === 'subclass') {
     return implementation.role === 'canonical' ? 'canonicalSubclassConstructed' : 'subclassConstructed';
   }

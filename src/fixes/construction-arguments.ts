@@ -21,6 +21,7 @@ export function constructionArguments(
   switch (site.form) {
     case 'new':
     case 'static-factory':
+    case 'call':
       return { nodes: site.node.arguments, range: betweenParentheses(site.node, sourceCode), elsewhere: undefined };
     case 'object-create':
       return because('instance-differs');
@@ -41,6 +42,6 @@ function betweenParentheses(
 ): readonly [number, number] {
   const end = node.range[1];
   let opening = sourceCode.getTokenAfter(node.typeArguments ?? node.callee);
-  while (opening?.value === ')') opening = sourceCode.getTokenAfter(opening);
+  while (opening?.value === ')' || opening?.value === '?.') opening = sourceCode.getTokenAfter(opening);
   return opening?.value === '(' && opening.range[1] < end ? [opening.range[1], end - 1] : [end, end];
 }

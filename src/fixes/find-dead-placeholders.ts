@@ -14,9 +14,9 @@ interface Use {
   readonly overload: Overload | undefined;
 }
 
-/** Finds placeholders, and conditions of overloads, that are no parameter of the class they are to be taken from. */
+/** Finds placeholders, and conditions of overloads, that are no parameter of the class or function they are to be taken from. */
 export function findDeadPlaceholders(implementation: Implementation, catalog: Catalog): readonly DeadSetting[] {
-  const table = catalog.classTableOf(implementation);
+  const table = catalog.classTableOf(implementation) ?? catalog.signatureOf(implementation);
   const lists = table?.parameters === undefined ? [] : [table.parameters, ...table.signatures];
   return usesOf(implementation).flatMap((use) => {
     const names = use.declared === undefined ? namesIn(lists) : [...use.declared, ...propertiesIn(lists)];

@@ -16,8 +16,8 @@ export interface ParameterList {
 }
 
 /**
- * The parameters, of the constructor or of the static method that is called, that may take the arguments: one list, or several where the class has overloads and
- * the arguments do not tell which one it is. None if nothing is known of the constructor.
+ * The parameters that may take the arguments, of the constructor or of the function or static method that is called: one
+ * list, or several where there are overloads and the arguments do not tell which one it is. None if nothing is known.
  *
  * @param declared names of the parameters in order, where the settings give them
  */
@@ -27,12 +27,12 @@ export function parameterLists(
   given: ConstructionArguments,
   file: SourceFile,
 ): readonly ParameterList[] {
-  const isCreated = site.form === 'static-factory';
-  const callable = isCreated ? findCreatorSignature(site, file) : file.catalog.classTableOf(site.implementation);
+  const isCalled = site.form === 'static-factory' || site.form === 'call';
+  const callable = isCalled ? findCreatorSignature(site, file) : file.catalog.classTableOf(site.implementation);
   const { parameters: chief, signatures = [] } = callable ?? {};
   const fitting = signatures.length < 2 ? [] : signatures.filter((each) => fits(each, given, file));
   const lists = fitting.length === 0 ? (chief === undefined ? [] : [chief]) : fitting;
-  if (declared === undefined || isCreated) {
+  if (declared === undefined || site.form === 'static-factory') {
     const aliases = lists.length > 0 && fitting.length > 0 ? (chief ?? []).map(({ name }) => name) : [];
     return lists.map((parameters) => ({ parameters, aliases }));
   }

@@ -149,8 +149,8 @@ function concernOf({ site, template, passed, change, file }: Writing): Reason | 
 
 /** The expression that names the class. */
 function targetOf({ form, node }: ConstructionSite): TSESTree.Node {
-  const isNamed = form === 'new' || form === 'static-factory';
-  return (isNamed ? undefined : node.arguments[0]) ?? node.callee;
+  const isHanded = form === 'reflect-construct' || form === 'object-create';
+  return (isHanded ? node.arguments[0] : undefined) ?? node.callee;
 }
 
 /** Is nothing lost when the expression that names the class is not evaluated? Loading its module is meant to go. */

@@ -49,7 +49,8 @@ export function seeValue(step: Step, { file, sightseer }: Follower): void {
 type Sight = Pick<Follower, 'file' | 'sightseer'>;
 
 function seeThing(step: Step, value: ValueOf<'thing'>, sight: Sight): void {
-  if (seeConstruction(step, value, sight) || !step.course.isDirect || isImporting(step.node)) return;
+  if (seeConstruction(step, value, sight) || seeMaking(step, value, sight)) return;
+  if (!step.course.isDirect || isImporting(step.node)) return;
   if (isCallOfCreator(step.node, value, sight)) return;
   sight.sightseer.refer(step.start, value.implementation, usageOf(step.node));
 }
@@ -66,6 +67,26 @@ function seeConstruction(
     place: start,
     implementation: value.implementation,
     kinship: value.kind === 'thing' ? 'itself' : value.kind,
+    creator: undefined,
+    isCertain: () => isCertain(course),
+  });
+  return true;
+}
+
+/** A deprecated function of a concept that has a factory makes instances by hand. */
+function seeMaking(
+  { start, node, course }: Step,
+  { implementation }: ValueOf<'thing'>,
+  { file, sightseer }: Sight,
+): boolean {
+  const call = implementation.role === 'deprecated' && implementation.concept.factory ? findCall(node) : undefined;
+  if (call === undefined || file.catalog.shapeOf(implementation).kind !== 'function') return false;
+  sightseer.construct({
+    node: call,
+    form: 'call',
+    place: start,
+    implementation,
+    kinship: 'itself',
     creator: undefined,
     isCertain: () => isCertain(course),
   });

@@ -38,6 +38,7 @@ function targetOf({
   const [given] = node.arguments;
   switch (form) {
     case 'new':
+    case 'call':
       return node.callee;
     case 'reflect-construct':
       return given;

@@ -1,13 +1,13 @@
-import { type Truth, truthOf } from '../concepts/truth-of.ts';
+import { type Naming, type Truth, truthOf } from '../concepts/truth-of.ts';
 import type { ThingReference } from '../sightings/sighting.ts';
 import { catalogOf } from './view-of.ts';
 
 /** The words for a sighting, with the names that things have in their modules and at the place. */
 export function truthFor(
   context: Parameters<typeof catalogOf>[0],
-  { implementation, localName }: Pick<ThingReference, 'implementation' | 'localName'>,
+  { implementation, localName, call }: Pick<ThingReference, 'implementation'> & Pick<Naming, 'call' | 'localName'>,
 ): Truth {
   const { nameOf, classTableOf } = catalogOf(context);
   const isClass = classTableOf(implementation) !== undefined;
-  return truthOf(implementation, { nameOf, localName, isClass });
+  return truthOf(implementation, { nameOf, localName, isClass, call });
 }

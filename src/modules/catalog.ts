@@ -6,6 +6,7 @@ import type { ClassTable } from './class-table.ts';
 import type { DeadReference } from './dead-reference.ts';
 import { findDeadReferences } from './find-dead-references.ts';
 import type { InjectionShape } from './injection-shape.ts';
+import type { FunctionSignature } from './function-signature.ts';
 import { locate, type Location, resolveFromRoot } from './locate.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import type { Origin } from './module-record.ts';
@@ -55,6 +56,9 @@ export interface Catalog {
 
   /** What a container sees of an implementation that is a class. */
   injectionOf(implementation: Implementation): InjectionShape | undefined;
+
+  /** How an implementation that is a function is called. */
+  signatureOf(implementation: Implementation): FunctionSignature | undefined;
 
   /** What an implementation is and what can be asked of it. */
   shapeOf(implementation: Implementation): ValueShape;
@@ -128,6 +132,10 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     injectionOf({ reference }) {
       const location = index().locations.get(reference);
       return location === undefined || location.member !== undefined ? undefined : graph.injectionOf(location.origin);
+    },
+    signatureOf({ reference }) {
+      const location = index().locations.get(reference);
+      return location && graph.signatureOf(location.origin, location.member);
     },
     shapeOf({ reference }) {
       const location = index().locations.get(reference);

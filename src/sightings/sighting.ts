@@ -7,7 +7,8 @@ export interface Construction {
   readonly place: Place;
   /** The class that is constructed; with several candidates (`c ? A : B`), the first one in the text. */
   readonly implementation: Implementation;
-  readonly form: 'new' | 'reflect-construct' | 'object-create' | 'static-factory';
+  /** `call`: a deprecated function that makes instances is called. */
+  readonly form: 'new' | 'reflect-construct' | 'object-create' | 'static-factory' | 'call';
   /** Whether the class itself is constructed, with some of its arguments bound elsewhere, or a class that builds on it. */
   readonly kinship: 'itself' | 'bound' | 'subclass';
   /** What the text calls the class that is constructed. */
