@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import type { Reason, TextEdit } from '../sightings/proposal.ts';
-import type { Move } from './move.ts';
-import type { ImportNeed } from './plan-imports.ts';
+import type { Move } from './moves/move.ts';
+import type { ImportNeed } from './imports/plan-imports.ts';
 
 /** An edit that waits for the names of its imports. */
 export interface Draft {

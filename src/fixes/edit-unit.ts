@@ -2,8 +2,8 @@ import type { ConstructionSite, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, Reason, TextEdit } from '../sightings/proposal.ts';
 import { type Draft, type Drafted, isDraft } from './draft.ts';
-import { moveAll } from './move-all.ts';
-import { type ImportPlan, planImports } from './plan-imports.ts';
+import { moveAll } from './moves/move-all.ts';
+import { type ImportPlan, planImports } from './imports/plan-imports.ts';
 
 /** A sighting that an edit can be drafted for. */
 export type Site = ConstructionSite | ReferenceSite;

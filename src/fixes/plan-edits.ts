@@ -3,17 +3,17 @@ import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/s
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, Reason } from '../sightings/proposal.ts';
 import type { Usage } from '../sightings/sighting.ts';
-import { constructionShape } from './construction-shape.ts';
+import { constructionShape } from './arguments/construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
 import { type EditUnit, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
 import { isTestFile } from './is-test-file.ts';
-import { type Drafts, linkUnits } from './link-units.ts';
-import { planMoves } from './plan-moves.ts';
+import { type Drafts, linkUnits } from './instances/link-units.ts';
+import { planMoves } from './moves/plan-moves.ts';
 import { because } from './reason.ts';
-import { holdsComment, isRemovable, removeBindings } from './remove-bindings.ts';
+import { holdsComment, isRemovable, removeBindings } from './imports/remove-bindings.ts';
 import { replaceConstruction } from './replace-construction.ts';
-import { replaceRegistration } from './replace-registration.ts';
-import { replaceTypes } from './replace-types.ts';
+import { replaceRegistration } from './containers/replace-registration.ts';
+import { replaceTypes } from './instances/replace-types.ts';
 
 /** What to do about each sighting of a file. */
 export type EditPlan = ReadonlyMap<Site, Proposal>;

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Registry } from '../concepts/concept.ts';
-import { findDeadSettings } from '../fixes/find-dead-settings.ts';
+import { findDeadSettings } from '../fixes/templates/find-dead-settings.ts';
 import type { DeadSetting } from '../sightings/dead-setting.ts';
 import { registryOf } from './registry-of.ts';
 import { beginTurn, catalogOf, graph } from './view-of.ts';

@@ -1,6 +1,6 @@
 import type { Concept, Registry } from '../concepts/concept.ts';
 import { templatesOf } from '../concepts/templates-of.ts';
-import { compileTemplate, type TemplateCallee } from '../fixes/call-template.ts';
+import { compileTemplate, type TemplateCallee } from '../fixes/templates/call-template.ts';
 
 const known = new WeakMap<Registry, readonly string[]>();
 

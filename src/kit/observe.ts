@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { awaitPromise } from '../fixes/await-promise.ts';
+import { awaitPromise } from '../fixes/awaiting/await-promise.ts';
 import type { Lens } from '../sightings/lens.ts';
 import type { Proposal } from '../sightings/proposal.ts';
 import { type EditMode, permitEdits } from './edit-permissions.ts';

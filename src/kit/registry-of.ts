@@ -4,8 +4,8 @@ import { keysAt } from '../concepts/key-path.ts';
 import { parseSettings } from '../concepts/parse-settings.ts';
 import { SettingsError } from '../concepts/settings-error.ts';
 import { templatesOf } from '../concepts/templates-of.ts';
-import { compileTemplate } from '../fixes/call-template.ts';
-import { TemplateSyntaxError } from '../fixes/template-syntax.ts';
+import { compileTemplate } from '../fixes/templates/call-template.ts';
+import { TemplateSyntaxError } from '../fixes/templates/template-syntax.ts';
 
 /** Anything that carries ESLint's settings: every rule's context does. */
 type Settled = Pick<Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, 'settings' | 'cwd'>;

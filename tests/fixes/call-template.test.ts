@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate } from '../../src/fixes/call-template.ts';
-import type { Filling } from '../../src/fixes/render-template.ts';
-import { TemplateSyntaxError } from '../../src/fixes/template-syntax.ts';
+import { compileTemplate } from '../../src/fixes/templates/call-template.ts';
+import type { Filling } from '../../src/fixes/templates/render-template.ts';
+import { TemplateSyntaxError } from '../../src/fixes/templates/template-syntax.ts';
 
 function filling(text: string, more: Partial<Filling> = {}): Filling {
   return { text, kind: 'single', isPrimary: /^[\w.]+$/u.test(text), before: [], after: [], ...more };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importPosition } from '../../src/fixes/import-position.ts';
-import type { ModuleStyle } from '../../src/fixes/module-style.ts';
+import { importPosition } from '../../src/fixes/imports/import-position.ts';
+import type { ModuleStyle } from '../../src/fixes/imports/module-style.ts';
 import { sourceFileOf } from './source-file-of.ts';
 
 /** The text with `@` where imports go, less the marks `|` for the first use. */

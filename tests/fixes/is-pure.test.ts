@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPure } from '../../src/fixes/is-pure.ts';
-import { isSteady } from '../../src/fixes/is-steady.ts';
+import { isPure } from '../../src/fixes/arguments/is-pure.ts';
+import { isSteady } from '../../src/fixes/arguments/is-steady.ts';
 import { findNode, sourceFileOf } from './source-file-of.ts';
 
 function nodeIn(expression: string, before = ''): Parameters<typeof isSteady> {

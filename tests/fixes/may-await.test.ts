@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayAwait } from '../../src/fixes/may-await.ts';
+import { mayAwait } from '../../src/fixes/awaiting/may-await.ts';
 import { findNode, sourceFileOf } from './source-file-of.ts';
 
 function answerFor(code: string, isModule: boolean): boolean {

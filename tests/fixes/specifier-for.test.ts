@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { specifierFor } from '../../src/fixes/specifier-for.ts';
+import { specifierFor } from '../../src/fixes/imports/specifier-for.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
 import { sourceFileOf } from './source-file-of.ts';
 

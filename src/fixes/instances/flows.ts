@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { UsedMember } from '../used-member.ts';
+import type { UsedMember } from './used-member.ts';
 import type { CellMap } from './cell-map.ts';
 import type { Cell } from './cells.ts';
 

@@ -1,4 +1,4 @@
-import type { UsedMember } from '../used-member.ts';
+import type { UsedMember } from './used-member.ts';
 import type { Cell } from './cells.ts';
 import type { ValueGroups } from './value-groups.ts';
 

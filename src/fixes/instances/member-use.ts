@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../../javascript/static-key.ts';
-import type { UsedMember } from '../used-member.ts';
+import type { UsedMember } from './used-member.ts';
 
 /** How the member that `node` names is used: read, called with a number of arguments, or written. */
 export function memberUse(node: TSESTree.MemberExpression, name: string): UsedMember {

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../../javascript/ancestors.ts';
-import type { UsedMember } from '../used-member.ts';
+import type { UsedMember } from './used-member.ts';
 import { type Cell, rootOfCell } from './cells.ts';
 import { collectFlows } from './collect-flows.ts';
 import { createContainment } from './create-containment.ts';

@@ -1,0 +1,48 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findVariable } from '../../javascript/find-variable.ts';
+import type { SourceFile } from '../../javascript/source-file.ts';
+import type { Origin } from '../../modules/module-record.ts';
+import { type ModuleBinding, moduleBindings } from './module-bindings.ts';
+
+/** An export that is looked for among the bindings of a file. */
+interface Wanted {
+  readonly path: string;
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+/** The local expression by which a file already has an export, visible at every site: `name`, `alias` or `ns.name`. */
+export function findImportedName(
+  wanted: Wanted,
+  sites: readonly TSESTree.Node[],
+  file: SourceFile,
+): string | undefined {
+  const origin = file.graph.originOf(wanted.path, wanted.name);
+  if (origin === undefined) return undefined;
+  for (const binding of moduleBindings(file)) {
+    if (binding.holds === (wanted.isType ? 'values' : 'types')) continue;
+    const member = memberFor(binding, wanted.name, origin, file);
+    if (member === undefined || !sites.every((site) => isVisible(binding, site, file))) continue;
+    return binding.variable.name + member;
+  }
+  return undefined;
+}
+
+/** What has to follow the local name to get the export: nothing, or `.name` of a namespace. */
+function memberFor(
+  { specifier, taken }: ModuleBinding,
+  name: string,
+  origin: Origin,
+  file: SourceFile,
+): string | undefined {
+  const isNamespace = taken === '*';
+  if (isNamespace && name === 'default') return undefined;
+  const found = file.graph.originOfImport(file.path, specifier, isNamespace ? name : taken);
+  if (found?.path !== origin.path || found.localName !== origin.localName) return undefined;
+  return isNamespace ? `.${name}` : '';
+}
+
+/** Does the name mean the binding at the site, and does it have its value there? */
+function isVisible({ variable, from }: ModuleBinding, site: TSESTree.Node, { sourceCode }: SourceFile): boolean {
+  return from <= site.range[0] && findVariable(sourceCode, site, variable.name) === variable;
+}

@@ -1,0 +1,61 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Implementation } from '../../concepts/concept.ts';
+import type { SourceFile } from '../../javascript/source-file.ts';
+import { findMissingMember } from './find-missing-member.ts';
+
+/**
+ * Finds a member that the deprecated class has, the canonical one lacks, and the file names anywhere.
+ *
+ * An instance that is handed to code of other modules cannot be followed to every use. A file that never names a missing
+ * member cannot use it, wherever the instance goes.
+ */
+export function findMentionedGap(implementation: Implementation, file: SourceFile): string | undefined {
+  return findGapAmong(namesIn(file.sourceCode), implementation, file);
+}
+
+/** The same for the members that types name by their names, as `X['timeout']` does. */
+export function findTypedGap(implementation: Implementation, file: SourceFile): string | undefined {
+  return findGapAmong(stringsIn(file.sourceCode), implementation, file);
+}
+
+function findGapAmong(
+  names: ReadonlySet<string>,
+  implementation: Implementation,
+  file: SourceFile,
+): string | undefined {
+  const members = file.catalog.classTableOf(implementation)?.members ?? [];
+  const mentioned = members.filter(
+    ({ name, visibility, isStatic }) => visibility === 'public' && !isStatic && names.has(name),
+  );
+  return findMissingMember(
+    mentioned.map(({ name }) => ({ name, access: 'read', argumentCount: undefined })),
+    implementation,
+    file,
+  );
+}
+
+const namesOfFiles = new WeakMap<TSESLint.SourceCode, ReadonlySet<string>>();
+const stringsOfFiles = new WeakMap<TSESLint.SourceCode, ReadonlySet<string>>();
+
+/** Every name and every string of a file. */
+function namesIn(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
+  let names = namesOfFiles.get(sourceCode);
+  if (names === undefined) {
+    names = new Set(sourceCode.ast.tokens.map((token) => (isString(token) ? token.value.slice(1, -1) : token.value)));
+    namesOfFiles.set(sourceCode, names);
+  }
+  return names;
+}
+
+function stringsIn(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
+  let strings = stringsOfFiles.get(sourceCode);
+  if (strings === undefined) {
+    strings = new Set(sourceCode.ast.tokens.filter(isString).map(({ value }) => value.slice(1, -1)));
+    stringsOfFiles.set(sourceCode, strings);
+  }
+  return strings;
+}
+
+function isString({ type }: Pick<TSESTree.Token, 'type'>): boolean {
+  return type === 'String' || type === 'Template';
+}

@@ -1,0 +1,56 @@
+import type { Implementation } from '../../concepts/concept.ts';
+import type { SourceFile } from '../../javascript/source-file.ts';
+import type { ClassTable, MemberShape } from '../../modules/class-table.ts';
+import type { UsedMember } from './used-member.ts';
+
+/** Finds the first of the used members that the canonical class lacks, or has in another way than the deprecated one. */
+export function findMissingMember(
+  used: readonly UsedMember[],
+  implementation: Implementation,
+  { catalog }: SourceFile,
+): string | undefined {
+  if (used.length === 0) return undefined;
+  const table = catalog.classTableOf(implementation.concept.canonical);
+  if (table === undefined || table.isPartial) return undefined;
+  const old = implementation.role === 'canonical' ? undefined : catalog.classTableOf(implementation);
+  return used.find((member) => mayHave(old, member.name) && !fits(member, table, old))?.name;
+}
+
+/** What the class cannot have is used on something else that happens to come the same way. */
+function mayHave(table: ClassTable | undefined, name: string): boolean {
+  return table === undefined || table.isPartial || membersOf(name, table).length > 0;
+}
+
+function fits(used: UsedMember, table: ClassTable, old: ClassTable | undefined): boolean {
+  const before = old === undefined ? [] : membersOf(used.name, old);
+  // What every object has is missing only where the old class had its own.
+  if (before.length === 0 && used.name in Object.prototype) return true;
+  const now = membersOf(used.name, table).filter(({ visibility }) => visibility === 'public');
+  if (used.access === 'write') return now.some(isWritable);
+  return now.some((member) => hasSameNature(member, before) && takesArguments(member, used, before));
+}
+
+function isWritable({ kind, isReadonly }: MemberShape): boolean {
+  return kind === 'accessor' || kind === 'setter' || (kind === 'field' && isReadonly !== true);
+}
+
+/** Is the member a method where it was one, and a value where it was one? A field may hold either. */
+function hasSameNature({ kind }: MemberShape, before: readonly MemberShape[]): boolean {
+  if (kind === 'setter') return before.length > 0 && before.every((member) => member.kind === 'setter');
+  if (kind === 'field' || before.some((member) => member.kind === 'field')) return true;
+  return before.length === 0 || before.some((member) => (member.kind === 'method') === (kind === 'method'));
+}
+
+/** Who calls a method with arguments that cannot be counted, or hands it on, may give whatever the old one took. */
+function takesArguments(
+  { arity }: MemberShape,
+  { argumentCount }: UsedMember,
+  before: readonly MemberShape[],
+): boolean {
+  const given = argumentCount === undefined ? before[0]?.arity : { least: argumentCount, most: argumentCount };
+  return arity === undefined || given === undefined || (arity.least <= given.least && given.most <= arity.most);
+}
+
+function membersOf(name: string, { members }: ClassTable): readonly MemberShape[] {
+  return members.filter((member) => member.name === name && !member.isStatic);
+}

@@ -1,0 +1,110 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Implementation } from '../../concepts/concept.ts';
+import { isInjectedType } from '../../javascript/containers/is-injected-type.ts';
+import { isEmittedType } from '../../javascript/is-emitted-type.ts';
+import type { ReferenceSite } from '../../javascript/site.ts';
+import type { SourceFile } from '../../javascript/source-file.ts';
+import { resolveFromRoot } from '../../modules/locate.ts';
+import type { Reason } from '../../sightings/proposal.ts';
+import { canonicalNeed, type Draft, type Drafted } from '../draft.ts';
+import { findMentionedGap, findTypedGap } from './find-mentioned-gap.ts';
+import { findMissingMember } from './find-missing-member.ts';
+import { valueGroupsOf } from './value-groups.ts';
+import { isConstructorType } from './is-constructor-type.ts';
+import { because } from '../reason.ts';
+import type { UsedMember } from './used-member.ts';
+
+/**
+ * Drafts the canonical class in the place of a deprecated one, for types that must change together.
+ *
+ * @param used the members that are used on values of the types; `undefined` when that is unknown.
+ */
+export function replaceTypes(
+  sites: readonly ReferenceSite[],
+  implementation: Implementation,
+  used: readonly UsedMember[] | undefined,
+  file: SourceFile,
+): ReadonlyMap<ReferenceSite, Drafted> {
+  const { reference } = implementation.concept.canonical;
+  const path = resolveFromRoot(reference.module, file.registry.root, file.graph);
+  const isType = sites.every(({ usage }) => usage === 'type');
+  const gap = findGap(implementation, used, file);
+  const draft = (site: ReferenceSite): Drafted => {
+    if (path === undefined) return because('reference-dead', reference.text);
+    if (reference.member !== undefined) return because('used-as-value');
+    const obstacle = typeObstacle(site, implementation, file);
+    if (obstacle !== undefined) return obstacle;
+    return gap === undefined ? draftType(site, implementation, path, isType) : because('member-missing', gap);
+  };
+  return new Map(sites.map((site) => [site, draft(site)]));
+}
+
+function draftType(
+  { node, usage }: ReferenceSite,
+  implementation: Implementation,
+  path: string,
+  isType: boolean,
+): Draft {
+  const need = canonicalNeed(implementation, path, node, isType);
+  return {
+    needs: [need],
+    choices: [{ label: '', write: (localName) => [{ range: nameRange(node), text: localName(need) }] }],
+    dropped: [],
+    concern: usage === 'instanceof' ? because('instance-test') : undefined,
+  };
+}
+
+/** A member that the file uses on values of the types, or names in a type, and that the canonical class lacks. */
+function findGap(
+  implementation: Implementation,
+  used: readonly UsedMember[] | undefined,
+  file: SourceFile,
+): string | undefined {
+  const isUnknown = used === undefined || valueGroupsOf(file.sourceCode).hasUnknownKeys;
+  if (isUnknown) return findMentionedGap(implementation, file);
+  return findMissingMember(used, implementation, file) ?? findTypedGap(implementation, file);
+}
+
+function typeObstacle(
+  { node, usage }: ReferenceSite,
+  implementation: Implementation,
+  file: SourceFile,
+): Reason | undefined {
+  if (usage === 'instanceof') return undefined;
+  const { parent } = node;
+  if (isConstructorType(node)) return because('typeof-class');
+  if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
+  if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
+  if (isTiedToValue(node)) return because('linked-site', implementation.name);
+  return typeArgumentsFit(node, implementation, file) ? undefined : because('type-arguments');
+}
+
+/** `bind<X>(token).to(X)`, `make<X>(X)`: the type argument of a call must fit the class that is an argument further on. */
+function isTiedToValue(node: TSESTree.Node): boolean {
+  const call = node.parent?.parent?.parent;
+  if (node.type !== 'Identifier' || node.parent.parent?.type !== 'TSTypeParameterInstantiation') return false;
+  for (let link: TSESTree.Node | undefined = call; link !== undefined; link = link.parent) {
+    if (link.type !== 'CallExpression' && link.type !== 'MemberExpression') return false;
+    const isTied = link.type === 'CallExpression' && link.arguments.some((given) => isNamed(given, node.name));
+    if (isTied) return true;
+  }
+  return false;
+}
+
+function isNamed(node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+function typeArgumentsFit(node: TSESTree.Node, { concept }: Implementation, file: SourceFile): boolean {
+  const reference = node.type === 'TSImportType' ? node : node.parent;
+  const given = reference !== undefined && 'typeArguments' in reference ? reference.typeArguments?.params.length : 0;
+  const taken = file.catalog.classTableOf(concept.canonical)?.typeParameters;
+  if (taken === undefined) return (given ?? 0) === 0;
+  return taken.least <= (given ?? 0) && (given ?? 0) <= taken.most;
+}
+
+/** The name without its type arguments, which stay. */
+function nameRange(node: TSESTree.Node): readonly [number, number] {
+  if (node.type !== 'TSImportType') return node.range;
+  return [node.range[0], node.typeArguments?.range[0] ?? node.range[1]];
+}

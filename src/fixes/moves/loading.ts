@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { staticKey, staticString } from '../../javascript/static-key.ts';
+import { unwrap } from '../../javascript/unwrap.ts';
+
+/** A module that is loaded by an expression. */
+export interface Loading {
+  readonly specifier: TSESTree.StringLiteral;
+  /** Whether it is loaded by `import('…')` rather than by `require('…')`. */
+  readonly isPromise: boolean;
+}
+
+/** The load whose module is taken apart, or named as a whole, by the pattern or name `target`. */
+export function loadingOf(target: TSESTree.Node): Loading | undefined {
+  const { parent } = target;
+  if (parent?.type === 'VariableDeclarator' && parent.id === target) {
+    return parent.init === null ? undefined : loadingIn(parent.init);
+  }
+  return parent?.type === 'ArrowFunctionExpression' || parent?.type === 'FunctionExpression'
+    ? callbackLoading(target, parent)
+    : undefined;
+}
+
+/** `require('…')` or `await import('…')`. */
+export function loadingIn(expression: TSESTree.Expression): Loading | undefined {
+  const inner = unwrap(expression);
+  if (inner.type === 'AwaitExpression') return importIn(inner.argument);
+  const isRequire =
+    inner.type === 'CallExpression' && inner.callee.type === 'Identifier' && inner.callee.name === 'require';
+  return isRequire ? loadingBy(inner.arguments[0], false) : undefined;
+}
+
+function importIn(expression: TSESTree.Expression): Loading | undefined {
+  const inner = unwrap(expression);
+  return inner.type === 'ImportExpression' ? loadingBy(inner.source, true) : undefined;
+}
+
+/** `import('…').then((target) => …)` */
+function callbackLoading(
+  target: TSESTree.Node,
+  callback: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression,
+): Loading | undefined {
+  const { parent: call } = callback;
+  if (callback.params[0] !== target || call.type !== 'CallExpression' || call.arguments[0] !== callback)
+    return undefined;
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && staticKey(callee) === 'then' ? importIn(callee.object) : undefined;
+}
+
+function loadingBy(specifier: TSESTree.Node | undefined, isPromise: boolean): Loading | undefined {
+  if (specifier === undefined || staticString(specifier) === undefined) return undefined;
+  return specifier.type === 'Literal' ? { specifier: specifier as TSESTree.StringLiteral, isPromise } : undefined;
+}

@@ -1,0 +1,114 @@
+import { findClosestName } from '../../concepts/find-closest-name.ts';
+import type { ParameterShape } from '../../modules/class-table.ts';
+import type { ModuleGraph } from '../../modules/module-graph.ts';
+import type { DeadSetting } from '../../sightings/dead-setting.ts';
+import type { CallTemplate, TemplateArgument } from './call-template.ts';
+import { arityWords, type FactorySignature, findFactorySignature, takesCount } from './factory-signature.ts';
+
+/** What is wrong with a template, wherever it stands. */
+export type TemplateFault = Omit<DeadSetting, 'keyPath'>;
+
+/** Holds a template against the signature of what it calls. Nothing is said of what cannot be read. */
+export function findTemplateFaults(
+  template: CallTemplate,
+  factoryPath: string,
+  graph: ModuleGraph,
+): readonly TemplateFault[] {
+  const factory = findFactorySignature(template, factoryPath, graph);
+  if (factory === undefined) return [];
+  return [...argumentFaults(template, factory), ...promiseFaults(template, factory)];
+}
+
+function argumentFaults({ passed }: CallTemplate, factory: FactorySignature): readonly TemplateFault[] {
+  const { name, signatures } = factory;
+  const fixed = passed.filter(({ list }) => list === undefined).length;
+  const hasList = fixed < passed.length;
+  const fitting = signatures.filter((parameters) =>
+    takesCount(fixed, parameters, hasList ? { ...factory, isTyped: false } : factory),
+  );
+  if (fitting.length === 0) {
+    const words = `${name} takes ${arityWords(signatures)}, and the template gives ${hasList ? 'at least ' : ''}${fixed}`;
+    return [
+      { text: name, problem: 'arguments-unfit', expected: words + missingWords(fixed, factory), closest: undefined },
+    ];
+  }
+  const faults = fitting.map((parameters) => propertyFaults(passed, parameters, factory));
+  return faults.some(({ length }) => length === 0) ? [] : (faults[0] ?? []);
+}
+
+/** Names the parameters that are left out, where there are no overloads. */
+function missingWords(given: number, { signatures }: FactorySignature): string {
+  const [parameters = []] = signatures;
+  const missing = parameters
+    .slice(given)
+    .flatMap(({ name, isOptional, isRest }) => (isOptional || isRest ? [] : (name ?? [])));
+  if (signatures.length > 1 || missing.length === 0) return '';
+  return `, without ${new Intl.ListFormat('en').format(missing.map((each) => `'${each}'`))}`;
+}
+
+/** Holds the objects that are written out in a template against the parameters that take them. */
+function propertyFaults(
+  passed: readonly TemplateArgument[],
+  parameters: readonly ParameterShape[],
+  factory: FactorySignature,
+): readonly TemplateFault[] {
+  const first = passed.findIndex(({ list }) => list !== undefined);
+  return passed.slice(0, first < 0 ? undefined : first).flatMap((argument, index): readonly TemplateFault[] => {
+    const { properties, isOpen = true } = parameters[index] ?? {};
+    if (argument.keys === undefined || properties === undefined) return [];
+    const names = [...properties.keys()];
+    return [
+      ...(isOpen ? [] : unknownProperties(argument.keys, names, factory.name)),
+      ...(factory.isTyped && !argument.isOpen ? missingProperties(argument.keys, properties, factory.name) : []),
+    ];
+  });
+}
+
+function unknownProperties(
+  keys: readonly string[],
+  names: readonly string[],
+  factory: string,
+): readonly TemplateFault[] {
+  return keys
+    .filter((key) => !names.includes(key))
+    .map((key) => ({
+      text: key,
+      problem: 'property-unknown',
+      expected: `${factory} takes ${listOf(names)}`,
+      closest: findClosestName(key, names),
+    }));
+}
+
+function missingProperties(
+  keys: readonly string[],
+  properties: NonNullable<ParameterShape['properties']>,
+  factory: string,
+): readonly TemplateFault[] {
+  return [...properties]
+    .filter(([name, { isOptional }]) => !isOptional && !keys.includes(name))
+    .map(([name]) => ({
+      text: name,
+      problem: 'property-missing',
+      expected: `${factory} requires it`,
+      closest: undefined,
+    }));
+}
+
+function promiseFaults(
+  { callee, isAsync }: CallTemplate,
+  { name, result }: FactorySignature,
+): readonly TemplateFault[] {
+  if (result === 'promise' && !isAsync) {
+    return [
+      { text: name, problem: 'await-missing', expected: `${name} gives a promise of the instance`, closest: undefined },
+    ];
+  }
+  if (result === 'plain' && callee?.isAwaited === true) {
+    return [{ text: name, problem: 'await-idle', expected: `${name} gives the instance at once`, closest: undefined }];
+  }
+  return [];
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length === 0 ? 'no properties' : new Intl.ListFormat('en').format(names.map((name) => `'${name}'`));
+}
