@@ -12,6 +12,8 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
     `evaluating \`${text}\` has effects that the factory call would drop, move or repeat`,
   'argument-unmapped': (name) => `the factory needs '${name}', and no argument of this construction is it`,
   'arguments-bound': () => 'some of the arguments are given where the class is bound',
+  'arguments-differ': (method) =>
+    `\`$args\` are the constructor's arguments, and '${method}' does more than to hand its own to the constructor`,
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'binding-shared': () => 'it cannot be taken out without changing the code around it',
   'class-cast': (type) => `the class is taken for \`${type}\`, so its arguments and its instance may be anything`,

@@ -34,6 +34,8 @@ export interface Making {
   readonly isShown: boolean;
   /** It makes instances of the class that it is called on, which may have inherited it. */
   readonly isPolymorphic: boolean;
+  /** It does nothing but hand its arguments to the constructor, all of them as they are given. */
+  readonly isPassage: boolean;
 }
 
 /** The public face of a class, inherited members included where the base classes could be read. */

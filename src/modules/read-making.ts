@@ -21,7 +21,39 @@ export function readMaking(overloads: readonly Method[], className: string | und
     .find((what) => what !== undefined);
   const what = made ?? declared;
   if (what === undefined) return undefined;
-  return { isShown: made !== undefined, isPolymorphic: what === 'this' };
+  return {
+    isShown: made !== undefined,
+    isPolymorphic: what === 'this',
+    isPassage: made !== undefined && overloads.some(isPassage),
+  };
+}
+
+/** Is `new X(…)` of its own parameters, in their order and without defaults, all there is to a method? */
+function isPassage({ params, body }: Method): boolean {
+  const [only, ...others] = body?.type === 'BlockStatement' ? body.body : [];
+  const given = only?.type === 'ReturnStatement' && others.length === 0 ? only.argument : body;
+  if (given === null || given.type === 'BlockStatement') return false;
+  const made = bareExpression(given);
+  if (made.type !== 'NewExpression' || made.arguments.length !== params.length) return false;
+  return made.arguments.every((argument, index) => {
+    const name = passedName(argument);
+    return name !== undefined && name === passedName(params[index]);
+  });
+}
+
+/** The name of a plain parameter or argument, with its dots if there are any. */
+function passedName(node: Node | undefined): string | undefined {
+  switch (node?.type) {
+    case 'Identifier':
+      return node.name;
+    case 'RestElement':
+    case 'SpreadElement': {
+      const name = passedName(node.argument);
+      return name && `...${name}`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What is made: the class by its name, or whatever class the method is called on. */

@@ -9,6 +9,7 @@ import { identityOf } from './identity-of.ts';
 import { isInPackage } from './is-in-package.ts';
 import { isRelative } from './is-relative.ts';
 import { loadNative } from './load-native.ts';
+import { readCompilerOptions } from './read-compiler-options.ts';
 
 /** Turns specifiers into files. */
 export interface ModuleResolver {
@@ -49,6 +50,8 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
   // Clones share what they know, and mix up configurations.
   const discovering = new ResolverFactory({ ...OPTIONS, tsconfig: 'auto' });
   const configured = new Map<string, ResolverFactory>();
+  const conditioned = new Map<string, ResolverFactory>();
+  const conditions = new Map<string, readonly string[]>();
   const nearestConfigs = new Map<string, string | undefined>();
 
   function configuredFor(directory: string): ResolverFactory | undefined {
@@ -58,6 +61,23 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
     if (resolver === undefined) {
       resolver = new ResolverFactory({ ...OPTIONS, tsconfig: { configFile, references: 'auto' } });
       configured.set(configFile, resolver);
+    }
+    return resolver;
+  }
+
+  /** For a configuration that has conditions of its own, which come before all others. */
+  function conditionedFor(directory: string): ResolverFactory | undefined {
+    const configFile = nearestConfig(directory, nearestConfigs);
+    if (configFile === undefined) return undefined;
+    const own = conditions.get(configFile) ?? customConditions(configFile);
+    conditions.set(configFile, own);
+    if (own.length === 0) return undefined;
+    const key = own.join(' ');
+    let resolver = conditioned.get(key);
+    if (resolver === undefined) {
+      const conditionNames = [...own, ...SOURCE_CONDITIONS, ...CONDITIONS];
+      resolver = new ResolverFactory({ ...OPTIONS, conditionNames, tsconfig: 'auto' });
+      conditioned.set(key, resolver);
     }
     return resolver;
   }
@@ -74,6 +94,7 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
     }
     return attempt(
       () =>
+        conditionedFor(directory)?.resolveFileSync(fromFile, specifier).path ??
         discovering.resolveFileSync(fromFile, specifier).path ??
         // The configuration that includes the file has no say; the nearest one may still name the alias, as for tests
         // that the build excludes and for plain JavaScript.
@@ -95,8 +116,10 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
       return identityOf(isDecorated ? found.slice(0, -suffix.length) : found);
     },
     clear() {
-      for (const resolver of [plain, discovering, ...configured.values()]) resolver.clearCache();
+      for (const resolver of [plain, discovering, ...configured.values(), ...conditioned.values()])
+        resolver.clearCache();
       nearestConfigs.clear();
+      conditions.clear();
     },
   };
 }
@@ -108,6 +131,11 @@ function attempt(resolve: () => string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function customConditions(configFile: string): readonly string[] {
+  const own = readCompilerOptions(configFile)?.['customConditions'];
+  return Array.isArray(own) ? own.filter((condition) => typeof condition === 'string') : [];
 }
 
 function nearestConfig(directory: string, known: Map<string, string | undefined>): string | undefined {

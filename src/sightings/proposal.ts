@@ -11,6 +11,7 @@ export type ReasonCode =
   | 'argument-has-effects'
   | 'argument-unmapped'
   | 'arguments-bound'
+  | 'arguments-differ'
   | 'await-not-allowed'
   | 'binding-shared'
   | 'class-cast'

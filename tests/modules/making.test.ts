@@ -12,25 +12,45 @@ function makingOf(text: string, localName = 'A', file = 'm.ts'): Making | undefi
 
 describe('a static method makes an instance', () => {
   it.each([
-    ['static make() { return new A() }'],
     ['static make() { const a = new A(); a.b(); return a }'],
-    ['static async make() { return new A() }'],
     ['static make(c) { if (c) return undefined; return new A() }'],
     ['static make(c) { return c ? undefined : new A() }'],
     ['static make() { return (A.last ??= new A()) }'],
+    ['static make(a) { return new A() }'],
+    ['static make() { return new A(1) }'],
+    ['static make(a, b) { return new A(b, a) }'],
+    ['static make(a = 1) { return new A(a) }'],
+    ['static make({ a }) { return new A(a) }'],
+    ['static make(...a) { return new A(a) }'],
+    ['static make(a) { return new A(...a) }'],
+    ['static make(a) { return new A(a.b) }'],
+    ['static make(a) { log(a); return new A(a) }'],
+    ['static make(a) { return c ?? new A(a) }'],
+    ['static make(a, ...b) { return new A(...b, a) }'],
+  ])('as its text shows: %s', (member) => {
+    expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: true, isPolymorphic: false, isPassage: false });
+  });
+
+  it.each([
+    ['static make() { return new A() }'],
+    ['static async make() { return new A() }'],
     ['static make = () => new A()'],
     ['static make = function () { return new A() }'],
     ['static make(): unknown { return new A() as unknown }'],
-  ])('as its text shows: %s', (member) => {
-    expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: true, isPolymorphic: false });
+    ['static make(a, b) { return new A(a, b) }'],
+    ['static make(a, ...b) { return new A(a, ...b) }'],
+    ['static make(a: string): A; static make(a: unknown) { return new A(a) }'],
+    ['static make = async (a) => (new A(a))'],
+  ])('of arguments that it only hands on: %s', (member) => {
+    expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: true, isPolymorphic: false, isPassage: true });
   });
 
-  it.each([['static make() { return new this() }'], ['static make() { const a = new this(); return a }']])(
-    'of the class it is called on: %s',
-    (member) => {
-      expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: true, isPolymorphic: true });
-    },
-  );
+  it.each([
+    ['static make() { return new this() }', true],
+    ['static make() { const a = new this(); return a }', false],
+  ])('of the class it is called on: %s', (member, isPassage) => {
+    expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: true, isPolymorphic: true, isPassage });
+  });
 
   it.each([
     ['static make(): A { return find() }', false],
@@ -39,7 +59,7 @@ describe('a static method makes an instance', () => {
     ['static make(a: string): A; static make(a: unknown): unknown { return find() }', false],
     ['static make(): A<string> { return find() }', false],
   ])('as its type says: %s', (member, isPolymorphic) => {
-    expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: false, isPolymorphic });
+    expect(makingOf(`class A { ${member} }`)).toEqual({ isShown: false, isPolymorphic, isPassage: false });
   });
 });
 
@@ -64,7 +84,7 @@ describe('a static method makes no instance', () => {
 describe('an inherited static method', () => {
   it('makes instances of the class that it is called on', () => {
     const making = makingOf('class A { static make() { return new this() } } class B extends A {}', 'B');
-    expect(making).toEqual({ isShown: true, isPolymorphic: true });
+    expect(making).toEqual({ isShown: true, isPolymorphic: true, isPassage: true });
   });
 
   it('makes no instance of the heir if it names its class', () => {

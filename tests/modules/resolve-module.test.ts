@@ -316,6 +316,28 @@ describe('a workspace', () => {
   });
 });
 
+describe('a condition of the configuration', () => {
+  const manifest = JSON.stringify({
+    imports: { '#models': { 'acme-ts': './src/models.ts', default: './dist/models.js' } },
+  });
+  const files = { 'package.json': manifest, 'src/m.ts': '', 'src/models.ts': '', 'dist/models.js': '' };
+  const conditions = JSON.stringify({ compilerOptions: { customConditions: ['acme-ts'] } });
+
+  it.each([
+    ['is met', { 'tsconfig.json': conditions }, 'src/models.ts'],
+    [
+      'is met when it is extended',
+      { 'src/tsconfig.json': '{ "extends": "../b.json" }', 'b.json': conditions },
+      'src/models.ts',
+    ],
+    ['is not met without the configuration', {}, 'dist/models.js'],
+    ['is not met by another one', { 'tsconfig.json': conditions.replace('acme', 'other') }, 'dist/models.js'],
+    ['is not met when it is no list', { 'tsconfig.json': conditions.replace(/[[\]]/gu, '') }, 'dist/models.js'],
+  ])('%s', (_, configs, expected) => {
+    expect(resolved({ ...files, ...configs }, 'src/m.ts', '#models')).toBe(expected);
+  });
+});
+
 describe('symbolic links', () => {
   it('lead to the real file', () => {
     const project = temporaryProject({ 'm.ts': '', 'real/a.ts': '' });

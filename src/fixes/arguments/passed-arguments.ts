@@ -49,6 +49,9 @@ export function passedArguments(source: Source): PassedArguments | Reason {
   if (needsScope && scopes.length === 0) return because('scope-not-found');
   const lists = parameterLists(site, declared, given, file);
   const takesNamed = template.placeholders.some(({ name }) => !isSpecial(name));
+  const { creator } = site;
+  const takesAll = template.placeholders.some(({ name }) => name === 'args');
+  if (takesAll && creator?.making.isPassage === false) return because('arguments-differ', creator.method);
   if (takesNamed && lists.length === 0) return because('constructor-unknown', site.implementation.name);
   const [first, ...others] = (lists.length === 0 ? [unknownList] : lists).map((list) =>
     passed({ ...source, given, list, scopes, whole: wholeOf(template, given, list) }),

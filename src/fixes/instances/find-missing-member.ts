@@ -25,7 +25,10 @@ function fits(used: UsedMember, table: ClassTable, old: ClassTable | undefined):
   const before = old === undefined ? [] : membersOf(used.name, old);
   // What every object has is missing only where the old class had its own.
   if (before.length === 0 && used.name in Object.prototype) return true;
-  const now = membersOf(used.name, table).filter(({ visibility }) => visibility === 'public');
+  // What both classes keep to themselves is used in spite of that, or on something else.
+  const now = membersOf(used.name, table).filter(
+    ({ visibility }) => visibility === 'public' || before.some((member) => member.visibility === visibility),
+  );
   if (used.access === 'write') return now.some(isWritable);
   return now.some((member) => hasSameNature(member, before) && takesArguments(member, used, before));
 }
@@ -41,15 +44,23 @@ function hasSameNature({ kind }: MemberShape, before: readonly MemberShape[]): b
   return before.length === 0 || before.some((member) => (member.kind === 'method') === (kind === 'method'));
 }
 
-/** Who calls a method with arguments that cannot be counted, or hands it on, may give whatever the old one took. */
+/**
+ * A method that takes whatever the old one took takes what is given, even fewer arguments than it says, as with `void`.
+ * Who calls a method with arguments that cannot be counted, or hands it on, may give whatever the old one took.
+ */
 function takesArguments(
   { arity }: MemberShape,
   { argumentCount }: UsedMember,
   before: readonly MemberShape[],
 ): boolean {
-  const given = argumentCount === undefined ? before[0]?.arity : { least: argumentCount, most: argumentCount };
-  return arity === undefined || given === undefined || (arity.least <= given.least && given.most <= arity.most);
+  if (arity === undefined) return true;
+  const takes = ({ least, most }: Arity): boolean => arity.least <= least && most <= arity.most;
+  const taken = before[0]?.arity;
+  if (taken !== undefined && takes(taken)) return true;
+  return argumentCount === undefined ? taken === undefined : takes({ least: argumentCount, most: argumentCount });
 }
+
+type Arity = NonNullable<MemberShape['arity']>;
 
 function membersOf(name: string, { members }: ClassTable): readonly MemberShape[] {
   return members.filter((member) => member.name === name && !member.isStatic);

@@ -1,0 +1,12 @@
+export class Signal<Value = void> {
+  send: (value: Value) => void = (value) => this.sent.push(value);
+  private readonly sent: Value[] = [];
+
+  describe(): string {
+    return `${this.sent.length}`;
+  }
+}
+
+export function openSignal(): Signal {
+  return new Signal();
+}
