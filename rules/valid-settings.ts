@@ -46,9 +46,8 @@ export const validSettings = createRule<Options, MessageIds>({
       moduleUnreadable: "settings.ssot.{{keyPath}} names '{{text}}', whose module cannot be parsed.{{hint}}",
       parametersExcess: "settings.ssot.{{keyPath}} names '{{text}}' in excess: {{expected}}.",
       parameterUnknown:
-        "settings.ssot.{{keyPath}} is a condition on '{{text}}', which is no parameter of the constructor.{{hint}}",
-      placeholderUnknown:
-        "settings.ssot.{{keyPath}} is built with '{{text}}', which is no parameter of its constructor.{{hint}}",
+        "settings.ssot.{{keyPath}} is a condition on '{{text}}', and there is no such parameter.{{hint}}",
+      placeholderUnknown: "settings.ssot.{{keyPath}} is to give '{{text}}', and takes no such parameter.{{hint}}",
       propertyMissing: "settings.ssot.{{keyPath}} leaves out the property '{{text}}': {{expected}}.",
       propertyUnknown: "settings.ssot.{{keyPath}} gives the property '{{text}}': {{expected}}.{{hint}}",
       rootMissing: "settings.ssot.{{keyPath}} is '{{text}}', and there is no such folder.",

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
@@ -40,8 +40,12 @@ export function findDeadReferences(registry: Registry, graph: ModuleGraph): read
     ...emitters.flatMap(({ reference }) => checkReference(reference)),
   ];
   // Without the folder nothing in it is there, and one message says so.
-  if (found.length > 0 && !existsSync(root)) return [dead({ keyPath: 'root', text: root }, 'root-not-found')];
+  if (found.length > 0 && !isFolder(root)) return [dead({ keyPath: 'root', text: root }, 'root-not-found')];
   return [...found, ...findRepeatedThings(registry, graph)];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Nothing can be said of what an installed package gives if its code cannot be read. */

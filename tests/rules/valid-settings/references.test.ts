@@ -1,14 +1,14 @@
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { noDeprecatedReference } from '../../rules/no-deprecated-reference.ts';
-import { validSettings } from '../../rules/valid-settings.ts';
-import ssot from '../../src/index.ts';
-import { projectFolder } from '../harness/fixture-project.ts';
-import { ProjectLinter } from '../harness/lint.ts';
-import { ruleTester } from '../harness/rule-tester.ts';
-import { enginesSettings, type SsotSettings } from '../harness/settings.ts';
-import { temporaryProject } from '../modules/temporary-project.ts';
+import { noDeprecatedReference } from '../../../rules/no-deprecated-reference.ts';
+import { validSettings } from '../../../rules/valid-settings.ts';
+import ssot from '../../../src/index.ts';
+import { projectFolder } from '../../harness/fixture-project.ts';
+import { ProjectLinter } from '../../harness/lint.ts';
+import { ruleTester } from '../../harness/rule-tester.ts';
+import { enginesSettings, type SsotSettings } from '../../harness/settings.ts';
+import { temporaryProject } from '../../modules/temporary-project.ts';
 
 ruleTester({ project: 'engines', settings: {} }).run('valid-settings', validSettings, {
   valid: [
@@ -177,7 +177,7 @@ ruleTester({ project: 'engines', settings: {} }).run('valid-settings', validSett
       },
     },
     {
-      name: 'a class whose constructor cannot be read',
+      name: 'a value of which nothing is known',
       code: 'export {};',
       settings: {
         concepts: [
@@ -185,7 +185,7 @@ ruleTester({ project: 'engines', settings: {} }).run('valid-settings', validSett
             name: 'Engine',
             canonical: './src/user-execution-engine.ts#UserExecutionEngine',
             factory: { module: './src/execution-engine-factory.ts', call: 'await createExecutionEngine($userContext)' },
-            deprecated: ['./src/context.ts#currentContext'],
+            deprecated: ['./src/carriers/typed-slots.ts#slots'],
           },
         ],
       },
@@ -632,6 +632,31 @@ ruleTester({ project: 'engines', settings: {} }).run('valid-settings', validSett
         {
           messageId: 'placeholderUnknown',
           data: { keyPath: 'concepts[0].deprecated[0]', text: '$userContxt', hint: " Did you mean '$userContext'?" },
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 1,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a placeholder of a function without parameters',
+      code: 'export {};',
+      settings: {
+        concepts: [
+          {
+            name: 'Engine',
+            canonical: './src/user-execution-engine.ts#UserExecutionEngine',
+            factory: { module: './src/execution-engine-factory.ts', call: 'await createExecutionEngine($userContext)' },
+            deprecated: ['./src/context.ts#currentContext'],
+          },
+        ],
+      },
+      errors: [
+        {
+          messageId: 'placeholderUnknown',
+          data: { keyPath: 'concepts[0].deprecated[0]', text: '$userContext', hint: '' },
           line: 1,
           column: 1,
           endLine: 1,
