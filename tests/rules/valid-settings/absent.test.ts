@@ -6,7 +6,10 @@ import { projectFolder } from '../../harness/fixture-project.ts';
 // Settings that are not there, and a root that is not there. What was told in a run is remembered: each test has its own run.
 
 const folder = projectFolder('engines');
-let verify: (file: string, ssot?: object) => readonly { readonly messageId?: string | undefined; readonly message: string }[];
+let verify: (
+  file: string,
+  ssot?: object,
+) => readonly { readonly messageId?: string | undefined; readonly message: string }[];
 
 beforeEach(async () => {
   vi.resetModules();
