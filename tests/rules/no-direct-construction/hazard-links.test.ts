@@ -447,6 +447,212 @@ export async function open(): Promise<Desk> {
 }`,
     },
     {
+      name: 'a type alias for one instance, beside another that cannot change',
+      code: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+type Patient = RequestScopedExecutionEngine | undefined;
+export async function open() {
+  const engine: Patient = new RequestScopedExecutionEngine(currentContext());
+  engine.cancel();
+}
+export function hurry() {
+  new RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine'),
+          line: 6,
+          column: 27,
+          endLine: 6,
+          endColumn: 77,
+        },
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('await-not-allowed') }),
+          line: 10,
+          column: 3,
+          endLine: 10,
+          endColumn: 53,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import type { UserExecutionEngine } from './user-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+type Patient = UserExecutionEngine | undefined;
+export async function open() {
+  const engine: Patient = await createExecutionEngine(currentContext());
+  engine.cancel();
+}
+export function hurry() {
+  new RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+    },
+    {
+      name: 'a type alias for two instances, one of which cannot change',
+      code: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+type Patient = RequestScopedExecutionEngine | undefined;
+export async function open() {
+  const engine: Patient = new RequestScopedExecutionEngine(currentContext());
+  engine.cancel();
+}
+export function hurry() {
+  const engine: Patient[] = [new RequestScopedExecutionEngine(currentContext())];
+  engine[0]?.cancel();
+}`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', {
+            outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
+          }),
+          line: 6,
+          column: 27,
+          endLine: 6,
+          endColumn: 77,
+        },
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('await-not-allowed') }),
+          line: 10,
+          column: 30,
+          endLine: 10,
+          endColumn: 80,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'an alias of an alias, beside another instance that cannot change',
+      code: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+type Patients = readonly RequestScopedExecutionEngine[];
+type Ward = { readonly patients: Patients };
+export async function open() {
+  const ward: Ward = { patients: [new RequestScopedExecutionEngine(currentContext())] };
+  ward.patients[0]?.cancel();
+}
+export function hurry() {
+  new RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine'),
+          line: 7,
+          column: 35,
+          endLine: 7,
+          endColumn: 85,
+        },
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('await-not-allowed') }),
+          line: 11,
+          column: 3,
+          endLine: 11,
+          endColumn: 53,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import type { UserExecutionEngine } from './user-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+type Patients = readonly UserExecutionEngine[];
+type Ward = { readonly patients: Patients };
+export async function open() {
+  const ward: Ward = { patients: [await createExecutionEngine(currentContext())] };
+  ward.patients[0]?.cancel();
+}
+export function hurry() {
+  new RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+    },
+    {
+      name: 'an exported alias, beside another instance that cannot change',
+      code: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+export type Patient = RequestScopedExecutionEngine | undefined;
+export async function open() {
+  const engine: Patient = new RequestScopedExecutionEngine(currentContext());
+  engine.cancel();
+}
+export function hurry() {
+  new RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine'),
+          line: 6,
+          column: 27,
+          endLine: 6,
+          endColumn: 77,
+        },
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('await-not-allowed') }),
+          line: 10,
+          column: 3,
+          endLine: 10,
+          endColumn: 53,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import type { UserExecutionEngine } from './user-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+export type Patient = UserExecutionEngine | undefined;
+export async function open() {
+  const engine: Patient = await createExecutionEngine(currentContext());
+  engine.cancel();
+}
+export function hurry() {
+  new RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+    },
+    {
+      name: 'an alias of what a member gives, beside another instance that cannot change',
+      code: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+type Result = ReturnType<RequestScopedExecutionEngine['execute']>;
+export async function open(): Promise<Awaited<Result>> {
+  return new RequestScopedExecutionEngine(currentContext()).execute('plan');
+}
+export function hurry() {
+  new RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine'),
+          line: 6,
+          column: 10,
+          endLine: 6,
+          endColumn: 60,
+        },
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('await-not-allowed') }),
+          line: 9,
+          column: 3,
+          endLine: 9,
+          endColumn: 53,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import type { UserExecutionEngine } from './user-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+type Result = ReturnType<UserExecutionEngine['execute']>;
+export async function open(): Promise<Awaited<Result>> {
+  return (await createExecutionEngine(currentContext())).execute('plan');
+}
+export function hurry() {
+  new RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+    },
+    {
       name: 'a type alias that takes the instance',
       code: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';

@@ -48,7 +48,7 @@ export const engine = new RequestScopedExecutionEngine(userContext);`,
     },
     {
       name: 'an argument with effects beside one that they change: from another module',
-      settings: templated('openEngine($userContext, $timeout)', optionalArguments),
+      settings: templated('await openEngine($userContext, $timeout)', optionalArguments),
       code: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './sandbox/request-scoped-execution-engine.js';
 
@@ -503,7 +503,7 @@ export const engine = createExecutionEngineSync({ ...userContext, threadId: user
     },
     {
       name: 'an argument with effects beside one that they change',
-      settings: templated('openEngine($userContext, $timeout)', optionalArguments),
+      settings: templated('await openEngine($userContext, $timeout)', optionalArguments),
       code: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 
@@ -512,7 +512,7 @@ export const engine = new RequestScopedExecutionEngine({ ...currentContext(), us
       errors: [
         {
           ...constructed('RequestScopedExecutionEngine', {
-            factory: ['openEngine($userContext, $timeout)', optionalArguments],
+            factory: ['await openEngine($userContext, $timeout)', optionalArguments],
           }),
           line: 5,
           column: 23,
@@ -525,7 +525,7 @@ import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.
 import { openEngine } from './factories/optional-arguments.js';
 
 let count = 0;
-export const engine = openEngine({ ...currentContext(), userId: String(count++) }, count);`,
+export const engine = await openEngine({ ...currentContext(), userId: String(count++) }, count);`,
     },
     {
       name: 'an optional argument that is given',
@@ -1033,6 +1033,51 @@ import { openEngineWith } from './factories/optional-arguments.js';
 export const engine = await openEngineWith({ userContext: currentContext() });`,
     },
     {
+      name: 'a template without the `await` of its factory',
+      settings: templated('openEngine($userContext)', optionalArguments),
+      code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { currentContext } from './context.js';
+
+export const engine = new RequestScopedExecutionEngine(currentContext());`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', {
+            factory: ['openEngine($userContext)', optionalArguments],
+            outcome: explained('factory-mismatch', 'openEngine gives a promise of the instance'),
+          }),
+          line: 4,
+          column: 23,
+          endLine: 4,
+          endColumn: 73,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a template that forgets an argument of its factory',
+      settings: templated('await openStrictEngine($userContext)', optionalArguments),
+      code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { currentContext } from './context.js';
+
+export const engine = new RequestScopedExecutionEngine(currentContext(), 500);`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', {
+            factory: ['await openStrictEngine($userContext)', optionalArguments],
+            outcome: explained(
+              'factory-mismatch',
+              "openStrictEngine takes 2 arguments, and the template gives 1, without 'timeout'",
+            ),
+          }),
+          line: 4,
+          column: 23,
+          endLine: 4,
+          endColumn: 78,
+        },
+      ],
+      output: null,
+    },
+    {
       name: 'no arguments at all',
       settings: templated('createExecutionEngineSync($args)'),
       code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
@@ -1041,18 +1086,17 @@ export const engine = new RequestScopedExecutionEngine;`,
       typeErrors: [2554],
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', { factory: ['createExecutionEngineSync($args)'] }),
+          ...constructed('RequestScopedExecutionEngine', {
+            factory: ['createExecutionEngineSync($args)'],
+            outcome: explained('factory-mismatch', 'createExecutionEngineSync takes 1 argument, and 0 would be given'),
+          }),
           line: 3,
           column: 23,
           endLine: 3,
           endColumn: 55,
         },
       ],
-      output: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
-import { createExecutionEngineSync } from './execution-engine-factory.js';
-
-export const engine = createExecutionEngineSync();`,
-      outputTypeErrors: [2554],
+      output: null,
     },
     {
       name: 'all arguments over several lines',
