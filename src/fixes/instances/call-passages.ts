@@ -34,14 +34,19 @@ function awayPassages(node: TSESTree.CallExpression | TSESTree.NewExpression, ce
 /** An imported class is no value that passes; a variable may hold any. */
 function constructionPassages(node: TSESTree.NewExpression, cells: CellMap): readonly Passage[] {
   const { callee } = node;
-  if (callee.type === 'Identifier' && !cells.isDeclared(callee)) return [];
-  return [{ from: cells.of(callee), to: cells.of(node), kind: 'given' }];
+  return comesFromElsewhere(callee, cells) ? [] : [{ from: cells.of(callee), to: cells.of(node), kind: 'given' }];
 }
 
 /** What comes from elsewhere has no type here that could disagree. */
 function ownerOf(object: TSESTree.Node, cells: CellMap): Cell | undefined {
   if (object.type === 'ThisExpression' || object.type === 'Super') return undefined;
   return object.type === 'Identifier' && !cells.isDeclared(object) ? undefined : cells.of(object);
+}
+
+/** `Engine`, `engines.Engine` */
+function comesFromElsewhere(node: TSESTree.Node, cells: CellMap): boolean {
+  if (node.type === 'MemberExpression') return !node.computed && comesFromElsewhere(node.object, cells);
+  return node.type === 'Identifier' && !cells.isDeclared(node);
 }
 
 function isFunctionLike({ type }: TSESTree.Node): boolean {

@@ -653,6 +653,41 @@ export function hurry() {
 }`,
     },
     {
+      name: 'a type for one instance of a class of a namespace, beside another that cannot change',
+      code: `import { currentContext } from './context.js';
+import * as engines from './request-scoped-execution-engine.js';
+
+export async function open() {
+  const engine: engines.RequestScopedExecutionEngine = new engines.RequestScopedExecutionEngine(currentContext());
+  engine.cancel();
+}
+export function hurry() {
+  new engines.RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+      errors: [
+        { ...constructed('RequestScopedExecutionEngine'), line: 5, column: 56, endLine: 5, endColumn: 114 },
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('await-not-allowed') }),
+          line: 9,
+          column: 3,
+          endLine: 9,
+          endColumn: 61,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import * as engines from './request-scoped-execution-engine.js';
+import type { UserExecutionEngine } from './user-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+export async function open() {
+  const engine: UserExecutionEngine = await createExecutionEngine(currentContext());
+  engine.cancel();
+}
+export function hurry() {
+  new engines.RequestScopedExecutionEngine(currentContext()).cancel();
+}`,
+    },
+    {
       name: 'a type alias that takes the instance',
       code: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
