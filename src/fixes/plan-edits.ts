@@ -115,20 +115,23 @@ function mapValues<Key, In, Out>(map: ReadonlyMap<Key, In>, change: (value: In) 
 
 /** What a fix takes up again stays: it is used in the next pass. */
 function proposeRemovals(references: readonly ReferenceSite[], proposals: Map<Site, Proposal>, file: SourceFile): void {
-  const written = new Set([...proposals.values()].flatMap(wordsWritten));
-  const removable = references.filter(
+  const unused = references.filter(
     (site) =>
       (site.usage === 'unused-import' || site.usage === 'unused-alias') &&
       site.implementation.role === 'deprecated' &&
-      !(site.variable !== undefined && written.has(site.variable.name)) &&
       isRemovable(site, file),
   );
+  if (unused.length === 0) return;
+  const written = wordsWritten(proposals.values());
+  const removable = unused.filter(({ variable }) => variable === undefined || !written.has(variable.name));
   if (removable.length === 0) return;
   const proposal: Proposal = { kind: 'fix', edits: removeBindings(removable, file), dropped: [] };
   for (const site of removable) proposals.set(site, proposal);
 }
 
-function wordsWritten(proposal: Proposal): readonly string[] {
-  if (proposal.kind !== 'fix') return [];
-  return proposal.edits.flatMap(({ text }) => text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []);
+/** The sites of a unit have its edits in common. */
+function wordsWritten(proposals: Iterable<Proposal>): ReadonlySet<string> {
+  const fixes = new Set([...proposals].map((proposal) => (proposal.kind === 'fix' ? proposal.edits : [])));
+  const texts = new Set([...fixes].flatMap((edits) => edits.map(({ text }) => text)));
+  return new Set([...texts].flatMap((text) => text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []));
 }

@@ -80,13 +80,13 @@ describe('what a template tells', () => {
   });
 
   it.each([
-    ['create($a)', { name: 'create', member: undefined, isAwaited: false }],
-    ['await create($a)', { name: 'create', member: undefined, isAwaited: true }],
-    ['(await create($a)) as Engine', { name: 'create', member: undefined, isAwaited: true }],
-    ['create(await $a)', { name: 'create', member: undefined, isAwaited: false }],
-    ['(create)($a)', { name: 'create', member: undefined, isAwaited: false }],
-    ['Factory.create($a)', { name: 'Factory', member: 'create', isAwaited: false }],
-    ['new Engine($a)', { name: 'Engine', member: undefined, isAwaited: false }],
+    ['create($a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false }],
+    ['await create($a)', { name: 'create', member: undefined, isAwaited: true, isConstructed: false }],
+    ['(await create($a)) as Engine', { name: 'create', member: undefined, isAwaited: true, isConstructed: false }],
+    ['create(await $a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false }],
+    ['(create)($a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false }],
+    ['Factory.create($a)', { name: 'Factory', member: 'create', isAwaited: false, isConstructed: false }],
+    ['new Engine($a)', { name: 'Engine', member: undefined, isAwaited: false, isConstructed: true }],
     ['a.b.create($a)', undefined],
     ["a['create']($a)", undefined],
     ['create()($a)', undefined],

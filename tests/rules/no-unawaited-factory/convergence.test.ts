@@ -155,7 +155,31 @@ ${old}
 
 const engine = new RequestScopedExecutionEngine(currentContext());
 engine.cancel();
-new RequestScopedExecutionEngine(currentContext()).cancel();
+`,
+      output: `${context}
+${old}
+
+const engine = new RequestScopedExecutionEngine(currentContext());
+engine.cancel();
+`,
+    },
+  },
+  remaining: ['no-deprecated-reference/imported', 'no-direct-construction/constructed'],
+});
+
+migrate({
+  name: 'the factory without its `await`, under a template that forgets it, too',
+  project: 'engines',
+  settings: templated('createExecutionEngine($userContext)'),
+  rules,
+  files: {
+    'src/consumer.ts': {
+      code: `${context}
+${factory}
+
+const engine = createExecutionEngine(currentContext());
+engine.cancel();
+createExecutionEngine(currentContext()).cancel();
 `,
       output: `${context}
 ${factory}
@@ -169,17 +193,17 @@ engine.cancel();
 });
 
 migrate({
-  name: 'a template that forgets the `await`, and places where none may stand',
+  name: 'promises of which some are used where no `await` may stand',
   project: 'engines',
-  settings: templated('createExecutionEngine($userContext)'),
+  settings: enginesSettings,
   rules,
   files: {
     'src/consumer.ts': {
       code: `${context}
-${old}
+${factory}
 
 export class Desk {
-  readonly #engine = new RequestScopedExecutionEngine(currentContext());
+  readonly #engine = createExecutionEngine(currentContext());
 
   async run(task: string) {
     return this.#engine.execute(task);

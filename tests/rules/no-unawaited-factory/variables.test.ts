@@ -515,15 +515,6 @@ const engine: any = known ?? createExecutionEngine(currentContext());
 engine.cancel();`,
     },
     {
-      name: 'a promise after `&&`',
-      code: `import { currentContext } from './context.js';
-import { createExecutionEngine } from './execution-engine-factory.js';
-
-declare const isReady: boolean;
-const engine: any = isReady && createExecutionEngine(currentContext());
-engine.cancel();`,
-    },
-    {
       name: 'a parameter with a promise as its default',
       code: `import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -841,6 +832,22 @@ declare const isReady: boolean;
 let engine;
 if (isReady) engine = await createExecutionEngine(currentContext());
 engine?.cancel();`,
+    },
+    {
+      name: 'a promise after `&&`',
+      code: `import { currentContext } from './context.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+declare const isReady: boolean;
+const engine: any = isReady && createExecutionEngine(currentContext());
+engine.cancel();`,
+      errors: [{ ...hasNo('cancel'), line: 5, column: 32, endLine: 5, endColumn: 71 }],
+      output: `import { currentContext } from './context.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+declare const isReady: boolean;
+const engine: any = isReady && await createExecutionEngine(currentContext());
+engine.cancel();`,
     },
     {
       name: 'a variable that is assigned in both branches',

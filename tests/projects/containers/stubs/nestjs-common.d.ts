@@ -31,4 +31,6 @@ export declare function Injectable(options?: { scope?: Scope; durable?: boolean 
 export declare function Inject(token?: unknown): ParameterDecorator & PropertyDecorator;
 export declare function Optional(): ParameterDecorator;
 export declare function UseGuards(...guards: unknown[]): ClassDecorator & MethodDecorator;
+export declare function Param(name: string, ...pipes: unknown[]): ParameterDecorator;
+export declare function Query(...pipes: unknown[]): ParameterDecorator;
 export declare function forwardRef(find: () => unknown): ForwardReference;
