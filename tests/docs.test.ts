@@ -74,7 +74,7 @@ describe.each(documents)('%s', (document) => {
     expect(targets.filter((target) => !existsSync(inRepository(target)))).toEqual([]);
   });
 
-  it.each(fences.filter(hasWord('config')))('shows a configuration that works in line $line', async (fence) => {
+  it.each(fences.filter(hasWord('config')))('shows a configuration that works in line $line', { timeout: 60_000 }, async (fence) => {
     expect(configChecker.check('documented-config.ts', fence.text)).toEqual([]);
     const overrideConfig = runConfig(fence.text, folder);
     const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig });
