@@ -74,13 +74,17 @@ describe.each(documents)('%s', (document) => {
     expect(targets.filter((target) => !existsSync(inRepository(target)))).toEqual([]);
   });
 
-  it.each(fences.filter(hasWord('config')))('shows a configuration that works in line $line', { timeout: 60_000 }, async (fence) => {
-    expect(configChecker.check('documented-config.ts', fence.text)).toEqual([]);
-    const overrideConfig = runConfig(fence.text, folder);
-    const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig });
-    const [result] = await eslint.lintText('export {};', { filePath: 'src/consumer.ts' });
-    expect(result?.messages.filter(({ fatal }) => fatal)).toEqual([]);
-  });
+  it.each(fences.filter(hasWord('config')))(
+    'shows a configuration that works in line $line',
+    { timeout: 60_000 },
+    async (fence) => {
+      expect(configChecker.check('documented-config.ts', fence.text)).toEqual([]);
+      const overrideConfig = runConfig(fence.text, folder);
+      const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig });
+      const [result] = await eslint.lintText('export {};', { filePath: 'src/consumer.ts' });
+      expect(result?.messages.filter(({ fatal }) => fatal)).toEqual([]);
+    },
+  );
 
   it.each(fences.filter(hasWord('settings')))('shows settings that compile in line $line', (fence) => {
     expect(configChecker.check('documented-settings.ts', moduleOfSettings(fence.text))).toEqual([]);
