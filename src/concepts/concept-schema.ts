@@ -37,9 +37,12 @@ const deprecatedObject = closedObject(
     ref: required(reference, 'The deprecated class, function or value: a reference.'),
     parameters: optional(
       parameterNames,
-      "The constructor's parameters in order; when absent they are read from the class itself.",
+      'The parameters of the constructor or function in order; when absent they are read from its source.',
     ),
-    call: optional(callTemplate, "Template that overrides the one of the concept's factory for this class."),
+    call: optional(
+      callTemplate,
+      "Template that overrides the one of the concept's factory for this class or function.",
+    ),
     overloads: optionalList(
       overloadSchema,
       'a list of overloads',

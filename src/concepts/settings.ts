@@ -70,9 +70,9 @@ export interface FactorySettings {
 export interface DeprecatedSettings {
   /** The deprecated class, function or value: a reference. */
   readonly ref: ReferenceText;
-  /** The constructor's parameters in order; when absent they are read from the class itself. */
+  /** The parameters of the constructor or function in order; when absent they are read from its source. */
   readonly parameters?: readonly string[] | undefined;
-  /** Template that overrides the one of the concept's factory for this class. */
+  /** Template that overrides the one of the concept's factory for this class or function. */
   readonly call?: string | undefined;
   /** Shapes of the constructor that differ from the rest; the first one that a construction has applies. */
   readonly overloads?: readonly OverloadSettings[] | undefined;

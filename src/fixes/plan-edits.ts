@@ -1,16 +1,17 @@
 import type { Registration } from '../javascript/containers/registration.ts';
 import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
-import type { Proposal, Reason } from '../sightings/proposal.ts';
-import type { Usage } from '../sightings/sighting.ts';
+import type { Proposal } from '../sightings/proposal.ts';
 import { constructionShape } from './arguments/construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
 import { type EditUnit, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
+import { isResultType } from './instances/is-result-type.ts';
 import { isTestFile } from './is-test-file.ts';
 import { type Drafts, linkUnits } from './instances/link-units.ts';
 import { planMoves } from './moves/plan-moves.ts';
-import { because } from './reason.ts';
-import { holdsComment, isRemovable, removeBindings } from './imports/remove-bindings.ts';
+import { because, ofCall } from './reason.ts';
+import { reasonOf } from './reason-of.ts';
+import { isRemovable, removeBindings } from './imports/remove-bindings.ts';
 import { replaceConstruction } from './replace-construction.ts';
 import { replaceRegistration } from './containers/replace-registration.ts';
 import { replaceTypes } from './instances/replace-types.ts';
@@ -46,7 +47,7 @@ export function planEdits(facts: FileFacts, file: SourceFile, { isMovable, isSup
   for (const site of facts.constructions) tellOverload(site, proposals, file);
   proposeRemovals(facts.references.filter(isMovable), proposals, file);
   for (const site of facts.references) {
-    if (!proposals.has(site)) proposals.set(site, { kind: 'explanation', reason: because(reasonFor(site, file)) });
+    if (!proposals.has(site)) proposals.set(site, { kind: 'explanation', reason: reasonOf(site, file) });
   }
   return proposals;
 }
@@ -59,31 +60,11 @@ function tellOverload(site: ConstructionSite, proposals: Map<Site, Proposal>, fi
   if (!('code' in shape)) proposals.set(site, { ...proposal, call: shape.call });
 }
 
-/** Usages for which there is no edit at all, and those whose edit turned out to be impossible. */
-const reasonsByUsage = {
-  import: 'still-used',
-  'unused-import': 'binding-shared',
-  're-export': 'exported-again',
-  type: 'linked-site',
-  extends: 'subclass',
-  implements: 'subclass',
-  instanceof: 'instance-test',
-  registration: 'used-as-value',
-  injection: 'injection-token',
-  alias: 'still-used',
-  'unused-alias': 'binding-shared',
-  member: 'used-as-value',
-  call: 'used-as-value',
-  mock: 'mocked-module',
-  value: 'used-as-value',
-} as const satisfies Record<Usage, Reason['code']>;
-
-function reasonFor(site: ReferenceSite, file: SourceFile): Reason['code'] {
-  return holdsComment(site, file) ? 'comment-would-be-lost' : reasonsByUsage[site.usage];
-}
-
 function draftConstruction(site: ConstructionSite, facts: FileFacts, file: SourceFile): Drafted {
-  return isMocked(site, facts) ? because('mocked-module') : cautious(replaceConstruction(site, file), file);
+  if (isMocked(site, facts)) return because('mocked-module');
+  if (isResultNamed(site, facts)) return because('linked-site', site.implementation.name);
+  const drafted = cautious(replaceConstruction(site, file), file);
+  return isDraft(drafted) || site.form !== 'call' ? drafted : ofCall(drafted);
 }
 
 /** Consumers of what a container holds are in other files, which is a person's decision anyway. */
@@ -101,6 +82,12 @@ function draftRegistration(
 
 function isMocked({ implementation }: Site, { references }: FileFacts): boolean {
   return references.some((other) => other.usage === 'mock' && other.implementation === implementation);
+}
+
+/** Does a type of the file stand for what the function gives: `ReturnType<typeof openEngine>`? */
+function isResultNamed({ form, implementation }: ConstructionSite, { references }: FileFacts): boolean {
+  if (form !== 'call') return false;
+  return references.some((site) => site.implementation === implementation && isResultType(site.node));
 }
 
 /** In a test, even a safe edit is a person's decision: the test may be about the old class. */

@@ -58,13 +58,29 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
 
 /** What is said of functions and values where the common sentence speaks of classes and factories. */
 const sentencesOfValues: Partial<typeof sentences> = {
+  'ambiguous-target': () => 'what is called is decided at run time',
   'argument-has-effects': (text) => `evaluating \`${text}\` has effects that would be lost`,
+  'class-cast': (type) => `the function is taken for \`${type}\`, so its arguments and its result may be anything`,
   'client-file-server-factory': () => "this file is 'use client' and the canonical module is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in the import that would change',
+  'constructor-unknown': (name) => `the parameters of '${name}' are neither declared nor readable`,
   'member-missing': (name) => `the canonical one lacks '${name}' or takes it with other arguments`,
+  'overload-unknown': (what) => `which of its overloads is called cannot be told from ${what}`,
   'type-arguments': () => 'the canonical one takes other type arguments',
   'used-as-value': () => 'where it goes from here is for a person to follow',
 };
+
+const codesOfCalls: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'ambiguous-target',
+  'class-cast',
+  'constructor-unknown',
+  'overload-unknown',
+]);
+
+/** The reason where a function is called and no class is constructed. */
+export function ofCall(reason: Reason): Reason {
+  return codesOfCalls.has(reason.code) ? { ...reason, isOfValue: true } : reason;
+}
 
 /** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
 export function explain({ code, subject, isOfValue }: Reason): string {

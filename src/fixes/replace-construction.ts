@@ -15,9 +15,9 @@ import { findSplitUpdate } from './awaiting/find-split-update.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
 import { isPure } from './arguments/is-pure.ts';
 import { lineBreakOf } from './text/line-break.ts';
-import { isHandedOn } from './arguments/creator-signature.ts';
 import { type AsyncChange, makeAsync } from './awaiting/make-async.ts';
 import { mayAwait } from './awaiting/may-await.ts';
+import { continuations, promiseMannerOf } from './awaiting/promise-manner.ts';
 import { type PassedArguments, passedArguments } from './arguments/passed-arguments.ts';
 import type { ImportNeed } from './imports/plan-imports.ts';
 import { because } from './reason.ts';
@@ -32,18 +32,20 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (!site.isCertain) return because('ambiguous-target');
   if (site.dependentName !== undefined) return because('linked-site', site.dependentName);
   if (site.kinship === 'bound') return because('arguments-bound');
-  if (isHandedOn(site, file)) return because('promise-handed-on');
   const shape = constructionShape(site, file);
   if ('code' in shape) return shape;
   const call = factoryCallOf(implementation, file, shape.call);
   if ('code' in call) return call;
   const { template, path: factoryPath } = call;
-  const isWaiting = template.isAsync && !mayAwait(site.node, allowsTopLevelAwait(file));
+  const manner = promiseMannerOf(site, call, file);
+  if (manner === 'lost') return because('promise-handed-on');
+  const isAwaiting = template.isAsync && manner !== 'kept';
+  const isWaiting = isAwaiting && !mayAwait(site.node, allowsTopLevelAwait(file));
   const change = isWaiting ? makeAsync(site.node, file) : undefined;
   if (isWaiting && change === undefined) return because('await-not-allowed');
   const cast = findClassCast(targetOf(site), file);
   if (cast !== undefined) return because('class-cast', file.sourceCode.getText(cast));
-  const missing = findGap(site, file);
+  const missing = findGap(site, manner !== 'none', file);
   if (missing !== undefined) return because('member-missing', missing);
   const typeArguments = carriedTypeArguments(site, template, factoryPath, file);
   if (typeof typeArguments !== 'string') return typeArguments;
@@ -59,6 +61,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
     typeArguments,
     comments: typeof comments === 'string' ? comments : '',
     change,
+    isAwaiting,
     needs,
     file,
   };
@@ -72,10 +75,12 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
 }
 
 /** A member that is used on the instance and that the canonical class lacks; where not every use is known, that is named. */
-function findGap({ node, implementation }: ConstructionSite, file: SourceFile): string | undefined {
+function findGap({ node, implementation }: ConstructionSite, isPromise: boolean, file: SourceFile): string | undefined {
   const groups = valueGroupsOf(file.sourceCode);
   const cell = groups.cellOf(node);
-  const missing = findMissingMember(groups.usesOf(cell), implementation, file);
+  // A promise goes by the same name as what it promises.
+  const used = groups.usesOf(cell).filter(({ name }) => !isPromise || !continuations.has(name));
+  const missing = findMissingMember(used, implementation, file);
   return missing ?? (groups.isFollowed(cell) ? undefined : findMentionedGap(implementation, file));
 }
 
@@ -89,6 +94,8 @@ interface Writing {
   readonly comments: string;
   /** What makes room for the `await`; `undefined` where there is room. */
   readonly change: AsyncChange | undefined;
+  /** The instance is waited for here; otherwise the template stands without its `await`, if it has one. */
+  readonly isAwaiting: boolean;
   readonly needs: readonly ImportNeed[];
   readonly file: SourceFile;
 }
@@ -101,7 +108,7 @@ function choicesOf(writing: Writing): readonly Choice[] {
 }
 
 function choiceOf(writing: Writing, label: string, scope: string | undefined): Choice {
-  const { site, template, passed, typeArguments, comments, change, needs, file } = writing;
+  const { site, template, passed, typeArguments, comments, change, isAwaiting, needs, file } = writing;
   const { sourceCode } = file;
   const needOf = new Map(needs.map((need) => [need.name, need]));
   return {
@@ -117,8 +124,10 @@ function choiceOf(writing: Writing, label: string, scope: string | undefined): C
         ...indentationOf(site.node, file),
         lineBreak: lineBreakOf(sourceCode),
       });
-      const { precedence } = template;
-      const replaced = surround(text, { precedence, comments }, site.node, sourceCode);
+      const isPromise = template.isAsync && !isAwaiting;
+      const precedence = isPromise ? 'call' : template.precedence;
+      const call = isPromise ? text.replace(/^await\s+/u, '') : text;
+      const replaced = surround(call, { precedence, comments }, site.node, sourceCode);
       return [...(change?.edits ?? []), { range: site.node.range, text: replaced }];
     },
   };
@@ -136,14 +145,14 @@ function indentationOf({ loc }: TSESTree.Node, { sourceCode }: SourceFile): { in
   return { indent, step: isDeeper ? next.slice(indent.length) : '  ' };
 }
 
-function concernOf({ site, template, passed, change, file }: Writing): Reason | undefined {
+function concernOf({ site, isAwaiting, passed, change, file }: Writing): Reason | undefined {
   const { scopes, concern } = passed;
   if (change !== undefined) return because('await-not-allowed');
   if (scopes.length > 1) return because('ambiguous-scope', scopes.join(', '));
   if (concern !== undefined) return concern;
   const target = targetOf(site);
   if (!isIdle(target)) return because('argument-has-effects', file.sourceCode.getText(target));
-  const place = template.isAsync ? findSplitUpdate(site.node, file) : undefined;
+  const place = isAwaiting ? findSplitUpdate(site.node, file) : undefined;
   return place === undefined ? undefined : because('update-not-atomic', place);
 }
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { canMakeInstance } from './can-make-instance.ts';
 import { constructionOf } from './construction-of.ts';
 import { isCertain } from './course.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
@@ -80,7 +81,7 @@ function seeMaking(
   { file, sightseer }: Sight,
 ): boolean {
   const call = implementation.role === 'deprecated' && implementation.concept.factory ? findCall(node) : undefined;
-  if (call === undefined || file.catalog.shapeOf(implementation).kind !== 'function') return false;
+  if (call === undefined || !canMakeInstance(file.catalog.shapeOf(implementation))) return false;
   sightseer.construct({
     node: call,
     form: 'call',

@@ -7,6 +7,7 @@ import type { DeadReference } from './dead-reference.ts';
 import { findDeadReferences } from './find-dead-references.ts';
 import type { InjectionShape } from './injection-shape.ts';
 import type { FunctionSignature } from './function-signature.ts';
+import { originOfKin } from './kin-of.ts';
 import { locate, type Location, resolveFromRoot } from './locate.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import type { Origin } from './module-record.ts';
@@ -53,6 +54,12 @@ export interface Catalog {
 
   /** The public face of an implementation that is a class. */
   classTableOf(implementation: Implementation): ClassTable | undefined;
+
+  /** The public face of what an implementation makes: of a class its own, of a function that of the class that it gives. */
+  instanceTableOf(implementation: Implementation): ClassTable | undefined;
+
+  /** The registered class whose instances an implementation that is a function gives, as far as its source tells. */
+  classGivenBy(implementation: Implementation): Implementation | undefined;
 
   /** What a container sees of an implementation that is a class. */
   injectionOf(implementation: Implementation): InjectionShape | undefined;
@@ -109,6 +116,16 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
   const index = graph.remember(() => buildIndex(registry, graph));
   const deadReferences = graph.remember(() => findDeadReferences(registry, graph));
   const originOf: Catalog['originOf'] = (reference) => index().locations.get(reference)?.origin;
+  const classTableOf: Catalog['classTableOf'] = ({ reference }) => {
+    const location = index().locations.get(reference);
+    return location === undefined || location.member !== undefined ? undefined : graph.classTableOf(location.origin);
+  };
+  const shapeOf: Catalog['shapeOf'] = ({ reference }) => {
+    const location = index().locations.get(reference);
+    return location === undefined ? unknownShape : graph.shapeOf(location.origin, location.member);
+  };
+  const givenOriginOf = (implementation: Implementation): Origin | undefined =>
+    originOfKin(shapeOf(implementation).call?.result.kin);
   return {
     registeredNames: registeredNamesOf(registry),
     get registeredPaths() {
@@ -125,9 +142,14 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
         return implementation === undefined ? [] : { implementation, ...carried };
       });
     },
-    classTableOf({ reference }) {
-      const location = index().locations.get(reference);
-      return location === undefined || location.member !== undefined ? undefined : graph.classTableOf(location.origin);
+    classTableOf,
+    instanceTableOf(implementation) {
+      const given = classTableOf(implementation) === undefined ? givenOriginOf(implementation) : undefined;
+      return given === undefined ? classTableOf(implementation) : graph.classTableOf(given);
+    },
+    classGivenBy(implementation) {
+      const given = givenOriginOf(implementation);
+      return given && index().implementations.at(given, undefined);
     },
     injectionOf({ reference }) {
       const location = index().locations.get(reference);
@@ -137,10 +159,7 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
       const location = index().locations.get(reference);
       return location && graph.signatureOf(location.origin, location.member);
     },
-    shapeOf({ reference }) {
-      const location = index().locations.get(reference);
-      return location === undefined ? unknownShape : graph.shapeOf(location.origin, location.member);
-    },
+    shapeOf,
     nameOf: (implementation) => nameIn(implementation, originOf(implementation.reference), graph),
     factoryOf: (concept) => index().factories.get(concept),
     mayConstruct(file, { concept, reference }) {

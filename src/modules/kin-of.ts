@@ -4,12 +4,19 @@ import { bareExpression } from './bare-expression.ts';
 import { findNamed } from './find-declared.ts';
 import { findDeclarations } from './find-declarations.ts';
 import { namedKey } from './named-key.ts';
+import type { Origin } from './module-record.ts';
 import type { ShapeReader } from './shape-reader.ts';
 
 /** A text that is equal for instances of one class; `undefined` for a class that makes something else of its arguments. */
 export function kinOfNew({ callee }: NewExpression, reader: ShapeReader): string | undefined {
   const name = nameOf(callee, reader);
   return name === undefined || name === 'global Proxy' ? undefined : `new ${name}`;
+}
+
+/** The class or type that a kin stands for; `undefined` for the kin of what a function made. */
+export function originOfKin(kin: string | undefined): Origin | undefined {
+  const [, path, localName] = /^(?:new|type) (.+)#([^#()]+)$/.exec(kin ?? '') ?? [];
+  return path === undefined || localName === undefined ? undefined : { path, localName };
 }
 
 /**

@@ -8,7 +8,7 @@ import { countTypeParameters } from './read-class.ts';
 import { readParameterForms } from './read-parameter-forms.ts';
 import { readResult } from './read-result.ts';
 import type { ShapeReader } from './shape-reader.ts';
-import { type CallShape, type Timing, unknownShape, type ValueShape } from './value-shape.ts';
+import { type CallShape, plainShape, type Timing, unknownShape, type ValueShape } from './value-shape.ts';
 import { visitNodes } from './visit-nodes.ts';
 
 /** Reads how a function is called from its overloads; `undefined` if there are none. */
@@ -77,6 +77,7 @@ function isImmediate(expression: Expression): boolean {
 /** What the one `return` of a function gives, where that can be read outside of the function as well. */
 function bodyResult(call: Callable, reader: ShapeReader): ValueShape {
   const results = resultsOf(call);
+  if (results?.every((result) => result === undefined) === true) return plainShape('primitive', 'void');
   const [only, ...others] = results ?? [];
   if (only === undefined || others.length > 0) return unknownShape;
   const given = only.type === 'AwaitExpression' ? only.argument : only;

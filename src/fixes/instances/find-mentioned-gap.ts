@@ -23,15 +23,21 @@ function findGapAmong(
   implementation: Implementation,
   file: SourceFile,
 ): string | undefined {
-  const members = file.catalog.classTableOf(implementation)?.members ?? [];
-  const mentioned = members.filter(
-    ({ name, visibility, isStatic }) => visibility === 'public' && !isStatic && names.has(name),
-  );
+  const mentioned = memberNamesOf(implementation, file).filter((name) => names.has(name));
   return findMissingMember(
-    mentioned.map(({ name }) => ({ name, access: 'read', argumentCount: undefined })),
+    mentioned.map((name) => ({ name, access: 'read', argumentCount: undefined })),
     implementation,
     file,
   );
+}
+
+/** The public members of instances; what a function gives need not be an instance of a class. */
+function memberNamesOf(implementation: Implementation, { catalog }: SourceFile): readonly string[] {
+  const table = catalog.instanceTableOf(implementation);
+  if (table === undefined) return [...(catalog.shapeOf(implementation).call?.result.members.keys() ?? [])];
+  return table.members
+    .filter(({ visibility, isStatic }) => visibility === 'public' && !isStatic)
+    .map(({ name }) => name);
 }
 
 const namesOfFiles = new WeakMap<TSESLint.SourceCode, ReadonlySet<string>>();

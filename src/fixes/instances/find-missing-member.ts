@@ -12,7 +12,7 @@ export function findMissingMember(
   if (used.length === 0) return undefined;
   const table = catalog.classTableOf(implementation.concept.canonical);
   if (table === undefined || table.isPartial) return undefined;
-  const old = implementation.role === 'canonical' ? undefined : catalog.classTableOf(implementation);
+  const old = implementation.role === 'canonical' ? undefined : catalog.instanceTableOf(implementation);
   return used.find((member) => mayHave(old, member.name) && !fits(member, table, old))?.name;
 }
 

@@ -32,7 +32,7 @@ export interface Drafts {
 export function linkUnits(facts: FileFacts, drafts: Drafts, file: SourceFile): readonly EditUnit[] {
   const types = facts.references.filter(isTypeSite);
   const linked = [...new Set(types.map(({ implementation }) => implementation))].flatMap((implementation) =>
-    new ClassLinks(implementation, facts, drafts, valueGroupsOf(file.sourceCode)).units(),
+    new ClassLinks(implementation, facts, drafts, file).units(),
   );
   const taken = new Set<Site>(linked.flat().flatMap(({ sites }) => sites));
   const others = [...drafts.constructions].filter(([site]) => !taken.has(site));
@@ -61,7 +61,8 @@ class ClassLinks {
   /** A type is written for nothing that is followed, so that it may belong to anything. */
   readonly #isLoose: boolean;
 
-  constructor(implementation: Implementation, facts: FileFacts, drafts: Drafts, groups: ValueGroups) {
+  constructor(implementation: Implementation, facts: FileFacts, drafts: Drafts, file: SourceFile) {
+    const groups = valueGroupsOf(file.sourceCode);
     this.#implementation = implementation;
     this.#drafts = drafts;
     const own = facts.references.filter((site) => site.implementation === implementation);
@@ -69,7 +70,7 @@ class ClassLinks {
     this.#constructorTypes = types.filter(({ node }) => isConstructorType(node));
     this.#types = types.filter(({ node, usage }) => usage === 'type' && !isConstructorType(node));
     this.#tests = types.filter(({ usage }) => usage === 'instanceof');
-    this.#made = [...drafts.constructions.keys()].filter(({ candidates }) => candidates.includes(implementation));
+    this.#made = [...drafts.constructions.keys()].filter((site) => mayMake(site, implementation, file));
     for (const site of this.#made) this.#cells.set(site, groups.cellOf(site.node));
     for (const site of [...this.#types, ...this.#tests]) {
       const cell = this.#cellOf(site, groups);
@@ -158,6 +159,11 @@ class ClassLinks {
       return makers.filter((maker) => !known.has(maker)).map((maker) => groups.cellOf(maker));
     });
   }
+}
+
+/** May the construction give an instance of the class: by its name, or by way of a function that makes one? */
+function mayMake({ candidates }: ConstructionSite, implementation: Implementation, { catalog }: SourceFile): boolean {
+  return candidates.some((made) => made === implementation || catalog.classGivenBy(made) === implementation);
 }
 
 function isKnown<Thing>(thing: Thing | undefined): thing is Thing {

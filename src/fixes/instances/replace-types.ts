@@ -7,6 +7,7 @@ import type { SourceFile } from '../../javascript/source-file.ts';
 import { resolveFromRoot } from '../../modules/locate.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { canonicalNeed, type Draft, type Drafted } from '../draft.ts';
+import { differentKinds } from '../moves/different-kinds.ts';
 import { findMentionedGap, findTypedGap } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { valueGroupsOf } from './value-groups.ts';
@@ -65,6 +66,13 @@ function findGap(
   return findMissingMember(used, implementation, file) ?? findTypedGap(implementation, file);
 }
 
+/** The type of a class itself, or that of a function or value, which no class can be. */
+function typeQueryObstacle(implementation: Implementation, { catalog }: SourceFile): Reason {
+  const { canonical } = implementation.concept;
+  const kinds = differentKinds(catalog.shapeOf(implementation), catalog.shapeOf(canonical));
+  return kinds === undefined ? because('typeof-class') : because('kind-differs', kinds);
+}
+
 function typeObstacle(
   { node, usage }: ReferenceSite,
   implementation: Implementation,
@@ -72,7 +80,7 @@ function typeObstacle(
 ): Reason | undefined {
   if (usage === 'instanceof') return undefined;
   const { parent } = node;
-  if (isConstructorType(node)) return because('typeof-class');
+  if (isConstructorType(node)) return typeQueryObstacle(implementation, file);
   if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
   if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
   if (isTiedToValue(node)) return because('linked-site', implementation.name);

@@ -7,6 +7,7 @@ import { resolveFromRoot } from '../../modules/locate.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import type { Draft, Drafted } from '../draft.ts';
 import type { EditUnit, UnitPart } from '../edit-unit.ts';
+import { differentKinds } from './different-kinds.ts';
 import { findTwins } from './find-twins.ts';
 import { judgeUse } from './judge-use.ts';
 import { groupBy } from './move.ts';
@@ -108,7 +109,7 @@ function refusalOf(
   if (path === undefined || file.catalog.originOf(reference) === undefined)
     return because('reference-dead', reference.text);
   if (sites.some(({ usage }) => usage === 'mock')) return because('mocked-module');
-  const kinds = differentKinds(from.kind, to.kind);
+  const kinds = differentKinds(from, to);
   if (kinds !== undefined) return because('kind-differs', kinds);
   const [site] = sites;
   if (site === undefined) return undefined;
@@ -126,21 +127,6 @@ function isTypeBinding(node: TSESTree.Node): boolean {
     (parent?.type === 'ImportDeclaration' && parent.importKind === 'type') ||
     (parent?.type === 'ExportNamedDeclaration' && parent.exportKind === 'type')
   );
-}
-
-const kindNames: Partial<Record<Twins['from']['kind'], string>> = {
-  class: 'a class',
-  constant: 'a constant',
-  function: 'a function',
-  object: 'an object',
-  primitive: 'a constant',
-  type: 'a type',
-};
-
-function differentKinds(from: Twins['from']['kind'], to: Twins['from']['kind']): string | undefined {
-  const [old, given] = [kindNames[from], kindNames[to]];
-  if (old === undefined || given === undefined || old === given) return undefined;
-  return `${given} and not ${old}`;
 }
 
 function moveTogether(

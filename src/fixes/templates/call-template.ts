@@ -41,6 +41,8 @@ export interface CallTemplate {
   /** The expression awaits: the factory is asynchronous. */
   readonly isAsync: boolean;
   readonly precedence: Precedence;
+  /** The expression is `await` before a call, and awaits nothing else. */
+  readonly isAwaitedCall: boolean;
   /** In source order, repeated as often as they are used. */
   readonly placeholders: readonly Placeholder[];
   /** Every other free name, each once: the exports of the factory's module that the template uses. */
@@ -82,6 +84,7 @@ function parseCallTemplate(text: string): CallTemplate {
     text,
     isAsync: containsAwait(root),
     precedence: precedenceOf(root),
+    isAwaitedCall: isAwaitedCall(root),
     placeholders: [...placeholders.values()],
     names: [...new Set([...open].filter((node) => !isPlaceholder(node)).map(nameOf))],
     callee: calleeOf(call, isAwaited(root)),
@@ -101,6 +104,12 @@ function isAwaited(node: TemplateNode): boolean {
   if (node.type === 'AwaitExpression') return true;
   const inner = node['expression'];
   return typeof inner === 'object' && inner !== null && isAwaited(inner as TemplateNode);
+}
+
+function isAwaitedCall(root: TemplateNode): boolean {
+  if (root.type !== 'AwaitExpression') return false;
+  const call = bare(root['argument'] as TemplateNode);
+  return call.type === 'CallExpression' && !containsAwait(call);
 }
 
 /** The call whose result the template yields, awaited or cast. */

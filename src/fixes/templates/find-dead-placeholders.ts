@@ -1,5 +1,6 @@
 import type { Implementation, Overload } from '../../concepts/concept.ts';
 import { findClosestName } from '../../concepts/find-closest-name.ts';
+import { canMakeInstance } from '../../javascript/can-make-instance.ts';
 import type { Catalog } from '../../modules/catalog.ts';
 import type { ParameterShape } from '../../modules/class-table.ts';
 import type { DeadSetting } from '../../sightings/dead-setting.ts';
@@ -17,6 +18,9 @@ interface Use {
 /** Finds placeholders, and conditions of overloads, that are no parameter of the class or function they are to be taken from. */
 export function findDeadPlaceholders(implementation: Implementation, catalog: Catalog): readonly DeadSetting[] {
   const table = catalog.classTableOf(implementation) ?? catalog.signatureOf(implementation);
+  const shape = catalog.shapeOf(implementation);
+  // What makes no instance has no use for a template.
+  if (shape.kind === 'function' && !canMakeInstance(shape)) return [];
   const lists = table?.parameters === undefined ? [] : [table.parameters, ...table.signatures];
   return usesOf(implementation).flatMap((use) => {
     const names = use.declared === undefined ? namesIn(lists) : [...use.declared, ...propertiesIn(lists)];

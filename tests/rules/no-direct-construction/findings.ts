@@ -44,6 +44,11 @@ export function canonicalSubclassConstructed(written: string, name: string, word
   return { messageId: 'canonicalSubclassConstructed', data: { written, name, ...wordsOf({ outcome, ...words }) } };
 }
 
+/** A deprecated function is called that makes instances. */
+export function made(name: string, words: Words = {}): Finding {
+  return { messageId: 'made', data: { name, note: words.note ?? '', ...wordsOf(words) } };
+}
+
 /** The suggestion to call the factory, with the value that it chooses if there are several. */
 export function callFactory(choice?: string, concept = 'ExecutionEngine'): Finding {
   return {

@@ -185,7 +185,7 @@ export const open = async () => OldRunner.open(currentContext());`,
 import { OldRunner } from './creators/old-runner.js';
 import { openRunner } from './creators/runner.js';
 
-export const open = async () => await openRunner(currentContext());`,
+export const open = async () => openRunner(currentContext());`,
     },
     {
       name: 'an asynchronous method whose promise is kept',
@@ -197,21 +197,36 @@ export const text = opening.then((runner) => runner.run());
 export const open = () => OldRunner.open(currentContext());`,
       errors: [
         {
-          ...constructed('OldRunner', { factory, outcome: explained('promise-handed-on') }),
+          ...constructed('OldRunner', { factory }),
           line: 4,
           column: 17,
           endLine: 4,
           endColumn: 49,
         },
         {
-          ...constructed('OldRunner', { factory, outcome: explained('promise-handed-on') }),
+          ...constructed('OldRunner', { factory }),
           line: 6,
           column: 27,
           endLine: 6,
           endColumn: 59,
         },
       ],
-      output: null,
+      output: [
+        `import { currentContext } from './context.js';
+import { OldRunner } from './creators/old-runner.js';
+import { openRunner } from './creators/runner.js';
+
+const opening = openRunner(currentContext());
+export const text = opening.then((runner) => runner.run());
+export const open = () => OldRunner.open(currentContext());`,
+        `import { currentContext } from './context.js';
+import { OldRunner } from './creators/old-runner.js';
+import { openRunner } from './creators/runner.js';
+
+const opening = openRunner(currentContext());
+export const text = opening.then((runner) => runner.run());
+export const open = () => openRunner(currentContext());`,
+      ],
     },
     {
       name: 'a comment between the arguments',

@@ -24,6 +24,32 @@ export function templated(call: string, module = './src/execution-engine-factory
   return engines({ factory: { module, call } });
 }
 
+/** The registry of the engines project with deprecated functions and methods that make engines, and some that do not. */
+export function makers(changes: Partial<ConceptSettings> = {}): SsotSettings {
+  const own = ['makeEngine', 'openEngine', 'dialEngine', 'Engines.make', 'theEngine'];
+  const old = ['engineWithin', 'engineFrom', 'startEngine', 'promiseEngine', 'readEngine', 'timedEngine', 'findEngine'];
+  const members = ['default', 'engines.create', 'engines.open'];
+  const others = ['makeEngines', 'eachEngine', 'streamEngines', 'engineClass', 'tracedClass', 'engineMaker'];
+  const calls = ['resetEngines', 'closeEngines', 'countEngines', 'clearEngines'];
+  return engines({
+    deprecated: [
+      ...deprecated,
+      ...own.map((name) => `./src/old-factories.ts#${name}`),
+      ...[...old, ...members].map((name) => `./src/makers/old-makers.ts#${name}`),
+      ...[...others, ...calls].map((name) => `./src/makers/other-calls.ts#${name}`),
+      './src/makers/plain-makers.js#plainEngine',
+      './src/makers/plain-makers.js#memoEngine',
+    ],
+    ...changes,
+  });
+}
+
+/** The same, with a factory that is synchronous. */
+export function makersAtOnce(): SsotSettings {
+  const factory = { module: './src/execution-engine-factory.ts', call: 'createExecutionEngineSync($userContext)' };
+  return makers({ factory });
+}
+
 /** A generic class and its factory. */
 export function queues(call: string): SsotSettings {
   return {

@@ -145,6 +145,25 @@ ruleTester({ project: 'engines', settings: {} }).run('valid-settings', validSett
       },
     },
     {
+      name: 'a placeholder for a parameter of a function, and a function that makes no instance',
+      code: 'export {};',
+      settings: {
+        concepts: [
+          {
+            name: 'Engine',
+            canonical: './src/user-execution-engine.ts#UserExecutionEngine',
+            factory: { module: './src/execution-engine-factory.ts', call: 'await createExecutionEngine($userContext)' },
+            deprecated: [
+              './src/old-factories.ts#dialEngine',
+              './src/old-factories.ts#Engines.make',
+              './src/makers/other-calls.ts#countEngines',
+              './src/makers/other-calls.ts#makeEngines',
+            ],
+          },
+        ],
+      },
+    },
+    {
       name: 'placeholders that are no parameters',
       code: 'export {};',
       settings: {
@@ -625,6 +644,31 @@ ruleTester({ project: 'engines', settings: {} }).run('valid-settings', validSett
             canonical: './src/user-execution-engine.ts#UserExecutionEngine',
             factory: { module: './src/execution-engine-factory.ts', call: 'await createExecutionEngine($userContxt)' },
             deprecated: ['./src/request-scoped-execution-engine.ts#RequestScopedExecutionEngine'],
+          },
+        ],
+      },
+      errors: [
+        {
+          messageId: 'placeholderUnknown',
+          data: { keyPath: 'concepts[0].deprecated[0]', text: '$userContxt', hint: " Did you mean '$userContext'?" },
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 1,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a placeholder for a parameter that a function does not have',
+      code: 'export {};',
+      settings: {
+        concepts: [
+          {
+            name: 'Engine',
+            canonical: './src/user-execution-engine.ts#UserExecutionEngine',
+            factory: { module: './src/execution-engine-factory.ts', call: 'await createExecutionEngine($userContxt)' },
+            deprecated: ['./src/old-factories.ts#openEngine'],
           },
         ],
       },
