@@ -19,10 +19,11 @@ export function constructedClasses(
   if (compiler.isNewExpression(node)) return finder.find(node.expression);
   if (!compiler.isCallExpression(node)) return [];
   const [target] = node.arguments;
-  if (target === undefined) return [];
   const callee = node.expression.getText();
-  if (callee === 'Reflect.construct' && node.arguments.length === 2) return finder.find(target);
-  const isBare = callee === 'Object.create' && compiler.isPropertyAccessExpression(target);
+  if (callee === 'Reflect.construct')
+    return target === undefined || node.arguments.length !== 2 ? [] : finder.find(target);
+  if (callee !== 'Object.create') return finder.findGiven(node);
+  const isBare = target !== undefined && compiler.isPropertyAccessExpression(target);
   return isBare && target.name.text === 'prototype' ? finder.find(target.expression) : [];
 }
 
@@ -40,8 +41,33 @@ class ClassFinder {
     const target = this.#bare(expression);
     const named = this.#classNamedBy(target);
     const first = named === undefined ? this.#classesOfType(target) : [{ declaration: named, way: 'direct' as const }];
-    const bases = first.flatMap(({ declaration }) => this.#basesOf(declaration));
-    return [...first, ...bases.map((declaration) => ({ declaration, way: 'subclass' as const }))];
+    return this.#withBases(first);
+  }
+
+  /** What a static method gives of which the class that it belongs to is said to be the result, or the promised one. */
+  findGiven(call: ts.CallExpression): readonly ConstructedClass[] {
+    const signature = this.#checker.getResolvedSignature(call);
+    const owner = signature?.declaration && this.#ownerOf(signature.declaration);
+    if (signature === undefined || owner === undefined) return [];
+    const result = this.#checker.getReturnTypeOfSignature(signature);
+    const declaration = this.#classNamed((this.#checker.getAwaitedType(result) ?? result).getSymbol());
+    if (declaration === undefined) return [];
+    const found = this.#withBases([{ declaration, way: 'method' }]);
+    return found.some((each) => each.declaration === owner) ? found : [];
+  }
+
+  /** The class of which a function is a static method, or a static field. */
+  #ownerOf(method: ts.Node): ts.ClassDeclaration | undefined {
+    const ts = this.#compiler;
+    const member = ts.isMethodDeclaration(method) ? method : method.parent;
+    if (!ts.isMethodDeclaration(member) && !ts.isPropertyDeclaration(member)) return undefined;
+    const isStatic = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0;
+    return isStatic && ts.isClassDeclaration(member.parent) ? member.parent : undefined;
+  }
+
+  #withBases(classes: readonly ConstructedClass[]): readonly ConstructedClass[] {
+    const bases = classes.flatMap(({ declaration }) => this.#basesOf(declaration));
+    return [...classes, ...bases.map((declaration) => ({ declaration, way: 'subclass' as const }))];
   }
 
   /** The expression without what does not change its value. */

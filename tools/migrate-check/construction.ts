@@ -10,9 +10,9 @@ export interface Construction {
   readonly reference: string;
   /**
    * How the class is named: by a name that is the class (`direct`), by a value whose type is that of the class
-   * (`value`), or by a subclass (`subclass`).
+   * (`value`), by a subclass (`subclass`), or not, since a static method of the class gives the instance (`method`).
    */
-  readonly way: 'direct' | 'subclass' | 'value';
+  readonly way: 'direct' | 'method' | 'subclass' | 'value';
   /** Whether an `await` may stand in its place. */
   readonly mayAwait: boolean;
   /** Its beginning, in one line. */

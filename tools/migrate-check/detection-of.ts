@@ -16,7 +16,8 @@ export function detectionOf(
     const sites = constructions.filter((each) => each.way === way);
     return { sites, missed: sites.filter((site) => !reported.has(placeOf(site))) };
   };
-  const [direct, values, subclasses] = [shareOf('direct'), shareOf('value'), shareOf('subclass')];
+  const [direct, values] = [shareOf('direct'), shareOf('value')];
+  const [subclasses, methods] = [shareOf('subclass'), shareOf('method')];
   return {
     sites: direct.sites.length,
     found: direct.sites.length - direct.missed.length,
@@ -26,6 +27,8 @@ export function detectionOf(
     valuesMissed: values.missed,
     subclasses: subclasses.sites.length,
     subclassesFound: subclasses.sites.length - subclasses.missed.length,
+    methods: methods.sites.length,
+    methodsFound: methods.sites.length - methods.missed.length,
     references: references.length,
     falseReports: [
       ...built.filter((report) => !known.has(placeOf(report))),

@@ -14,7 +14,8 @@ export function reportOf(result: Result): string {
     ...result.classes.map(({ reference, sites }) => `${String(sites).padStart(6)}  ${reference}`),
     '',
     `found ${detection.found} of ${detection.sites} constructions; ${detection.valuesFound} of ${detection.values} by a ` +
-      `value; ${detection.subclassesFound} of ${detection.subclasses} of subclasses; ${detection.references} references`,
+      `value; ${detection.subclassesFound} of ${detection.subclasses} of subclasses; ${detection.methodsFound} of ` +
+      `${detection.methods} by a static method; ${detection.references} references`,
     ...listOf('missed', detection.missed.map(siteText)),
     ...listOf('missed, by a value', detection.valuesMissed.map(siteText)),
     ...listOf(

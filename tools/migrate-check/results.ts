@@ -35,6 +35,9 @@ export interface Detection {
   /** Constructions of subclasses. */
   readonly subclasses: number;
   readonly subclassesFound: number;
+  /** Calls of static methods that give an instance of their class. */
+  readonly methods: number;
+  readonly methodsFound: number;
   /** Reports where the compiler knows of no such thing. */
   readonly falseReports: readonly Report[];
   /** Reports of references, by message of the rule. */

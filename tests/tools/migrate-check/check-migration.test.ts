@@ -37,7 +37,7 @@ import { Engine as Twin } from './twin.js';
 
 class Special extends Engine {}
 
-export const made = [new Special('special', ''), new Twin()];
+export const made = [new Special('special', ''), new Twin(), Engine.idle()];
 
 export function build(Class: typeof Engine): Engine {
   return new Class('built', '');
@@ -66,7 +66,17 @@ describe('migrate-check', { timeout: 120_000 }, () => {
       problemsBefore: 0,
       classes: [{ reference: 'src/engine.ts#Engine', sites: 5 }],
       skipped: [],
-      detection: { sites: 5, found: 5, missed: [], values: 1, subclasses: 1, falseReports: [], failures: [] },
+      detection: {
+        sites: 5,
+        found: 5,
+        missed: [],
+        values: 1,
+        subclasses: 1,
+        methods: 1,
+        methodsFound: 1,
+        falseReports: [],
+        failures: [],
+      },
     });
     expect(result.variants).toMatchObject([
       {

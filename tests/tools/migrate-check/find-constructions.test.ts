@@ -5,7 +5,15 @@ import type { Construction } from '../../../tools/migrate-check/construction.ts'
 import { findConstructions } from '../../../tools/migrate-check/find-constructions.ts';
 import { checkoutOf } from './checkout.ts';
 
-const CLASSES = `export class X { constructor(readonly n = 0) {} }
+const CLASSES = `export class X {
+  static readonly made = (): X => new X();
+  static make(): X { return new X(); }
+  static async later(): Promise<X> { return new X(); }
+  static find(): X | undefined { return undefined; }
+  static count(): number { return 1; }
+  constructor(readonly n = 0) {}
+  copy(): X { return new X(this.n); }
+}
 export default class D {}
 class Hidden {}
 export { Hidden as Shown };
@@ -30,6 +38,15 @@ const WAYS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['of a subclass', `import { X } from './x.js'; class Y extends X {} new Y();`, ['x.ts#X subclass']],
   ['without running the constructor', `import { X } from './x.js'; Object.create(X.prototype);`, ['x.ts#X direct']],
+  ['by a static method', `import { X } from './x.js'; X.make();`, ['x.ts#X method']],
+  ['by a static method in a variable', `import { X } from './x.js'; const { make } = X; make();`, ['x.ts#X method']],
+  ['by a static field', `import { X } from './x.js'; X.made();`, ['x.ts#X method']],
+  ['by a static method that promises one', `import { X } from './x.js'; void X.later();`, ['x.ts#X method']],
+  ['by an inherited static method', `import { X } from './x.js'; class Y extends X {} Y.make();`, ['x.ts#X method']],
+  ['by no static method that may find none', `import { X } from './x.js'; X.find();`, []],
+  ['by no static method that gives something else', `import { X } from './x.js'; X.count();`, []],
+  ['by no method of an instance', `import { X } from './x.js'; declare const x: X; x.copy(); export {};`, []],
+  ['by no function', `import { X } from './x.js'; declare const f: () => X; f(); export {};`, []],
   ['of another class of that name', `class X {} new X(); export {};`, []],
   ['of an instance', `import { X } from './x.js'; declare const x: X; x.n; export {};`, []],
   ['of a class of the library', `new Map(); export {};`, []],
