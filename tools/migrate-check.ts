@@ -7,6 +7,7 @@ import { parseCommand, usage, type Command } from './migrate-check/parse-command
 import { reportOf } from './migrate-check/report-of.ts';
 import type { Result } from './migrate-check/results.ts';
 import { summaryOf } from './migrate-check/summary-of.ts';
+import { writePage } from './migrate-check/write-page.ts';
 
 try {
   process.exitCode = await run(parseCommand(process.argv.slice(2)));
@@ -25,7 +26,8 @@ async function run(command: Command): Promise<number> {
       return 0;
     case 'summary': {
       const results = command.files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Result);
-      console.log(summaryOf(results));
+      if (command.page === undefined) console.log(summaryOf(results));
+      else await writePage(command.page, summaryOf(results));
       return statusOf(results);
     }
     case 'check': {

@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Implementation } from '../concepts/concept.ts';
 import type { Step as Move } from '../modules/carriers/step.ts';
+import type { MemberShape } from '../modules/class-table.ts';
 import type { Usage } from '../sightings/sighting.ts';
 import { constructionOf } from './construction-of.ts';
 import { indirect, perhaps } from './course.ts';
@@ -26,9 +28,12 @@ export function followForeign({ start, node, value, course }: Step, follower: Fo
       follower.yield(node, carried, indirect(isCertain ? course : perhaps(course)));
     }
   }
-  if (dependingUsages.has(usageOf(node))) {
-    for (const { implementation } of follower.file.catalog.carriedBy(path, exportName, way)) {
-      follower.sightseer.depend(start, implementation);
+  const usage = usageOf(node);
+  if (dependingUsages.has(usage)) {
+    for (const { implementation, kinship } of follower.file.catalog.carriedBy(path, exportName, way)) {
+      const isFree =
+        kinship === 'subclass' && (usage === 'instanceof' || isNarrower(value, implementation, follower.file));
+      if (!isFree) follower.sightseer.depend(start, implementation);
     }
   }
   const { parent } = node;
@@ -38,6 +43,21 @@ export function followForeign({ start, node, value, course }: Step, follower: Fo
 
 /** Uses of a class that hold or not depending on what its constructions give. */
 const dependingUsages: ReadonlySet<Usage> = new Set<Usage>(['type', 'implements', 'instanceof']);
+
+/** Has a subclass members of its own, so that an instance of the class that it extends does not fit its type? */
+function isNarrower({ path, exportName, way }: ForeignValue, base: Implementation, file: SourceFile): boolean {
+  const origin = way.length === 0 ? file.graph.originOf(path, exportName) : undefined;
+  const own = origin && file.graph.classTableOf(origin);
+  const table = file.catalog.classTableOf(base);
+  if (own === undefined || table === undefined) return false;
+  const inherited = new Set(table.members.map(({ name }) => name));
+  return own.members.some((member) => isRequired(member) && !inherited.has(member.name));
+}
+
+/** Fields may be optional, except that those which are not public make any class unlike all others. */
+function isRequired({ kind, isStatic, visibility }: MemberShape): boolean {
+  return !isStatic && (kind !== 'field' || visibility !== 'public');
+}
 
 /** What a move leads to from a value of another module. */
 export function moved(value: ForeignValue, move: Move): ForeignValue {

@@ -55,15 +55,29 @@ export function commitOf(checkout: string): string {
   return status === 0 ? stdout.trim() : '';
 }
 
-/** `owner/name` as the manifest says it, else the name of the folder. */
+/** `owner/name` as the address of the checkout's origin or else its manifest says it, else the name of the folder. */
 export function repositoryOf(checkout: string): string {
+  return repositoryIn(originOf(checkout)) ?? repositoryIn(manifestAddressOf(checkout)) ?? path.basename(checkout);
+}
+
+function repositoryIn(address: string): string | undefined {
+  return /([^/:]+\/[^/]+?)(?:\.git)?$/u.exec(address)?.[1];
+}
+
+/** Where the checkout was cloned from; empty if that is another folder. */
+function originOf(checkout: string): string {
+  const { status, stdout } = spawnSync('git', ['remote', 'get-url', 'origin'], { cwd: checkout, encoding: 'utf8' });
+  const address = status === 0 ? stdout.trim() : '';
+  return /^(?:[a-z+]+:\/\/|git@)/u.test(address) ? address : '';
+}
+
+function manifestAddressOf(checkout: string): string {
   const file = path.join(checkout, 'package.json');
   const manifest = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { repository?: unknown }) : {};
   const { repository } = manifest;
   const url =
     typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository;
-  const name = /([^/:]+\/[^/]+?)(?:\.git)?$/u.exec(typeof url === 'string' ? url : '')?.[1];
-  return name ?? path.basename(checkout);
+  return typeof url === 'string' ? url : '';
 }
 
 function trackedFiles(checkout: string): readonly string[] {

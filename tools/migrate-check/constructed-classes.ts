@@ -41,7 +41,8 @@ class ClassFinder {
     const target = this.#bare(expression);
     const named = this.#classNamedBy(target);
     const first = named === undefined ? this.#classesOfType(target) : [{ declaration: named, way: 'direct' as const }];
-    return this.#withBases(first);
+    const written = named === undefined ? this.#expressionsOfType(target) : [];
+    return [...this.#withBases(first), ...written.flatMap((each) => this.#subclassesFor(each))];
   }
 
   /** What a static method gives of which the class that it belongs to is said to be the result, or the promised one. */
@@ -66,8 +67,11 @@ class ClassFinder {
   }
 
   #withBases(classes: readonly ConstructedClass[]): readonly ConstructedClass[] {
-    const bases = classes.flatMap(({ declaration }) => this.#basesOf(declaration));
-    return [...classes, ...bases.map((declaration) => ({ declaration, way: 'subclass' as const }))];
+    return [...classes, ...classes.flatMap(({ declaration }) => this.#subclassesFor(declaration))];
+  }
+
+  #subclassesFor(declaration: ts.ClassLikeDeclaration): readonly ConstructedClass[] {
+    return this.#basesOf(declaration).map((base) => ({ declaration: base, way: 'subclass' }));
   }
 
   /** The expression without what does not change its value. */
@@ -93,15 +97,25 @@ class ClassFinder {
   }
 
   #classesOfType(target: ts.Expression): readonly ConstructedClass[] {
-    const type = this.#checker.getTypeAtLocation(target);
-    const parts = type.isUnion() ? type.types : [type];
-    return parts
-      .filter((part) => part.getConstructSignatures().length > 0)
+    return this.#constructedTypes(target)
       .flatMap((part) => this.#classNamed(part.getSymbol()) ?? [])
       .map((declaration) => ({ declaration, way: 'value' }));
   }
 
-  #basesOf(declaration: ts.ClassDeclaration): readonly ts.ClassDeclaration[] {
+  /** Classes without a declaration: `new (class extends X {})()`. */
+  #expressionsOfType(target: ts.Expression): readonly ts.ClassExpression[] {
+    return this.#constructedTypes(target)
+      .flatMap((part) => part.getSymbol()?.declarations ?? [])
+      .filter((declaration) => this.#compiler.isClassExpression(declaration));
+  }
+
+  #constructedTypes(target: ts.Expression): readonly ts.Type[] {
+    const type = this.#checker.getTypeAtLocation(target);
+    const parts = type.isUnion() ? type.types : [type];
+    return parts.filter((part) => part.getConstructSignatures().length > 0);
+  }
+
+  #basesOf(declaration: ts.ClassLikeDeclaration): readonly ts.ClassDeclaration[] {
     const clause = declaration.heritageClauses?.find(({ token }) => token === this.#compiler.SyntaxKind.ExtendsKeyword);
     const base = clause?.types[0]?.expression;
     return base === undefined ? [] : this.find(base).map((each) => each.declaration);

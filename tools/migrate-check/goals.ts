@@ -1,4 +1,5 @@
 import type { Fixed, Result } from './results.ts';
+import { sum } from './sum.ts';
 
 /** A promise of the plugin, and how it went. */
 export interface Goal {
@@ -59,8 +60,4 @@ function shareOf(part: number, whole: number): number {
 
 export function percent(share: number): string {
   return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
-}
-
-function sum<Item>(items: readonly Item[], numberOf: (item: Item) => number): number {
-  return items.reduce((total, item) => total + numberOf(item), 0);
 }

@@ -6,15 +6,17 @@ import type { CodeBase, Problem } from './code-base.ts';
 import type { Construction } from './construction.ts';
 import { detectionOf } from './detection-of.ts';
 import { findConstructions } from './find-constructions.ts';
-import { fixedOf } from './fixed-of.ts';
+import { countsByClass, fixedOf, type Outcome } from './fixed-of.ts';
 import type { Plugin } from './load-plugin.ts';
 import { newProblems } from './new-problems.ts';
 import type { Pair } from './pair.ts';
 import { lint, type LintOutcome, type LintTask } from './plugin-linter.ts';
 import { ReferenceJudge } from './reference-judge.ts';
-import type { Detection, Fixed, VariantResult } from './results.ts';
+import type { Counts, Detection, VariantResult } from './results.ts';
 import { settingsFor } from './settings-for.ts';
 import type { VariantName } from './stand-in.ts';
+
+const none: Counts = { sites: 0, legal: 0, fixed: 0, illegal: 0, suggested: {}, explained: {} };
 
 /** Classes of a code base and the way to their stand-ins, which may be gone several times. */
 export class Migration {
@@ -69,33 +71,35 @@ export class Migration {
   async run(variant: VariantName, files: readonly string[], isKept: boolean): Promise<VariantResult> {
     const pairs = this.#pairs.filter(({ standIn }) => standIn.calls[variant] !== undefined);
     const before = directOnes(this.#constructions(pairs));
-    const outcomeIn = (inTests: boolean, { reports }: LintOutcome): Fixed => {
+    const outcomeIn = (inTests: boolean, { reports }: LintOutcome): Outcome => {
       const isPart = (site: Construction): boolean => this.#isTest(site.file) === inTests;
       const after = directOnes(this.#constructions(pairs));
-      return fixedOf(before.filter(isPart), after.filter(isPart), reports, variant);
+      return { before: before.filter(isPart), after: after.filter(isPart), reports, variant };
     };
     const safe = await this.#fix(files, variant, 'safe');
     const code = outcomeIn(false, safe);
-    const problems = this.#newProblems();
+    const problems = this.#codeBase.problems();
     const changed = [...safe.outputs.keys()].map((file) => path.relative(this.#copy.folder, file));
     const second = await this.#lint(changed, variant, 'safe');
-    const tests = outcomeIn(
-      true,
-      await this.#fix(
-        files.filter((file) => this.#isTest(file)),
-        variant,
-        'all',
-      ),
-    );
-    const problemsWithTests = this.#newProblems();
+    const inTests = files.filter((file) => this.#isTest(file));
+    const tests = outcomeIn(true, await this.#fix(inTests, variant, 'all'));
+    const problemsWithTests = this.#codeBase.problems();
     if (!isKept) this.#copy.restore();
     this.#codeBase.reload();
+    const [codeByClass, testsByClass] = [countsByClass(code), countsByClass(tests)];
     return {
       variant,
-      code,
-      tests,
-      newProblems: problems,
-      newProblemsWithTests: problemsWithTests,
+      code: fixedOf(code),
+      tests: fixedOf(tests),
+      classes: pairs.map(({ deprecated: { reference } }) => ({
+        reference,
+        code: codeByClass.get(reference) ?? none,
+        tests: testsByClass.get(reference) ?? none,
+      })),
+      problems: problems.length,
+      problemsWithTests: problemsWithTests.length,
+      newProblems: this.#newProblems(problems),
+      newProblemsWithTests: this.#newProblems(problemsWithTests),
       unstable: [...second.outputs.keys()].map((file) => path.relative(this.#copy.folder, file)),
     };
   }
@@ -119,11 +123,11 @@ export class Migration {
     );
   }
 
-  #newProblems(): readonly Problem[] {
+  #newProblems(problems: readonly Problem[]): readonly Problem[] {
     const names = this.#pairs.map(({ standIn }) => standIn.name);
     const normalize = (message: string): string =>
       names.reduce((text, name) => text.replaceAll(name, name.replace('Canonical', '')), message);
-    return newProblems(this.problems, this.#codeBase.problems(), normalize);
+    return newProblems(this.problems, problems, normalize);
   }
 
   #isStandIn(file: string): boolean {

@@ -4,7 +4,7 @@ import { type VariantName, variantNames } from './stand-in.ts';
 
 export const usage = `Usage: npm run migrate-check -- <checkout> <module>#<class>… [options]
        npm run migrate-check -- <checkout> --list 20
-       npm run migrate-check -- --summary <result.json>…
+       npm run migrate-check -- --summary <result.json>… [--page FILE]
 
 Declares classes of a TypeScript project deprecated, each in favour of a stand-in with a
 generated factory, runs \`eslint --fix\` on a copy and holds the outcome against the compiler:
@@ -17,12 +17,13 @@ constructions found and fixed, and type errors that were not there before.
   --list N         name the N classes that are constructed most often
   --json FILE      write the figures and every site that is not as it should be
   --keep           keep the copy, as the last variant left it
-  --summary        join the figures of several runs in a table`;
+  --summary        join the figures of several runs in tables
+  --page FILE      with --summary: put them between the markers of a Markdown page`;
 
 /** What a call of the program asks for. */
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'summary'; readonly files: readonly string[] }
+  | { readonly kind: 'summary'; readonly files: readonly string[]; readonly page: string | undefined }
   | { readonly kind: 'list'; readonly checkout: string; readonly projects: readonly string[]; readonly count: number }
   | CheckCommand;
 
@@ -54,7 +55,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help === true) return { kind: 'help' };
   if (values.summary === true) {
     if (positionals.length === 0) throw new CommandError('Name the files that --json wrote.');
-    return { kind: 'summary', files: positionals };
+    return { kind: 'summary', files: positionals, page: values.page };
   }
   const [folder, ...references] = positionals;
   if (folder === undefined) throw new CommandError('Name the folder of a checkout.');
@@ -85,6 +86,7 @@ function parsed(args: readonly string[]) {
         json: { type: 'string' },
         keep: { type: 'boolean' },
         summary: { type: 'boolean' },
+        page: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,

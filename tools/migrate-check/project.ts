@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type ts from 'typescript';
 import type { Compiler } from './load-compiler.ts';
 
@@ -16,10 +17,18 @@ const overrides = {
   allowImportingTsExtensions: true,
 } satisfies ts.CompilerOptions;
 
+/** What TypeScript took for granted before version 6. */
+const formerDefaults = {
+  strict: false,
+  types: ['*'],
+  noUncheckedSideEffectImports: false,
+} satisfies ts.CompilerOptions;
+
 /** The program of one tsconfig. After a change only what the change can reach is checked again. */
 export class Project {
   readonly #compiler: Compiler;
   readonly #config: ts.ParsedCommandLine;
+  readonly #defaults: ts.CompilerOptions;
   readonly #host: ts.CompilerHost;
   readonly #added: string[] = [];
   readonly #parsed = new Map<string, ts.SourceFile>();
@@ -29,12 +38,13 @@ export class Project {
   constructor(compiler: Compiler, tsconfig: string) {
     this.#compiler = compiler;
     this.#config = parsedConfig(compiler, tsconfig);
+    this.#defaults = isForOlder(compiler, tsconfig) ? formerDefaults : {};
     this.#host = this.#keepingHost(compiler.createIncrementalCompilerHost(this.options));
     this.#builder = this.#build();
   }
 
   get options(): ts.CompilerOptions {
-    return { ...this.#config.options, ...overrides };
+    return { ...this.#defaults, ...this.#config.options, ...overrides };
   }
 
   get program(): ts.Program {
@@ -74,6 +84,17 @@ export class Project {
         return parsed;
       },
     };
+  }
+}
+
+/** Does a compiler stand in for one that is so old that it knows other defaults? */
+function isForOlder({ version }: Compiler, tsconfig: string): boolean {
+  const majorOf = (text: string): number => Number(text.split('.')[0]);
+  try {
+    const installed = createRequire(tsconfig)('typescript/package.json') as { readonly version: string };
+    return majorOf(installed.version) < 6 && majorOf(version) >= 6;
+  } catch {
+    return false;
   }
 }
 

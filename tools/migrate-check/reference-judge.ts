@@ -33,8 +33,9 @@ export class ReferenceJudge {
 
   #isClass(node: ts.Node, { checker }: CheckedFile): boolean {
     const { compiler } = this.#codeBase;
-    if (compiler.isStringLiteral(node)) return this.#isModule(node, checker);
+    if (compiler.isStringLiteral(node)) return this.#isModule(checker.getSymbolAtLocation(node), checker);
     if (!compiler.isIdentifier(node)) return false;
+    if (this.#isModule(this.#originalOf(node, checker), checker)) return true;
     const symbols = [checker.getSymbolAtLocation(node), checker.getTypeAtLocation(node).getSymbol()];
     return symbols.some((symbol) => {
       const declaration = symbol && findClassOf(symbol, checker, compiler);
@@ -42,8 +43,16 @@ export class ReferenceJudge {
     });
   }
 
-  #isModule(specifier: ts.StringLiteral, checker: ts.TypeChecker): boolean {
-    const [module] = checker.getSymbolAtLocation(specifier)?.declarations ?? [];
+  /** What an imported or exported name stands for. */
+  #originalOf(name: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
+    const symbol = checker.getSymbolAtLocation(name);
+    const isAlias = symbol !== undefined && (symbol.flags & this.#codeBase.compiler.SymbolFlags.Alias) !== 0;
+    return isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** Is it a module that exports one of the classes? A namespace is one. */
+  #isModule(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): boolean {
+    const [module] = symbol?.declarations ?? [];
     if (module === undefined || !this.#codeBase.compiler.isSourceFile(module)) return false;
     const classes = exportedClasses(module, checker, this.#codeBase.compiler);
     return [...classes.values()].some((declaration) => this.#references.has(this.#keyOf(declaration)));

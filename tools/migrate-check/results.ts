@@ -46,8 +46,8 @@ export interface Detection {
   readonly failures: readonly Report[];
 }
 
-/** What became of the sites. */
-export interface Fixed {
+/** What became of sites, in figures. */
+export interface Counts {
   readonly sites: number;
   /** Sites where a call of the factory may stand. */
   readonly legal: number;
@@ -57,6 +57,10 @@ export interface Fixed {
   /** Sites that are left, by reason. */
   readonly suggested: Readonly<Record<string, number>>;
   readonly explained: Readonly<Record<string, number>>;
+}
+
+/** What became of the sites. */
+export interface Fixed extends Counts {
   /** Sites that are left where a call may stand, and why. */
   readonly left: readonly (Construction & { readonly reason: string })[];
 }
@@ -67,6 +71,11 @@ export interface VariantResult {
   readonly code: Fixed;
   /** In tests, when their suggestions are taken too. */
   readonly tests: Fixed;
+  /** The same for each class that can be called in this way. */
+  readonly classes: readonly { readonly reference: string; readonly code: Counts; readonly tests: Counts }[];
+  /** How many type errors there are after the fix, and when suggestions in tests are taken too. */
+  readonly problems: number;
+  readonly problemsWithTests: number;
   readonly newProblems: readonly Problem[];
   /** The same when suggestions in tests are taken too. */
   readonly newProblemsWithTests: readonly Problem[];

@@ -1,51 +1,41 @@
-import { goalsOf, percent } from './goals.ts';
-import type { Fixed, Result } from './results.ts';
+import { classesTable } from './classes-table.ts';
+import { codeBasesTable } from './code-bases-table.ts';
+import { goalsOf } from './goals.ts';
+import { markdownTable } from './markdown-table.ts';
+import { remainderTable } from './remainder-table.ts';
+import type { Result } from './results.ts';
 
-const heads = [
-  'repository',
-  'commit',
-  'classes',
-  'sites',
-  'found',
-  'false',
-  'sync',
-  'async',
-  'named',
-  'new type errors',
-];
-
-/** The figures of several code bases as a Markdown table, and how the promises went over all of them. */
+/** The figures of several code bases in Markdown: promises, code bases, classes, what is left, and how to repeat it. */
 export function summaryOf(results: readonly Result[]): string {
-  const rows = [...results.map(rowOf)];
   return [
-    ...[heads, heads.map((_, index) => (index < 2 ? '---' : '---:')), ...rows].map(
-      (cells) => `| ${cells.join(' | ')} |`,
-    ),
-    '',
-    ...goalsOf(results).map(({ promise, isKept, figure }) => `- ${isKept ? '✓' : '✗'} ${promise}: ${figure}`),
-  ].join('\n');
+    '### Promises',
+    promisesTable(results),
+    '### Code bases',
+    codeBasesTable(results),
+    '### Classes',
+    classesTable(results),
+    '### What is left',
+    remainderTable(results),
+    '### Commands',
+    commandsOf(results),
+  ].join('\n\n');
 }
 
-function rowOf({ repository, commit, classes, detection, variants }: Result): readonly string[] {
-  const fixed = (name: string): string => {
-    const found = variants.find(({ variant }) => variant === name);
-    return found === undefined ? '–' : `${partText(found.code)}<br>${partText(found.tests)}`;
-  };
-  const problems = variants.map((each) => each.newProblems.length + each.newProblemsWithTests.length);
-  return [
-    repository,
-    `\`${commit.slice(0, 10)}\``,
-    String(classes.length),
-    String(detection.sites),
-    String(detection.found),
-    String(detection.falseReports.length),
-    fixed('sync'),
-    fixed('async'),
-    fixed('named'),
-    String(problems.reduce((sum, each) => sum + each, 0)),
-  ];
+function promisesTable(results: readonly Result[]): string {
+  const rows = goalsOf(results).map(({ promise, isKept, figure }) => [promise, isKept ? 'yes' : '**no**', figure]);
+  return markdownTable(['promise', 'kept', 'figure'], rows, 2);
 }
 
-function partText({ fixed, illegal, legal }: Fixed): string {
-  return legal === 0 ? '–' : `${fixed - illegal} / ${legal} (${percent((fixed - illegal) / legal)})`;
+/** How to get each checkout, and to repeat the run once its packages are installed. */
+function commandsOf(results: readonly Result[]): string {
+  const lines = results.flatMap(({ repository, commit, args }) => {
+    const folder = `../${repository.replace(/^.*\//u, '')}`;
+    return [
+      `git clone https://github.com/${repository} ${folder}`,
+      `git -C ${folder} checkout ${commit}`,
+      `npm run migrate-check -- ${folder} ${args.replace(/^--project tsconfig\.json /u, '')}`,
+      '',
+    ];
+  });
+  return ['```sh', ...lines.slice(0, -1), '```'].join('\n');
 }

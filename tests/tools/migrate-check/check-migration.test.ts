@@ -20,6 +20,7 @@ const FILES = {
 }
 `,
   'src/twin.ts': 'export class Engine { readonly twin = true; }\n',
+  'src/barrel.ts': `export * as engines from './engine.js';\nexport * as twins from './twin.js';\n`,
   'src/consumer.ts': `import { Engine } from './engine.js';
 
 export const top = new Engine('top', 1);
@@ -62,7 +63,7 @@ describe('migrate-check', { timeout: 120_000 }, () => {
     expect(result).toMatchObject({
       repository: 'acme/engines',
       commit: '',
-      files: 5,
+      files: 6,
       problemsBefore: 0,
       classes: [{ reference: 'src/engine.ts#Engine', sites: 5 }],
       skipped: [],

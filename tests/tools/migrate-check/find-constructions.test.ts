@@ -37,6 +37,13 @@ const WAYS: readonly (readonly [string, string, readonly string[]])[] = [
     ['x.ts#default value', 'x.ts#X value'],
   ],
   ['of a subclass', `import { X } from './x.js'; class Y extends X {} new Y();`, ['x.ts#X subclass']],
+  ['of a class expression', `import { X } from './x.js'; new (class extends X {})();`, ['x.ts#X subclass']],
+  [
+    'of a class expression in a variable',
+    `import { X } from './x.js'; const Y = class Z extends X {}; new Y();`,
+    ['x.ts#X subclass'],
+  ],
+  ['of a class expression that extends nothing', `new (class {})(); export {};`, []],
   ['without running the constructor', `import { X } from './x.js'; Object.create(X.prototype);`, ['x.ts#X direct']],
   ['by a static method', `import { X } from './x.js'; X.make();`, ['x.ts#X method']],
   ['by a static method in a variable', `import { X } from './x.js'; const { make } = X; make();`, ['x.ts#X method']],

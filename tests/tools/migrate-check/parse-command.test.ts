@@ -38,7 +38,12 @@ describe('the arguments of migrate-check', () => {
 
   it('ask for a list, a summary or help', () => {
     expect(parseCommand([root, '--list', '5'])).toMatchObject({ kind: 'list', count: 5 });
-    expect(parseCommand(['--summary', 'a.json'])).toEqual({ kind: 'summary', files: ['a.json'] });
+    expect(parseCommand(['--summary', 'a.json'])).toEqual({
+      kind: 'summary',
+      files: ['a.json'],
+      page: undefined,
+    });
+    expect(parseCommand(['--summary', 'a.json', '--page', 'a.md'])).toMatchObject({ kind: 'summary', page: 'a.md' });
     expect(parseCommand(['--help'])).toEqual({ kind: 'help' });
   });
 
