@@ -29,7 +29,10 @@ function fits(used: UsedMember, table: ClassTable, old: ClassTable | undefined):
   const now = membersOf(used.name, table).filter(
     ({ visibility }) => visibility === 'public' || before.some((member) => member.visibility === visibility),
   );
-  if (used.access === 'write') return now.some(isWritable);
+  // What the old class does not let anybody write is written on something else.
+  const isWritten = used.access === 'write' && (before.length === 0 || before.some(isWritable));
+  if (isWritten) return now.some(isWritable);
+  if (used.access === 'write') return now.length > 0;
   return now.some((member) => hasSameNature(member, before) && takesArguments(member, used, before));
 }
 

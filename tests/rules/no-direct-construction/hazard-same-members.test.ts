@@ -70,6 +70,21 @@ const signal = openSignal();
 export const count = signal['sent'].length;`,
     },
     {
+      name: 'a member that neither class lets anybody write, on something else in the list',
+      code: `import { OldSignal } from './signals/old-signal.js';
+
+const signals = [new OldSignal(), { size: 0 }];
+if (signals[1]) (signals[1] as { size: number }).size = 1;
+export const sizes = signals.map(({ size }) => size);`,
+      errors: [{ ...constructed('OldSignal', { factory }), line: 3, column: 18, endLine: 3, endColumn: 33 }],
+      output: `import { OldSignal } from './signals/old-signal.js';
+import { openSignal } from './signals/signal.js';
+
+const signals = [openSignal(), { size: 0 }];
+if (signals[1]) (signals[1] as { size: number }).size = 1;
+export const sizes = signals.map(({ size }) => size);`,
+    },
+    {
       name: 'a private member in brackets that is gone',
       code: `import { OldSignal } from './signals/old-signal.js';
 

@@ -5,6 +5,10 @@ export class OldSignal<Value = void> {
   private readonly sent: Value[] = [];
   private readonly closed = false;
 
+  get size(): number {
+    return this.sent.length;
+  }
+
   describe(): string {
     return `${this.sent.length} ${this.closed}`;
   }
