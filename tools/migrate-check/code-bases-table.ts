@@ -5,7 +5,17 @@ import { sum } from './sum.ts';
 
 /** What was found in each code base, and its type errors before and after. */
 export function codeBasesTable(results: readonly Result[]): string {
-  const heads = ['repository', 'commit', 'TypeScript', 'files', 'classes', 'sites', 'found', 'false', 'errors before'];
+  const heads = [
+    'repository',
+    'commit',
+    'TypeScript',
+    'files',
+    'classes',
+    'sites',
+    'found',
+    'false reports',
+    'errors before',
+  ];
   const rows = results.map((result) => [
     result.repository,
     `\`${result.commit.slice(0, 10)}\``,
