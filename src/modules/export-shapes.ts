@@ -1,3 +1,5 @@
+import { defaultShapeOf } from './default-shape-of.ts';
+
 /**
  * What a look at a module's text tells about its exports without parsing it, which costs a hundredth of the time.
  *
@@ -12,8 +14,10 @@ export interface ExportShapes {
   readonly hasStars: boolean;
   /** `export { … }`, with or without `from`. */
   readonly hasLists: boolean;
-  /** `export default` of something that may be a name. */
-  readonly hasNamedDefault: boolean;
+  /** `export default` of a name that may be imported. */
+  readonly hasForwardedDefault: boolean;
+  /** The name of the module's own that is its default export, if that shows. */
+  readonly defaultName: string | undefined;
   /** CommonJS, `export =` or `export import`: forms that may forward any name. */
   readonly hasOpenForms: boolean;
   /** CommonJS or `export =`, which give a default without spelling it. */
@@ -24,8 +28,6 @@ export interface ExportShapes {
 
 const STARS = /\bexport\s*(?:type\s*)?[*/]/;
 const LISTS = /\bexport\s*(?:type\s*)?[{/]/;
-const NAMED_DEFAULT =
-  /\bexport\s*default\s*(?!\s|class\b|function\b|new\b|async\s+function\b|abstract\s+class\b|interface\s+\w|[{['"`\d])/;
 const OPEN_FORMS = /\bexports\b|\bexport\s*(?:=|import\b|\/)/;
 const IMPORTS = /\b(?:import|from|require)\b/;
 
@@ -34,14 +36,17 @@ export function exportShapesOf(text: string): ExportShapes {
   // A module that imports nothing forwards nothing.
   const hasImports = mentionsExports && IMPORTS.test(text);
   const hasOpenForms = mentionsExports && OPEN_FORMS.test(text);
+  const hasEscapes = text.includes('\\u') || text.includes('\\x');
+  const defaultShape = hasImports ? defaultShapeOf(text, hasEscapes) : undefined;
   return {
     hasImports,
     hasStars: hasImports && STARS.test(text),
     hasLists: hasImports && LISTS.test(text),
-    hasNamedDefault: hasImports && NAMED_DEFAULT.test(text),
+    hasForwardedDefault: defaultShape?.isForwarded === true,
+    defaultName: defaultShape?.localName,
     hasOpenForms: hasImports && hasOpenForms,
     mayBeOneThing: hasOpenForms,
-    hasEscapes: text.includes('\\u') || text.includes('\\x'),
+    hasEscapes,
   };
 }
 
@@ -49,18 +54,18 @@ export function exportShapesOf(text: string): ExportShapes {
  * Tells whether an export of this name may be declared in another module. If not, the module itself declares the name or
  * lacks it.
  *
- * A module forwards a name in one of these ways only: through a star, a list, a default that is a name, or an open form.
+ * A module forwards a name in one of these ways only: through a star, a list, a default that is an imported name, or an open form.
  * A list must spell the exported name (`default` included), unless escapes hide it.
  */
 export function mayForward(shapes: ExportShapes, text: string, exportName: string): boolean {
   if (shapes.hasStars || shapes.hasOpenForms) return true;
-  if (exportName === 'default' && shapes.hasNamedDefault) return true;
+  if (exportName === 'default' && shapes.hasForwardedDefault) return true;
   return shapes.hasLists && maySpell(shapes, text, exportName);
 }
 
 /** Tells whether the module may forward any name at all. */
-export function canForward({ hasStars, hasLists, hasNamedDefault, hasOpenForms }: ExportShapes): boolean {
-  return hasStars || hasLists || hasNamedDefault || hasOpenForms;
+export function canForward({ hasStars, hasLists, hasForwardedDefault, hasOpenForms }: ExportShapes): boolean {
+  return hasStars || hasLists || hasForwardedDefault || hasOpenForms;
 }
 
 /** Tells whether the module may export the name at all, itself or through another module. */

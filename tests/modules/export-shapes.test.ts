@@ -44,13 +44,31 @@ describe('a text may forward A', () => {
 
 describe('a text may forward its default', () => {
   it.each([
-    ["import './a'; export default A", true],
-    ["import './a'; export  default\nA", true],
-    ["import './a'; export default (A)", true],
-    ["import './a'; export default /* why */ A", true],
-    ["import './a'; export /* why */ default A", true],
-    ["import './a'; export default async", true],
-    ["import './a'; export default abstract", true],
+    ["import A from './a'; export default A", true],
+    ["import A from './a'; export  default\nA", true],
+    ["import A from './a'; export default (A)", true],
+    ["import A from './a'; export default ((A)) as B", true],
+    ["import A from './a'; export default A satisfies B;", true],
+    ["import A from './a'; export default A!;", true],
+    ["import A from './a'\nexport default A\nrun()", true],
+    ["import A from './a'\nexport default A\n++count", true],
+    ["import A from './a'\nexport default A // why", true],
+    ["import A from './a'\nexport default A\n@tag class B {}", true],
+    ["import { B as A } from './a'; export default A", true],
+    ["import { 'b-c' as A } from './a'; export default A", true],
+    ["import { // don't\n A } from './a'; export default A", true],
+    ["import /* it's */ A from './a'; export default A", true],
+    ["import * as A from './a'; export default A", true],
+    ["import type A from './a'; export default A", true],
+    ["import A = require('./a'); export default A", true],
+    ["import B = require('./a'); import A = B.C; export default A", true],
+    ["const A = require('./a'); export default A", true],
+    ["import A from './a'; export default \\u0041", true],
+    ["import A from './a'; export default /* why */ A", true],
+    ["import A from './a'; export /* why */ default A", true],
+    ["import A from './a'; // export default class\nexport default A", true],
+    ["import async from './a'; export default async", true],
+    ["import abstract from './a'; export default abstract", true],
     ["export { default } from './a'", true],
     ["export { A as default } from './a'", true],
     ["export { A } from './a'", false],
@@ -64,8 +82,42 @@ describe('a text may forward its default', () => {
     ['export default [A]', false],
     ["export default 'a'", false],
     ['export default interface A {}', false],
+    ["import { B } from './a'; class A extends B {} export default A", false],
+    ["import { B } from './A.css'; export default A;", false],
+    ["import A from './a'; export default A(B)", false],
+    ["import A from './a'; export default A\n(B)", false],
+    ["import A from './a'; export default A.b", false],
+    ["import A from './a'; export default A`b`", false],
+    ["import A from './a'; export default A<B>(C)", false],
+    ["import A from './a'; export default A ?? B", false],
+    ["import A from './a'; export default (A) => A", false],
+    ["import A from './a'; export default async A => A", false],
+    ["import A from './a'; export default async () => A", false],
+    ["import A from './a'; export default await A()", false],
+    ["import A from './a'; export default (A, B) => A", false],
+    ["import A from './a'; export default ({ A }) => A", false],
+    ["import A from './a'; export default () => A", false],
+    ["import A from './a'; export default 4", false],
+    ["import A from './a'; export default class {}", false],
+    ["import A from './a'; export default abstract class {}", false],
+    ["import A from './a'; export default interface A {}", false],
+    ["import A from './a'; export default function* () {}", false],
   ])('%s', (text, expected) => {
     expect(mayForward(exportShapesOf(text), text, 'default')).toBe(expected);
+  });
+});
+
+describe('a default export names', () => {
+  it.each([
+    ["import { B } from './a'; class A extends B {} export default A", 'A'],
+    ["import { B } from './a'; class A extends B {} export default (A as C);", 'A'],
+    ["import { B } from './a'; export default B", undefined],
+    ["import { B } from './a'; export default A(B)", undefined],
+    ["import { B } from './a'; export default class A {}", undefined],
+    ["import { B } from './a'; // export default A\nexport default C", undefined],
+    ["import { B } from './a'; export default \\u0041", undefined],
+  ])('%s', (text, expected) => {
+    expect(exportShapesOf(text).defaultName).toBe(expected);
   });
 });
 

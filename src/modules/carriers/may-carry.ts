@@ -33,7 +33,7 @@ export function createCarrierTest({ store, resolve }: Graph): MayCarry {
       if (visited.has(`${name}\0${module}`)) return false;
       visited.add(`${name}\0${module}`);
       if (name === '*') return !isWhole || source.shapes.mayBeOneThing;
-      if (!mayForward(source.shapes, source.text, name)) return mayDeclare(module, name, source);
+      if (!mayForward(source.shapes, source.text, name)) return mayDeclare(module, localNameOf(name, source), source);
       const record = store.recordOf(module);
       if (record === undefined) return false;
       const entry = record.exports.get(name) ?? (name === 'default' ? record.whole : undefined);
@@ -70,6 +70,10 @@ export function createCarrierTest({ store, resolve }: Graph): MayCarry {
 interface Source {
   readonly text: string;
   readonly shapes: ExportShapes;
+}
+
+function localNameOf(exportName: string, { shapes }: Source): string {
+  return exportName === 'default' ? (shapes.defaultName ?? exportName) : exportName;
 }
 
 const DECLARING = ['class', 'const', 'let', 'var', 'function'];
