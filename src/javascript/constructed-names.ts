@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isNamePart } from '../modules/is-name-part.ts';
 import { creatorNamesOf } from './find-creator.ts';
 import type { SourceFile } from './source-file.ts';
 import { unwrap } from './unwrap.ts';
@@ -105,16 +106,4 @@ function callersIn(text: string, method: string): readonly Root[] {
     if (first !== '') roots.push({ name: first, isMember: path !== first });
   }
   return roots;
-}
-
-/** Of a `NaN`, which stands beyond the text, too. */
-function isNamePart(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 36 ||
-    code >= 128
-  );
 }

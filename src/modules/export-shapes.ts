@@ -1,4 +1,5 @@
 import { defaultShapeOf } from './default-shape-of.ts';
+import { isNamePart } from './is-name-part.ts';
 
 /**
  * What a look at a module's text tells about its exports without parsing it, which costs a hundredth of the time.
@@ -58,9 +59,14 @@ export function exportShapesOf(text: string): ExportShapes {
  * A list must spell the exported name (`default` included), unless escapes hide it.
  */
 export function mayForward(shapes: ExportShapes, text: string, exportName: string): boolean {
-  if (shapes.hasStars || shapes.hasOpenForms) return true;
+  return shapes.hasStars || mayForwardByName(shapes, text, exportName);
+}
+
+/** Like {@link mayForward}, without what stands behind stars; `export * as` gives its name itself. */
+export function mayForwardByName(shapes: ExportShapes, text: string, exportName: string): boolean {
+  if (shapes.hasOpenForms) return true;
   if (exportName === 'default' && shapes.hasForwardedDefault) return true;
-  return shapes.hasLists && maySpell(shapes, text, exportName);
+  return (shapes.hasLists || shapes.hasStars) && maySpell(shapes, text, exportName);
 }
 
 /** Tells whether the module may forward any name at all. */
@@ -75,5 +81,12 @@ export function mayExport(shapes: ExportShapes, text: string, exportName: string
 }
 
 function maySpell(shapes: ExportShapes, text: string, exportName: string): boolean {
-  return shapes.hasEscapes || text.includes(exportName);
+  return shapes.hasEscapes || spells(text, exportName);
+}
+
+function spells(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!isNamePart(text.charCodeAt(at - 1)) && !isNamePart(text.charCodeAt(at + name.length))) return true;
+  }
+  return false;
 }

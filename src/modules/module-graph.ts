@@ -169,7 +169,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     originOf,
     findingOf,
     originOfImport,
-    ...createOriginFilter({ store, linked, originOf, originOfImport }),
+    ...createOriginFilter({ turns, store, linked, originOf, originOfImport }),
     ...createCarriers({ turns, store, resolve, source: { ...declarations, recordOf, originOf } }),
     exportNamesOf: (path) => [...findExportNames(path, linked)].filter((name) => mayExist(findingOf(path, name))),
     classTableOf: (origin) => tables(keyOf(origin)),

@@ -1,11 +1,13 @@
 import { isAbsolute } from 'node:path';
 
-import { canForward, mayForward } from './export-shapes.ts';
+import { canForward, mayForwardByName } from './export-shapes.ts';
 import { findExportNames } from './find-export-names.ts';
 import type { LinkedModules } from './find-origin.ts';
 import { isInPackage } from './is-in-package.ts';
 import type { ModuleStore } from './module-store.ts';
 import type { Origin } from './module-record.ts';
+import { createStarReach, type StarReach } from './star-reach.ts';
+import type { Turns } from './turns.ts';
 
 /** Questions of callers who care for what is declared in some modules only, here called interesting. */
 export interface OriginFilter {
@@ -28,6 +30,7 @@ export interface OriginFilter {
 }
 
 interface Graph {
+  readonly turns: Turns;
   readonly store: ModuleStore;
   readonly linked: LinkedModules;
   originOf(path: string, exportName: string): Origin | undefined;
@@ -39,42 +42,79 @@ interface Graph {
  *
  * Why most modules need not be parsed: the origin of an export is the module itself, or the origin of an export of a
  * module that it forwards to. A module that is not interesting and whose text has no shape that can forward the name
- * ({@link mayForward}) is thus no step towards an interesting origin. Only modules that can forward are parsed, to see
+ * ({@link mayForwardByName}, or a star) is thus no step towards an interesting origin. Only modules that can forward are parsed, to see
  * where to; if no way leads to an interesting module, there is no interesting origin. If one does, the exact search
  * decides, with all its conflicts. Installed packages forward to packages only, so they are not even read as long as no
  * interesting module is in a package. When following values is added (`export const A = B`), its shape must be added to
  * those that forward.
  */
-export function createOriginFilter({ store, linked, originOf, originOfImport }: Graph): OriginFilter {
-  function mayStep(path: string, exportName: string, interesting: ReadonlySet<string>): boolean {
-    if (isInPackage(path) && !hasPackages(interesting)) return false;
-    const module = store.textOf(path);
-    if (module === undefined) return false;
-    return exportName === '*' ? canForward(module.shapes) : mayForward(module.shapes, module.text, exportName);
+export function createOriginFilter({ turns, store, linked, originOf, originOfImport }: Graph): OriginFilter {
+  const reaches = new WeakMap<ReadonlySet<string>, (path: string) => StarReach>();
+
+  function reachOf(path: string, interesting: ReadonlySet<string>): StarReach {
+    let reach = reaches.get(interesting);
+    if (reach === undefined) {
+      reach = createStarReach(
+        { turns, store, resolve: (specifier, fromFile) => linked.resolve(specifier, fromFile) },
+        {
+          isWorthwhile: (module, { shapes }) => interesting.has(module) || canForward(shapes),
+          isEntered: (module) => mayHold(module, interesting),
+        },
+      );
+      reaches.set(interesting, reach);
+    }
+    return reach(path);
   }
 
   function mayLead(path: string, exportName: string, interesting: ReadonlySet<string>, visited?: Set<string>): boolean {
-    if (interesting.has(path)) return true;
-    if (!mayStep(path, exportName, interesting)) return false;
-    return follow(path, exportName, interesting, visited ?? new Set());
+    if (interesting.has(path)) return exportName === '*' || store.mayExport(path, exportName);
+    const module = mayHold(path, interesting) ? store.textOf(path) : undefined;
+    if (module === undefined) return false;
+    if (exportName === '*') return canForward(module.shapes);
+    const next = visited ?? new Set();
+    if (mayForwardByName(module.shapes, module.text, exportName) && followName(path, exportName, interesting, next))
+      return true;
+    return module.shapes.hasStars || module.shapes.hasOpenForms
+      ? followStars(path, exportName, interesting, next)
+      : false;
   }
 
-  function follow(path: string, exportName: string, interesting: ReadonlySet<string>, visited: Set<string>): boolean {
+  /** Behind stars, a module that has the name itself is told from one that stands in the way when the search is exact. */
+  function followStars(
+    path: string,
+    exportName: string,
+    interesting: ReadonlySet<string>,
+    visited: Set<string>,
+  ): boolean {
+    const step = `${exportName}\0* ${path}`;
+    if (visited.has(step)) return false;
+    visited.add(step);
+    const { modules, unresolved } = reachOf(path, interesting);
+    if (unresolved.length > 0 && hasPackages(interesting)) return true;
+    return modules.some((module) => {
+      if (interesting.has(module)) return store.mayExport(module, exportName);
+      const source = store.textOf(module);
+      if (source === undefined || !mayForwardByName(source.shapes, source.text, exportName)) return false;
+      return followName(module, exportName, interesting, visited);
+    });
+  }
+
+  function followName(
+    path: string,
+    exportName: string,
+    interesting: ReadonlySet<string>,
+    visited: Set<string>,
+  ): boolean {
     const step = `${exportName}\0${path}`;
     if (visited.has(step)) return false;
     visited.add(step);
-    const record = exportName === '*' ? undefined : store.recordOf(path);
-    if (record === undefined) return exportName === '*';
-    const mayImport = (specifier: string, name: string): boolean => {
-      const target = linked.resolve(specifier, path);
-      return target === undefined ? hasPackages(interesting) : mayLead(target, name, interesting, visited);
-    };
+    const record = store.recordOf(path);
+    if (record === undefined) return false;
     const entry = record.exports.get(exportName) ?? (exportName === 'default' ? record.whole : undefined);
-    if (entry !== undefined) return entry.kind === 'indirect' && mayImport(entry.specifier, entry.importName);
-    return (
-      (exportName === 'default' && record.isCommonJs) ||
-      record.stars.some((specifier) => mayImport(specifier, exportName))
-    );
+    if (entry === undefined) return exportName === 'default' && record.isCommonJs;
+    if (entry.kind !== 'indirect') return false;
+    const target = linked.resolve(entry.specifier, path);
+    return target === undefined ? hasPackages(interesting) : mayLead(target, entry.importName, interesting, visited);
   }
 
   const originAmong: OriginFilter['originAmong'] = (path, exportName, interesting) => {
@@ -104,6 +144,11 @@ export function createOriginFilter({ store, linked, originOf, originOfImport }: 
       return exports;
     },
   };
+}
+
+/** Installed packages forward to packages only. */
+function mayHold(path: string, interesting: ReadonlySet<string>): boolean {
+  return !isInPackage(path) || hasPackages(interesting);
 }
 
 const packages = new WeakMap<ReadonlySet<string>, boolean>();

@@ -6,6 +6,11 @@ export interface Changeable {
 
 type Dependencies = Map<Changeable, number>;
 
+interface Computed<Value> {
+  readonly value: Value;
+  readonly dependencies: Dependencies;
+}
+
 /**
  * The heartbeat of the module graph. Within one turn, what was looked at is trusted; in the next turn it is looked at
  * once more before it is used again. Results computed from files remember which ones they looked at, and are computed
@@ -59,22 +64,18 @@ export class Turns {
 
   /** Like {@link remember}, with one result for each key. `compute` must not ask for the key it is computing. */
   rememberEach<Value>(compute: (key: string) => Value): (key: string) => Value {
-    const results = new Map<string, { value: Value; dependencies: Dependencies; turn: number }>();
+    const results = new Map<string, Result<Value>>();
     return (key) => {
-      let result = results.get(key);
-      if (result === undefined || (result.turn !== this.#current && hasChanged(result.dependencies))) {
-        result = { ...this.#collect(() => compute(key)), turn: this.#current };
-        results.set(key, result);
-      }
-      result.turn = this.#current;
-      if (this.#dependencies !== undefined) {
-        for (const [changeable, version] of result.dependencies) this.#dependencies.set(changeable, version);
-      }
-      return result.value;
+      const known = results.get(key);
+      const result = known ?? new Result(() => this.#collect(() => compute(key)), this);
+      const { value } = result;
+      if (known === undefined) results.set(key, result);
+      this.depend(result);
+      return value;
     };
   }
 
-  #collect<Value>(compute: () => Value): { value: Value; dependencies: Dependencies } {
+  #collect<Value>(compute: () => Value): Computed<Value> {
     const outer = this.#dependencies;
     const dependencies: Dependencies = new Map();
     this.#dependencies = dependencies;
@@ -83,6 +84,40 @@ export class Turns {
     } finally {
       this.#dependencies = outer;
     }
+  }
+}
+
+/**
+ * A result that is kept. Others depend on it as a whole and not on all that it looked at: behind a barrel, that may be
+ * thousands of files for each of thousands of names.
+ */
+class Result<Value> implements Changeable {
+  readonly #compute: () => Computed<Value>;
+  readonly #turns: Turns;
+  #computed: Computed<Value> | undefined;
+  #turn = -1;
+  #version = 0;
+
+  constructor(compute: () => Computed<Value>, turns: Turns) {
+    this.#compute = compute;
+    this.#turns = turns;
+  }
+
+  get value(): Value {
+    this.version();
+    this.#computed ??= this.#compute();
+    return this.#computed.value;
+  }
+
+  version(): number {
+    if (this.#turn !== this.#turns.current) {
+      if (this.#computed !== undefined && hasChanged(this.#computed.dependencies)) {
+        this.#computed = undefined;
+        this.#version += 1;
+      }
+      this.#turn = this.#turns.current;
+    }
+    return this.#version;
   }
 }
 

@@ -31,7 +31,7 @@ interface Graph {
 const SEPARATOR = '\0';
 
 export function createCarriers({ turns, store, source, resolve }: Graph): Carriers {
-  const mayCarry = createCarrierTest({ store, resolve });
+  const mayCarry = createCarrierTest({ turns, store, resolve });
   const answers = new WeakMap<Registered, (key: string) => readonly CarriedThing[]>();
 
   function find(key: string, registered: Registered): readonly CarriedThing[] {

@@ -1,12 +1,15 @@
-import { type ExportShapes, mayForward } from '../export-shapes.ts';
+import { type ExportShapes, mayExport, mayForward, mayForwardByName } from '../export-shapes.ts';
 import { isInPackage } from '../is-in-package.ts';
 import type { ExportEntry } from '../module-record.ts';
 import type { ModuleStore } from '../module-store.ts';
+import { createStarReach, type StarReach } from '../star-reach.ts';
+import type { Turns } from '../turns.ts';
 import { baseNameOf } from './class-heading.ts';
 import type { Registered } from './registered.ts';
 
 /** What the test needs of the graph. */
 interface Graph {
+  readonly turns: Turns;
   readonly store: ModuleStore;
   resolve(specifier: string, fromFile: string): string | undefined;
 }
@@ -21,13 +24,30 @@ export type MayCarry = (path: string, exportName: string, isWhole: boolean, regi
  * is no other class; one that extends an imported class leads on to that. What the text does not settle has to be read,
  * but only if the module takes in anything at all.
  */
-export function createCarrierTest({ store, resolve }: Graph): MayCarry {
+export function createCarrierTest({ turns, store, resolve }: Graph): MayCarry {
+  const reaches = new WeakMap<Registered, (path: string) => StarReach>();
+
+  function reachOf(path: string, registered: Registered): StarReach {
+    let reach = reaches.get(registered);
+    if (reach === undefined) {
+      reach = createStarReach(
+        { turns, store, resolve },
+        {
+          isWorthwhile: (module, { shapes }) => registered.paths.has(module) || shapes.hasImports,
+          isEntered: (module) => !isInPackage(module) || registered.paths.has(module),
+        },
+      );
+      reaches.set(registered, reach);
+    }
+    return reach(path);
+  }
+
   return (path, exportName, isWhole, registered) => {
     const visited = new Set<string>();
     return mayCarry(path, exportName);
 
     function mayCarry(module: string, name: string): boolean {
-      if (registered.paths.has(module)) return true;
+      if (registered.paths.has(module)) return name === '*' || store.mayExport(module, name);
       const source = isInPackage(module) ? undefined : store.textOf(module);
       if (!source?.shapes.hasImports) return false;
       if (visited.has(`${name}\0${module}`)) return false;
@@ -38,10 +58,27 @@ export function createCarrierTest({ store, resolve }: Graph): MayCarry {
       if (record === undefined) return false;
       const entry = record.exports.get(name) ?? (name === 'default' ? record.whole : undefined);
       if (entry !== undefined) return mayStandFor(entry, module, source);
+      if (name === 'default' && record.isCommonJs) return true;
+      const { modules, unresolved } = record.stars.length === 0 ? NOTHING : reachOf(module, registered);
       return (
-        (name === 'default' && record.isCommonJs) ||
-        record.stars.some((specifier) => mayImport(module, specifier, name))
+        unresolved.some((specifier) => registered.paths.has(specifier)) ||
+        modules.some((starred) => mayCarryByName(starred, name))
       );
+    }
+
+    /** Like {@link mayCarry} for a module that stands among others behind stars; its own are gone through already. */
+    function mayCarryByName(module: string, name: string): boolean {
+      const source = store.textOf(module);
+      if (source === undefined || !mayExport({ ...source.shapes, hasStars: false }, source.text, name)) return false;
+      if (registered.paths.has(module)) return true;
+      if (visited.has(`${name}\0${module}`)) return false;
+      visited.add(`${name}\0${module}`);
+      if (!mayForwardByName(source.shapes, source.text, name)) {
+        return mayDeclare(module, localNameOf(name, source), source);
+      }
+      const record = store.recordOf(module);
+      const entry = record?.exports.get(name);
+      return entry !== undefined && mayStandFor(entry, module, source);
     }
 
     function mayStandFor(entry: ExportEntry, module: string, source: Source): boolean {
@@ -66,6 +103,8 @@ export function createCarrierTest({ store, resolve }: Graph): MayCarry {
     }
   };
 }
+
+const NOTHING: StarReach = { modules: [], unresolved: [] };
 
 interface Source {
   readonly text: string;
