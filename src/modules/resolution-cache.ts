@@ -22,6 +22,8 @@ export class ResolutionCache {
   #resolver: ModuleResolver | undefined;
   #clearedAt: number;
   #changesAtClear = 0;
+  #epoch = 0;
+  #renewals = 0;
 
   constructor(turns: Turns, paths: PathWatch, statistics: GraphStatistics) {
     this.#turns = turns;
@@ -32,8 +34,7 @@ export class ResolutionCache {
 
   /** The file that `specifier` means in `fromFile`; see {@link ModuleResolver.resolve}. */
   resolve(specifier: string, fromFile: string): string | undefined {
-    // Aliases depend on the configuration that includes the file, relative specifiers on its folder alone.
-    const from = isRelative(specifier) ? dirname(fromFile) : fromFile;
+    const from = this.#current().scopeOf(specifier, fromFile);
     let resolutions = this.#resolutions.get(from);
     if (resolutions === undefined) {
       resolutions = new Map();
@@ -48,16 +49,32 @@ export class ResolutionCache {
     return resolution.path;
   }
 
-  /** Asks the resolver, whose own cache is dropped when it may be out of date. */
+  /** Grows when specifiers may no longer mean the same for files for which they did. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** How many times the resolver has forgotten what it knew. */
+  get renewals(): number {
+    this.#current();
+    return this.#renewals;
+  }
+
   ask(specifier: string, fromFile: string): string | undefined {
+    return this.#current().resolve(specifier, fromFile);
+  }
+
+  /** The resolver, whose own cache is dropped when it may be out of date. */
+  #current(): ModuleResolver {
     this.#resolver ??= createModuleResolver(this.#statistics);
     const { startedAt } = this.#turns;
     if (this.#paths.changes !== this.#changesAtClear || startedAt - this.#clearedAt >= LIFETIME) {
-      this.#resolver.clear();
       this.#clearedAt = startedAt;
       this.#changesAtClear = this.#paths.changes;
+      this.#renewals += 1;
+      if (this.#resolver.renew()) this.#epoch += 1;
     }
-    return this.#resolver.resolve(specifier, fromFile);
+    return this.#resolver;
   }
 }
 
@@ -73,6 +90,8 @@ class Resolution implements Changeable {
   #version = -1;
   #turn = -1;
   #askedAt = 0;
+  #renewal = 0;
+  #epoch = 0;
 
   constructor(specifier: string, fromFile: string, cache: ResolutionCache, turns: Turns, paths: PathWatch) {
     this.#specifier = specifier;
@@ -97,15 +116,19 @@ class Resolution implements Changeable {
 
   #isOutdated(): boolean {
     if (this.#turns.startedAt - this.#askedAt >= LIFETIME) return true;
+    if (this.#epoch !== this.#cache.epoch) return true;
     if (this.#path !== undefined) return this.#paths.of(this.#path).kind !== 'file';
-    return (
-      this.#watched.length === 0 || this.#watched.some((watched, index) => watched.version() !== this.#seen[index])
-    );
+    // Until the resolver looks again it would say the same.
+    if (this.#watched.length === 0) return this.#renewal !== this.#cache.renewals;
+    return this.#watched.some((watched, index) => watched.version() !== this.#seen[index]);
   }
 
   #ask(): void {
     const path = this.#cache.ask(this.#specifier, this.#fromFile);
-    if (path !== this.#path || this.#version === -1) this.#version += 1;
+    const { epoch, renewals } = this.#cache;
+    if (path !== this.#path || epoch !== this.#epoch || this.#version === -1) this.#version += 1;
+    this.#epoch = epoch;
+    this.#renewal = renewals;
     this.#path = path;
     this.#askedAt = this.#turns.startedAt;
     this.#watched = path === undefined ? this.#placesToWatch() : [];

@@ -10,6 +10,7 @@ import { isInPackage } from './is-in-package.ts';
 import { isRelative } from './is-relative.ts';
 import { loadNative } from './load-native.ts';
 import { readCompilerOptions } from './read-compiler-options.ts';
+import { ResolutionScopes } from './resolution-scopes.ts';
 
 /** Turns specifiers into files. */
 export interface ModuleResolver {
@@ -18,8 +19,13 @@ export interface ModuleResolver {
    * modules and for what cannot be resolved. `fromFile` need not exist.
    */
   resolve(specifier: string, fromFile: string): string | undefined;
-  /** Forgets what the file system, the package manifests and the TypeScript configurations looked like. */
-  clear(): void;
+  /** The same for files for which the specifier means the same; see {@link ResolutionScopes}. */
+  scopeOf(specifier: string, fromFile: string): string;
+  /**
+   * Forgets what the file system, the package manifests and the TypeScript configurations looked like. `true` if
+   * specifiers may no longer mean the same for files for which they did.
+   */
+  renew(): boolean;
 }
 
 // Both kinds of import at once: a package that is published twice must be one thing, however a file imports it.
@@ -54,6 +60,12 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
   const conditions = new Map<string, readonly string[]>();
   const nearestConfigs = new Map<string, string | undefined>();
 
+  const scopes = new ResolutionScopes((folder, specifier) => findPackage(folder, specifier) !== undefined);
+
+  function findPackage(directory: string, specifier: string): string | undefined {
+    return attempt(() => plain.sync(directory, specifier).path ?? published.sync(directory, specifier).path);
+  }
+
   function configuredFor(directory: string): ResolverFactory | undefined {
     const configFile = nearestConfig(directory, nearestConfigs);
     if (configFile === undefined) return undefined;
@@ -84,8 +96,7 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
 
   function find(specifier: string, fromFile: string): string | undefined {
     const directory = dirname(fromFile);
-    if (isInPackage(fromFile))
-      return attempt(() => plain.sync(directory, specifier).path ?? published.sync(directory, specifier).path);
+    if (isInPackage(fromFile)) return findPackage(directory, specifier);
     if (isRelative(specifier)) {
       // The configuration can only matter through `rootDirs`, and a broken one must not break relative imports.
       return attempt(
@@ -115,11 +126,16 @@ export function createModuleResolver(statistics: GraphStatistics): ModuleResolve
       const isDecorated = found?.endsWith(suffix) === true && !existsSync(found);
       return identityOf(isDecorated ? found.slice(0, -suffix.length) : found);
     },
-    clear() {
+    scopeOf(specifier, fromFile) {
+      // A relative specifier depends on the folder alone.
+      return isRelative(specifier) || isInPackage(fromFile) ? dirname(fromFile) : scopes.scopeOf(specifier, fromFile);
+    },
+    renew() {
       for (const resolver of [plain, discovering, ...configured.values(), ...conditioned.values()])
         resolver.clearCache();
       nearestConfigs.clear();
       conditions.clear();
+      return scopes.renew();
     },
   };
 }
