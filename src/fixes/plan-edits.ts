@@ -1,7 +1,7 @@
 import type { Registration } from '../javascript/containers/registration.ts';
 import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
-import type { Proposal } from '../sightings/proposal.ts';
+import type { Proposal, TextEdit } from '../sightings/proposal.ts';
 import { constructionShape } from './arguments/construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
 import { type EditUnit, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
@@ -109,16 +109,19 @@ function proposeRemovals(references: readonly ReferenceSite[], proposals: Map<Si
       isRemovable(site, file),
   );
   if (unused.length === 0) return;
-  const written = wordsWritten(proposals.values());
+  const written = wordsWritten(proposals.values(), file);
   const removable = unused.filter(({ variable }) => variable === undefined || !written.has(variable.name));
   if (removable.length === 0) return;
   const proposal: Proposal = { kind: 'fix', edits: removeBindings(removable, file), dropped: [] };
   for (const site of removable) proposals.set(site, proposal);
 }
 
-/** The sites of a unit have its edits in common. */
-function wordsWritten(proposals: Iterable<Proposal>): ReadonlySet<string> {
+/** The sites of a unit have its edits in common. What an import statement goes on to name is no use of it. */
+function wordsWritten(proposals: Iterable<Proposal>, { sourceCode }: SourceFile): ReadonlySet<string> {
+  const imports = sourceCode.ast.body.filter(({ type }) => type === 'ImportDeclaration');
+  const isUse = ({ range: [start, end] }: TextEdit): boolean =>
+    !imports.some(({ range }) => range[0] <= start && end <= range[1] && start < range[1]);
   const fixes = new Set([...proposals].map((proposal) => (proposal.kind === 'fix' ? proposal.edits : [])));
-  const texts = new Set([...fixes].flatMap((edits) => edits.map(({ text }) => text)));
+  const texts = new Set([...fixes].flatMap((edits) => edits.filter(isUse).map(({ text }) => text)));
   return new Set([...texts].flatMap((text) => text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []));
 }

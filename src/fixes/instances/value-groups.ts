@@ -18,6 +18,7 @@ export class ValueGroups {
   readonly #passages: ReadonlyMap<Cell, readonly Passage[]>;
   /** What other modules can get hold of. */
   readonly #open: ReadonlySet<Cell>;
+  #typed: ReadonlySet<Cell> | undefined;
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.#flows = collectFlows(sourceCode);
@@ -70,6 +71,12 @@ export class ValueGroups {
   /** Can other modules get hold of the values, or of what takes them? */
   isOpen(cell: Cell): boolean {
     return this.#open.has(cell);
+  }
+
+  /** Is a type written for the values? */
+  isTyped(cell: Cell): boolean {
+    this.#typed ??= new Set([...this.#flows.slots.values()].flat().map(rootOfCell));
+    return this.#typed.has(cell);
   }
 
   /** What is constructed, or given by a method, by way of the values. */

@@ -1,3 +1,5 @@
+import { type Arity, rangeOf } from './arity.ts';
+import { findGapBetween } from './find-missing-in-shape.ts';
 import type { CallShape, ParameterForm, Timing, ValueShape } from '../../modules/value-shape.ts';
 
 /** What keeps one function from standing in for another one as a value; `undefined` if both are called alike. */
@@ -11,6 +13,7 @@ export function compareCalls(from: CallShape | undefined, to: CallShape | undefi
     arityDifference(from, to) ??
     parameterDifference(from, to) ??
     resultDifference(from, to) ??
+    gapDifference(from, to) ??
     (isKnown && from.timing !== to.timing ? timingWords[to.timing] : undefined);
   if (what !== undefined) return { kind: 'told', what };
   const isSame = from.timing === to.timing && from.result.kin !== undefined && from.result.kin === to.result.kin;
@@ -27,21 +30,12 @@ export const timingWords: Readonly<Record<Timing, string>> = {
 };
 
 /** Numbers of arguments as people say them: `1 argument`, `1 or 2 arguments`, `2 arguments or more`. */
-export function countOf({ least, most }: { readonly least: number; readonly most: number }): string {
+export function countOf({ least, most }: Arity): string {
   const plural = least === 1 && most === 1 ? '' : 's';
   if (most === Infinity) return least === 0 ? 'any arguments' : `${least} argument${least === 1 ? '' : 's'} or more`;
   if (most === 0) return 'no argument';
   if (least === most) return `${least} argument${plural}`;
   return `${least} ${most - least === 1 ? 'or' : 'to'} ${most} arguments`;
-}
-
-/** Smallest and largest number of arguments. */
-export function arityOf(parameters: readonly ParameterForm[]): { readonly least: number; readonly most: number } {
-  const lastRequired = parameters.findLastIndex(({ isOptional, isRest }) => !isOptional && !isRest);
-  return {
-    least: lastRequired + 1,
-    most: parameters.some(({ isRest }) => isRest) ? Infinity : parameters.length,
-  };
 }
 
 /** How the parameters of two functions differ, as far as the first `count` arguments go. */
@@ -85,25 +79,22 @@ function arityDifference(from: CallShape, to: CallShape): string | undefined {
   return `it takes ${countOf(given)} and not ${countOf(old)}`;
 }
 
-function rangeOf({ overloads }: CallShape): { readonly least: number; readonly most: number } {
-  const arities = overloads.map(arityOf);
-  return {
-    least: Math.min(...arities.map(({ least }) => least)),
-    most: Math.max(...arities.map(({ most }) => most)),
-  };
-}
-
 function parameterDifference(from: CallShape, to: CallShape): string | undefined {
   const [[old, ...olds], [given, ...givens]] = [from.overloads, to.overloads];
   if (old === undefined || given === undefined || olds.length > 0 || givens.length > 0) return undefined;
   return differenceOfParameters(old, given);
 }
 
-/** How what two functions give differs for certain. Whoever gets nothing does not mind getting something. */
+/** How the kinds of what two functions give differ for certain. Whoever gets nothing does not mind getting something. */
 export function resultDifference({ result: from }: CallShape, { result: to }: CallShape): string | undefined {
   const [old, given] = [resultName(from), resultName(to)];
   if (old === undefined || given === undefined || old === given || old === nothing) return undefined;
   return `it gives ${given} and not ${old}`;
+}
+
+function gapDifference({ result: from }: CallShape, { result: to }: CallShape): string | undefined {
+  const gap = findGapBetween(from, to);
+  return gap === undefined ? undefined : `what it gives lacks '${gap}' or takes it with other arguments`;
 }
 
 const nothing = 'nothing';

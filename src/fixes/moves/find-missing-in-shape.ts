@@ -1,5 +1,5 @@
-import type { ValueShape } from '../../modules/value-shape.ts';
-import { arityOf } from './compare-calls.ts';
+import type { CallShape, ValueShape } from '../../modules/value-shape.ts';
+import { arityOf, rangeOf } from './arity.ts';
 import type { UsedMember } from '../instances/used-member.ts';
 
 /**
@@ -16,6 +16,26 @@ export function findMissingInShape(used: readonly UsedMember[], shape: ValueShap
       .map(arityOf)
       .some(({ least, most }) => least <= argumentCount && argumentCount <= most);
   })?.name;
+}
+
+/**
+ * Finds a member that one object is known to have and another one to lack, or to take with other arguments. Whoever gets the
+ * one, out of sight, may use it.
+ */
+export function findGapBetween(from: ValueShape, to: ValueShape): string | undefined {
+  const isKin = from.kin !== undefined && from.kin === to.kin;
+  if (from.kind !== 'object' || to.kind !== 'object' || to.isPartial || isKin) return undefined;
+  for (const [name, { shape }] of from.members) {
+    const given = to.members.get(name)?.shape;
+    if (given === undefined ? !isBuiltIn(name, to) : isNarrower(given.call, shape.call)) return name;
+  }
+  return undefined;
+}
+
+function isNarrower(given: CallShape | undefined, old: CallShape | undefined): boolean {
+  if (given === undefined || old === undefined) return false;
+  const [now, before] = [rangeOf(given), rangeOf(old)];
+  return now.least > before.least || now.most < before.most;
 }
 
 /** Every object has `toString`, every function has `name`, without saying so. */

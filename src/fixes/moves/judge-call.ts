@@ -5,14 +5,17 @@ import { staticKey } from '../../javascript/static-key.ts';
 import { unwrap } from '../../javascript/unwrap.ts';
 import type { CallShape, ParameterForm } from '../../modules/value-shape.ts';
 import type { Reason } from '../../sightings/proposal.ts';
-import { arityOf, countOf, differenceOfParameters, formName, resultDifference, timingWords } from './compare-calls.ts';
-import { findMissingInShape } from './find-missing-in-shape.ts';
+import { continuations } from '../awaiting/promise-manner.ts';
+import { arityOf } from './arity.ts';
+import { countOf, differenceOfParameters, formName, resultDifference, timingWords } from './compare-calls.ts';
+import { findGapBetween, findMissingInShape } from './find-missing-in-shape.ts';
 import { valueGroupsOf } from '../instances/value-groups.ts';
 import { because } from '../reason.ts';
 
 /** A call with its arguments, or a tagged template with what it hands to its tag. */
 export interface Given {
   readonly node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression;
+  /** The template itself stands for the list of its texts. */
   readonly arguments: readonly TSESTree.Node[];
 }
 
@@ -28,22 +31,34 @@ export function findCallObstacle(
   if (given.node.typeArguments !== undefined && (count < to.typeParameters.least || count > to.typeParameters.most)) {
     return because('type-arguments');
   }
-  const difference = argumentDifference(given.arguments, from, to) ?? timingDifference(given.node, from, to);
+  const difference = argumentDifference(given, from, to) ?? timingDifference(given.node, from, to);
   if (difference !== undefined) return because('signature-differs', difference);
   if (isUnused(given.node)) return undefined;
   const result = from && resultDifference(from, to);
   if (result !== undefined) return because('signature-differs', result);
-  if (isPromised(given.node, to)) return undefined;
-  const groups = valueGroupsOf(file.sourceCode);
-  const missing = findMissingInShape(groups.usesOf(groups.cellOf(given.node)), to.result);
+  const missing = findGap(given.node, from, to, file);
   return missing === undefined ? undefined : because('member-missing', missing);
 }
 
-function argumentDifference(
-  given: readonly TSESTree.Node[],
+/** A member that what the canonical function gives lacks: one that the file uses, or one that somebody else may use. */
+function findGap(
+  node: Given['node'],
   from: CallShape | undefined,
   to: CallShape,
+  file: SourceFile,
 ): string | undefined {
+  const groups = valueGroupsOf(file.sourceCode);
+  const cell = groups.cellOf(node);
+  // What is done with a promise itself is not done with what it promises.
+  const isPromise = isPromised(node, to);
+  const used = groups.usesOf(cell).filter(({ name }) => !isPromise || !continuations.has(name));
+  const missing = findMissingInShape(used, to.result);
+  if (missing !== undefined || from === undefined) return missing;
+  const isKept = groups.isFollowed(cell) && !groups.isOpen(cell) && !groups.isTyped(cell);
+  return isKept ? undefined : findGapBetween(from.result, to.result);
+}
+
+function argumentDifference(given: Given, from: CallShape | undefined, to: CallShape): string | undefined {
   const [known, ...others] = from?.overloads ?? [];
   const old = others.length > 0 ? undefined : known;
   const differences = to.overloads.map((parameters) => overloadDifference(given, old, parameters));
@@ -51,7 +66,7 @@ function argumentDifference(
 }
 
 function overloadDifference(
-  given: readonly TSESTree.Node[],
+  { node, arguments: given }: Given,
   from: readonly ParameterForm[] | undefined,
   to: readonly ParameterForm[],
 ): string | undefined {
@@ -60,7 +75,8 @@ function overloadDifference(
     return `it takes ${countOf(range)} and gets ${given.length}`;
   }
   for (const [index, argument] of given.entries()) {
-    const difference = valueDifference(argument, to[index], index);
+    const form = argument === node ? 'array' : formOf(argument);
+    const difference = valueDifference(argument, form, to[index], index);
     if (difference !== undefined) return difference;
   }
   // An object that is written out has been held against the parameter itself.
@@ -73,10 +89,10 @@ function overloadDifference(
 /** How an argument as it is written differs from what a parameter takes. */
 function valueDifference(
   argument: TSESTree.Node,
+  form: ParameterForm['form'],
   parameter: ParameterForm | undefined,
   index: number,
 ): string | undefined {
-  const form = formOf(argument);
   if (parameter === undefined || form === undefined) return undefined;
   if (parameter.form !== undefined && parameter.form !== form) {
     return `argument ${index + 1} is ${formName(parameter.form)} and not ${formName(form)}`;
@@ -128,7 +144,7 @@ function timingDifference(node: TSESTree.Node, from: CallShape | undefined, to: 
   const isIterator = [old, to.timing].some((timing) => timing.endsWith('generator'));
   if (isIterator) return timingWords[to.timing];
   const { parent } = enclosingExpression(node).node;
-  if (parent?.type === 'AwaitExpression' && old !== 'sync') return undefined;
+  if (parent?.type === 'AwaitExpression') return undefined;
   if (old === 'async') return timingWords[to.timing];
   return to.timing === 'async' && !(old === 'unknown' && isChained(parent)) ? timingWords.async : undefined;
 }
@@ -139,7 +155,6 @@ function isUnused(node: TSESTree.Node): boolean {
   return awaited.parent?.type === 'ExpressionStatement';
 }
 
-/** What is done with a promise itself is not done with what it promises. */
 function isPromised(node: TSESTree.Node, { timing }: CallShape): boolean {
   const { parent } = enclosingExpression(node).node;
   if (parent?.type === 'AwaitExpression' || timing === 'sync') return false;
@@ -147,5 +162,5 @@ function isPromised(node: TSESTree.Node, { timing }: CallShape): boolean {
 }
 
 function isChained(parent: TSESTree.Node | undefined): boolean {
-  return parent?.type === 'MemberExpression' && /^(?:then|catch|finally)$/u.test(staticKey(parent) ?? '');
+  return parent?.type === 'MemberExpression' && continuations.has(staticKey(parent) ?? '');
 }

@@ -8,7 +8,18 @@ import { usageOf } from '../../javascript/usage-of.ts';
 import { isBuiltIn } from './find-missing-in-shape.ts';
 import { findCallObstacle, type Given } from './judge-call.ts';
 import { because } from '../reason.ts';
-import { isKin, judgeConstant, judgeOffer, judgeType, judgeWhole, memberTwins, type Twins } from './twins.ts';
+import {
+  isKin,
+  isOnlyInitial,
+  judgeConstant,
+  judgeEnums,
+  judgeOffer,
+  judgeType,
+  judgeWhole,
+  memberTwins,
+  ofMember,
+  type Twins,
+} from './twins.ts';
 import { allOf, ask, fitting, prevent, type Verdict } from './verdict.ts';
 
 /** Code that gives names to names without end is not followed; people's code stays far below. */
@@ -99,11 +110,7 @@ function judgeMember(
     const isWritable = twins.to.members.get(key ?? '')?.isWritable !== false;
     return isWritable ? fitting : prevent(because('member-missing', key));
   }
-  const verdict = judgeUse(node, member, file, aliases);
-  // A call that does not fit is told by the name of the method.
-  return verdict.obstacle?.code === 'signature-differs'
-    ? prevent({ ...verdict.obstacle, subject: verdict.obstacle.subject.replace(/^it\b/u, `'${String(key)}'`) })
-    : verdict;
+  return ofMember(key, judgeUse(node, member, file, aliases));
 }
 
 /** The member of both, or what there is to say without looking at its uses. */
@@ -121,9 +128,8 @@ function memberOf(key: string | undefined, twins: Twins): Twins | Verdict {
   }
   const inner = memberTwins(key, member.shape, twins);
   if (inner.to.kind !== 'constant') return inner;
-  // What a field begins with is not what it holds.
-  const isInitial = member.isWritable && to.kin !== undefined;
-  return inner.from.kind === 'constant' && !isInitial ? judgeConstant(inner) : fitting;
+  const verdict = inner.from.kind === 'constant' && !isOnlyInitial(member, twins) ? judgeConstant(inner) : fitting;
+  return verdict.concern === undefined ? judgeEnums(twins) : verdict;
 }
 
 /** Is the member assigned, updated or deleted? */

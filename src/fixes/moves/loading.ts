@@ -4,7 +4,9 @@ import { unwrap } from '../../javascript/unwrap.ts';
 
 /** A module that is loaded by an expression. */
 export interface Loading {
-  readonly specifier: TSESTree.StringLiteral;
+  /** The text that names the module. */
+  readonly specifier: TSESTree.Node;
+  readonly module: string;
   /** Whether it is loaded by `import('…')` rather than by `require('…')`. */
   readonly isPromise: boolean;
 }
@@ -47,6 +49,6 @@ function callbackLoading(
 }
 
 function loadingBy(specifier: TSESTree.Node | undefined, isPromise: boolean): Loading | undefined {
-  if (specifier === undefined || staticString(specifier) === undefined) return undefined;
-  return specifier.type === 'Literal' ? { specifier: specifier as TSESTree.StringLiteral, isPromise } : undefined;
+  const module = specifier && staticString(specifier);
+  return specifier === undefined || module === undefined ? undefined : { specifier, module, isPromise };
 }

@@ -138,7 +138,7 @@ export function moveLoaded(
 }
 
 /** Whether the old module may be loaded no more is for a person to say when it does something then. */
-export function guarded(piece: MovedPiece, { specifier }: Loading, file: SourceFile): MovedPiece {
-  if (!hasEffects(specifier.value, file)) return piece;
-  return { ...piece, concern: because('argument-has-effects', file.sourceCode.getText(specifier.parent)) };
+export function guarded(piece: MovedPiece, { specifier, module }: Loading, file: SourceFile): MovedPiece {
+  if (!hasEffects(module, file)) return piece;
+  return { ...piece, concern: because('argument-has-effects', file.sourceCode.getText(specifier.parent ?? specifier)) };
 }

@@ -36,7 +36,7 @@ function moveWithin(
   if (loading === undefined) return because('binding-shared');
   const { sourceCode, graph } = file;
   const paths = new Set(moves.map(({ target }) => target.path));
-  const isSameModule = paths.size === 1 && paths.has(graph.resolve(loading.specifier.value, file.path) ?? '');
+  const isSameModule = paths.size === 1 && paths.has(graph.resolve(loading.module, file.path) ?? '');
   if (isSameModule) return moves.map((move) => propertyEdit(move, file));
   if (paths.size === 1 && moves.length === pattern.properties.length) return retarget(pattern, moves, loading, file);
   const statement = statementOf(pattern);

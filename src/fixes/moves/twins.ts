@@ -1,4 +1,4 @@
-import type { ValueShape } from '../../modules/value-shape.ts';
+import type { ShapedMember, ValueShape } from '../../modules/value-shape.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { compareCalls } from './compare-calls.ts';
 import { because } from '../reason.ts';
@@ -42,10 +42,31 @@ export function judgeOffer(twins: Twins): Verdict {
   if (missing !== undefined) return prevent(missing);
   if (from.isType && !to.isType) return prevent(because('kind-differs', 'no type'));
   return (
-    [...from.members]
-      .map(([name, member]) => judgeWhole(memberTwins(name, member.shape, twins)))
+    [...from.members.keys()]
+      .map((name) => judgeMemberOffer(name, twins))
       .find(({ obstacle, concern }) => obstacle !== undefined || concern !== undefined) ?? fitting
   );
+}
+
+function judgeMemberOffer(key: string, twins: Twins): Verdict {
+  const member = twins.to.members.get(key);
+  if (member === undefined) return ask(because('shape-unknown', twins.name));
+  if (member.shape.kind === 'constant' && isOnlyInitial(member, twins)) return fitting;
+  return ofMember(key, judgeWhole(memberTwins(key, member.shape, twins)));
+}
+
+/** What a field of an instance begins with is not what it holds. */
+export function isOnlyInitial({ isWritable }: ShapedMember, { to }: Twins): boolean {
+  return isWritable && to.kin !== undefined;
+}
+
+/** A verdict on a member, whose name says what is called in another way. */
+export function ofMember(key: string | undefined, { obstacle, concern }: Verdict): Verdict {
+  const told = (reason: Reason | undefined): Reason | undefined =>
+    reason?.code === 'signature-differs'
+      ? { ...reason, subject: reason.subject.replace(/^it\b/u, `'${String(key)}'`) }
+      : reason;
+  return { obstacle: told(obstacle), concern: told(concern) };
 }
 
 /** Can the one be written as a type in the place of the other? */
@@ -56,6 +77,13 @@ export function judgeType(twins: Twins): Verdict {
   if (missing !== undefined) return prevent(missing);
   if (from.kind === 'object' && to.kind === 'object' && !from.isPartial) return fitting;
   return from.text !== undefined && from.text === to.text ? fitting : ask(because('shape-unknown', name));
+}
+
+/** A member of an enum is of the type of the enum, and other modules may go on to ask for the old one. */
+export function judgeEnums({ from, to, name }: Twins): Verdict {
+  if (!from.isType || !to.isType) return fitting;
+  const isSame = [...from.members].every(([key, { shape }]) => shape.text === to.members.get(key)?.shape.text);
+  return isSame ? fitting : ask(because('shape-unknown', name));
 }
 
 /** Constants of one value are one. */

@@ -38,15 +38,20 @@ const engine = "'UserExecutionEngine' from './src/user-execution-engine.ts'";
  * A deprecated function or value is used.
  *
  * @param name as messages call it, which may be with its local name: `makeCache' alias 'make`.
+ * @param canonical what messages call its twin, where the settings are not those of the project.
  */
-export function found(messageId: MessageIds, name: string, outcome = ''): Finding {
-  const [thing = ''] = name.split("'");
-  return { messageId, data: { name, canonical: canonicals[thing] ?? engine, outcome } };
+export function found(messageId: MessageIds, name: string, outcome = '', canonical = canonicalOf(name)): Finding {
+  return { messageId, data: { name, canonical, outcome } };
 }
 
 /** The suggestion to use the canonical twin. */
-export function useCanonical(name: string): Finding {
-  return { messageId: 'useCanonical', data: { canonical: canonicals[name] ?? engine, choice: '' } };
+export function useCanonical(name: string, canonical = canonicalOf(name)): Finding {
+  return { messageId: 'useCanonical', data: { canonical, choice: '' } };
+}
+
+function canonicalOf(name: string): string {
+  const [thing = ''] = name.split("'");
+  return canonicals[thing] ?? engine;
 }
 
 /** There is a suggestion and no fix. */

@@ -1,0 +1,3 @@
+export function currentTime(): string {
+  return 'now';
+}

@@ -1,0 +1,7 @@
+import { counted } from '../counted.js';
+
+export function countOf(name: string): number {
+  return name.length;
+}
+
+counted.push('loaded');

@@ -1,0 +1,7 @@
+export interface Queue {
+  push(text: string): void;
+}
+
+export function createQueue(): Queue {
+  return { push: () => undefined };
+}
