@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -15,16 +16,21 @@ export interface RunMeasures extends LintMeasures {
 /** A run with the plugin as it is built in this repository. */
 export type LintTask = Omit<LintJob, 'plugin'>;
 
-/** A place to run ESLint from, which has the dependencies of this repository; for files that a benchmark needs too. */
+/** A place to run ESLint from, which has the dependencies of this repository, and one for files that a benchmark needs. */
 export class Workbench {
-  readonly folder: string;
+  /** Where projects may be written: outside of `node_modules`, whose files are taken for installed packages. */
+  readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ssot-bench-')));
+  readonly #cellar: string;
   readonly #program: string;
 
   constructor() {
     const cache = inRepository('node_modules/.cache');
     mkdirSync(cache, { recursive: true });
-    this.folder = realpathSync(mkdtempSync(path.join(cache, 'ssot-bench-')));
-    this.#program = path.join(this.folder, 'lint-once.mjs');
+    this.#cellar = mkdtempSync(path.join(cache, 'ssot-bench-'));
+    // A plugin may tell from the way it was started that nothing changes while it runs, as under ESLint's own command.
+    this.#program = path.join(this.#cellar, 'eslint/bin/eslint.js');
+    mkdirSync(path.dirname(this.#program), { recursive: true });
+    writeFileSync(path.join(this.#cellar, 'package.json'), '{ "type": "module" }');
     const { outputText } = ts.transpileModule(readFileSync(path.join(import.meta.dirname, 'lint-once.ts'), 'utf8'), {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
     });
@@ -47,6 +53,6 @@ export class Workbench {
   }
 
   clear(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.#cellar]) rmSync(folder, { recursive: true, force: true });
   }
 }

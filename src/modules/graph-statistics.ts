@@ -4,7 +4,7 @@ export interface GraphStatistics {
   looks: number;
   /** Files read. */
   reads: number;
-  /** Sources handed to the parser: once for a module's exports, once more if its declarations are asked for later. */
+  /** Sources handed to the parser: once for a module's exports, once more if its declarations are asked for much later. */
   parses: number;
   /** Specifiers handed to the resolver. */
   resolutions: number;

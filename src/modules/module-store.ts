@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { Program } from 'oxc-parser';
+import type { ParseResult, Program } from 'oxc-parser';
 
 import { type ExportShapes, exportShapesOf, mayExport } from './export-shapes.ts';
 import type { GraphStatistics } from './graph-statistics.ts';
@@ -15,6 +15,9 @@ const MAXIMUM_SIZE = 4 * 1024 * 1024;
 
 /** How many syntax trees are kept. They are large, and needed for the few modules that declare registered things. */
 const KEPT_PROGRAMS = 8;
+
+/** How many results of the parser are kept whose syntax tree may be asked for yet, as registered modules' soon is. */
+const KEPT_RESULTS = 32;
 
 /** A module's text and what a look at it tells. */
 export interface ModuleText {
@@ -39,6 +42,8 @@ export class ModuleStore {
   readonly #entries = new Map<string, Entry>();
   /** The programs used last, the latest at the end. */
   readonly #programs = new Map<Entry, Program>();
+  /** What was parsed last and has not given its syntax tree, the latest at the end. */
+  readonly #results = new Map<Entry, ParseResult>();
 
   constructor(turns: Turns, paths: PathWatch, statistics: GraphStatistics) {
     this.#turns = turns;
@@ -73,9 +78,11 @@ export class ModuleStore {
     let program = this.#programs.get(entry);
     if (program === undefined) {
       const text = this.#read(entry);
-      program = text === undefined ? undefined : this.#parseText(path, text)?.program;
+      const result = this.#results.get(entry) ?? (text === undefined ? undefined : this.#parseText(path, text));
+      program = result?.program;
+      this.#results.delete(entry);
     }
-    if (program !== undefined) this.#keep(entry, program);
+    if (program !== undefined) keep(entry, program, this.#programs, KEPT_PROGRAMS);
     return program;
   }
 
@@ -116,6 +123,7 @@ export class ModuleStore {
     const text = this.#read(entry);
     const result = text === undefined ? undefined : this.#parseText(path, text);
     if (text === undefined || result === undefined) return undefined;
+    keep(entry, result, this.#results, KEPT_RESULTS);
     return readModule(path, text, result, () => this.programOf(path));
   }
 
@@ -123,11 +131,12 @@ export class ModuleStore {
     this.#statistics.parses += 1;
     return parseSource(path, text);
   }
+}
 
-  #keep(entry: Entry, program: Program): void {
-    this.#programs.delete(entry);
-    this.#programs.set(entry, program);
-    const [oldest] = this.#programs.keys();
-    if (this.#programs.size > KEPT_PROGRAMS && oldest !== undefined) this.#programs.delete(oldest);
-  }
+/** Puts something at the end, and lets go of the oldest when there are too many. */
+function keep<Thing>(entry: Entry, thing: Thing, kept: Map<Entry, Thing>, most: number): void {
+  kept.delete(entry);
+  kept.set(entry, thing);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }
