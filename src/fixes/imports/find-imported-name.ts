@@ -37,9 +37,17 @@ function memberFor(
 ): string | undefined {
   const isNamespace = taken === '*';
   if (isNamespace && name === 'default') return undefined;
-  const found = file.graph.originOfImport(file.path, specifier, isNamespace ? name : taken);
+  const found = originOfTaken(specifier, isNamespace ? name : taken, origin, file);
   if (found?.path !== origin.path || found.localName !== origin.localName) return undefined;
   return isNamespace ? `.${name}` : '';
+}
+
+/** Where what is taken is declared, as far as it may be the wanted thing: the search for that passes by most modules. */
+function originOfTaken(specifier: string, name: string, wanted: Origin, file: SourceFile): Origin | undefined {
+  const { graph, landmarks, path } = file;
+  return landmarks.paths.has(wanted.path)
+    ? graph.originOfImportAmong(path, specifier, name, landmarks.paths)
+    : graph.originOfImport(path, specifier, name);
 }
 
 /** Does the name mean the binding at the site, and does it have its value there? */
