@@ -49,7 +49,7 @@ export class CodeBase {
     for (const project of this.#projects) project.reload();
   }
 
-  /** Every source in the folder once, by its path relative to the folder; declaration files are none. */
+  /** Every source in the folder once, by its path relative to the folder; declaration files and data are none. */
   files(): ReadonlyMap<string, CheckedFile> {
     this.#files ??= this.#findFiles();
     return this.#files;
@@ -61,7 +61,7 @@ export class CodeBase {
       for (const sourceFile of program.getSourceFiles()) {
         const file = this.nameOf(sourceFile);
         if (file === undefined || sourceFile.isDeclarationFile || files.has(file)) continue;
-        if (program.isSourceFileFromExternalLibrary(sourceFile)) continue;
+        if (program.isSourceFileFromExternalLibrary(sourceFile) || file.endsWith('.json')) continue;
         files.set(file, { sourceFile, checker, options });
       }
     }

@@ -32,7 +32,8 @@ function isAsync(owner: ts.Node, compiler: Compiler): boolean {
 /** Node must take the file for a module, too, which the compiler alone does not see to. */
 function hasTopLevelAwait(sourceFile: ts.SourceFile, options: ts.CompilerOptions, compiler: Compiler): boolean {
   if (!compiler.isExternalModule(sourceFile) || !isNodeModule(sourceFile.fileName)) return false;
-  const { target = 0, module = 0 } = options;
+  const byDefault = Number(compiler.version.split('.')[0]) >= 6 ? compiler.ModuleKind.ESNext : 0;
+  const { target = byDefault, module = byDefault } = options;
   return target >= compiler.ScriptTarget.ES2017 && module >= compiler.ModuleKind.ES2022;
 }
 

@@ -8,6 +8,7 @@ import { collectCall } from './collect-calls.ts';
 import { collectExport } from './collect-exports.ts';
 import { collectProtocol } from './collect-protocols.ts';
 import { collectPattern, noteSlot, parameterName } from './collect-patterns.ts';
+import { collectThrow } from './collect-throws.ts';
 import type { Flows } from './flows.ts';
 import { memberUse } from './member-use.ts';
 
@@ -26,6 +27,7 @@ export function collectFlows(sourceCode: TSESLint.SourceCode): Flows {
     collections: [],
     parts: [],
     exported: [],
+    thrown: makeCell(),
     hasUnknownKeys: false,
   };
   // Inner expressions come first, so that depth in the code does not matter.
@@ -59,6 +61,7 @@ function definedKey(node: TSESTree.Node): string | undefined {
 function collect(node: TSESTree.Node, flows: Flows): void {
   collectExport(node, flows);
   collectProtocol(node, flows);
+  collectThrow(node, flows);
   if (isFunction(node)) collectFunction(node, flows);
   else collectExpression(node, flows);
 }

@@ -37,6 +37,8 @@ export interface Flows {
   readonly parts: { readonly owner: Cell; readonly part: Cell }[];
   /** What other modules can take. */
   readonly exported: Cell[];
+  /** What leaves the function in which it is thrown. */
+  readonly thrown: Cell;
   /** Members are asked for by names that only running the code would tell. */
   hasUnknownKeys: boolean;
 }

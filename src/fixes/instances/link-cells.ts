@@ -6,6 +6,8 @@ import type { ValueGroups } from './value-groups.ts';
 export interface CellLinks {
   /** Equal for cells that the same instances may come to. */
   linkOf(cell: Cell): Cell;
+  /** May the instances that are at one cell come to another? */
+  comesTo(from: Cell, to: Cell): boolean;
   /** Can other modules get hold of any of the instances, or of what takes them? */
   isOpen(link: Cell): boolean;
   /** The members that are used on the instances. */
@@ -30,6 +32,12 @@ export function linkCells(seeds: Iterable<Cell>, groups: ValueGroups): CellLinks
       if (kept !== given) parents.set(given, kept);
     }
   }
+  const reaches = new Map<Cell, ReadonlySet<Cell>>();
+  const reachOf = (start: Cell): ReadonlySet<Cell> => {
+    const reach = reaches.get(start) ?? reachFrom(start, groups);
+    reaches.set(start, reach);
+    return reach;
+  };
   const open = new Set([...reached].filter((cell) => groups.isOpen(cell)).map(linkOf));
   // An object that keeps an instance is none.
   const instances = new Set(starts);
@@ -38,7 +46,14 @@ export function linkCells(seeds: Iterable<Cell>, groups: ValueGroups): CellLinks
   }
   return {
     linkOf,
+    comesTo: (from, to) => reachOf(from).has(to),
     isOpen: (link) => open.has(link),
     usesIn: (link) => [...instances].flatMap((cell) => (linkOf(cell) === link ? groups.usesOf(cell) : [])),
   };
+}
+
+function reachFrom(start: Cell, groups: ValueGroups): ReadonlySet<Cell> {
+  const reach = new Set([start]);
+  for (const cell of reach) for (const { to } of groups.passagesFrom(cell)) reach.add(to);
+  return reach;
 }

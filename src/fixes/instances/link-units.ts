@@ -89,7 +89,8 @@ class ClassLinks {
     const taken = new Set(drafted.flat().flatMap(({ sites }) => sites));
     const tests = this.#tests.filter((site) => !taken.has(site));
     for (const link of new Set(tests.map((site) => this.#linkOf(site)))) {
-      drafted.push(this.#unitOf(tests.filter((site) => this.#linkOf(site) === link)));
+      const linked = tests.filter((site) => this.#linkOf(site) === link);
+      drafted.push(this.#unitOf(linked, (site) => linked.some((test) => this.#comesTo(site, test))));
     }
     const safe = drafted.filter((unit) => unit.every((part) => isSafe(part.drafted)));
     const alone = this.#constructorTypes.map((site) => this.#partsOf([site], [undefined]));
@@ -98,17 +99,21 @@ class ClassLinks {
     );
   }
 
-  /** The unit of types, or of tests, with all that belongs to them. */
-  #unitOf(chief: readonly ReferenceSite[]): EditUnit {
+  /**
+   * The unit of types, or of tests, with all that belongs to them.
+   *
+   * @param isConcerned of a construction that is linked to them; a type concerns all, a test those whose instances it meets
+   */
+  #unitOf(chief: readonly ReferenceSite[], isConcerned: (site: ConstructionSite) => boolean = () => true): EditUnit {
     const links = new Set(chief.map((site) => this.#linkOf(site)));
     const reaches = new Set(chief.map((site) => this.#reachOf(site)));
     const isLinked = (site: Site): boolean => links.has(this.#linkOf(site));
-    const made = this.#made.filter(isLinked);
+    const made = this.#made.filter((site) => isLinked(site) && isConcerned(site));
     const parts: readonly UnitPart[] = [
       ...this.#partsOf([...new Set([...chief, ...this.#tests.filter(isLinked)])], links),
       ...made.map((site) => ({ sites: [site], drafted: this.#draftOf(site) })),
     ];
-    const others = this.#made.filter((site) => !isLinked(site) && reaches.has(this.#reachOf(site)));
+    const others = this.#made.filter((site) => !made.includes(site) && reaches.has(this.#reachOf(site)));
     const isFree =
       parts.every(({ drafted, sites }) => isDraft(drafted) && sites.every((site) => this.#drafts.isMovable(site))) &&
       others.every((site) => this.#drafts.isMovable(site) && isCautious(this.#draftOf(site))) &&
@@ -130,6 +135,11 @@ class ClassLinks {
   #reachOf(site: Site): object {
     const link = this.#linkOf(site);
     return link !== undefined && this.#links.isOpen(link) ? open : (link ?? unknown);
+  }
+
+  #comesTo(site: ConstructionSite, test: ReferenceSite): boolean {
+    const [from, to] = [this.#cells.get(site), this.#cells.get(test)];
+    return this.#isLoose || from === undefined || to === undefined || this.#links.comesTo(from, to);
   }
 
   #linkOf(site: Site): Cell | undefined {
