@@ -33,6 +33,12 @@ describe('the code base of a project that has a TypeScript which is too old to b
   });
 });
 
+it('leaves out data that is imported', () => {
+  const tsconfig = '{ "compilerOptions": { "resolveJsonModule": true }, "include": ["src", "src/units.json"] }';
+  const files = { 'tsconfig.json': tsconfig, 'src/units.json': '{}', 'src/consumer.ts': 'export {};\n' };
+  expect([...new CodeBase(ts, checkoutOf(files), ['tsconfig.json']).files().keys()]).toEqual(['src/consumer.ts']);
+});
+
 function complaintsOf(files: Readonly<Record<string, string>>): readonly number[] {
   return new CodeBase(ts, checkoutOf(files), ['tsconfig.json']).problems().map(({ code }) => code);
 }

@@ -102,6 +102,16 @@ describe('the constructions that the compiler knows', () => {
     expect(found(`import { X } from './x.js';\n${text}`)).toMatchObject([{ mayAwait }]);
   });
 
+  it.each([
+    ['may', '{}', true],
+    ['may not', '{ "module": "ES2020" }', false],
+    ['may not', '{ "target": "ES2015" }', false],
+  ])('know that await %s stand at the top level with the options %s', (_, options, mayAwait) => {
+    const tsconfig = `{ "compilerOptions": ${options}, "include": ["src"] }`;
+    const files = { 'tsconfig.json': tsconfig, 'src/consumer.ts': `import { X } from './x.js'; new X();` };
+    expect(constructionsIn(files)).toMatchObject([{ mayAwait }]);
+  });
+
   it('know that await may not stand at the top level of what Node takes for CommonJS', () => {
     const files = { 'package.json': '{}', 'src/consumer.ts': `import { X } from './x.js'; new X();` };
     expect(constructionsIn(files)).toMatchObject([{ mayAwait: false }]);

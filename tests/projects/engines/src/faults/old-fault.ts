@@ -1,0 +1,2 @@
+/** @deprecated Use `Fault`, made by `faultOf`. */
+export class OldFault extends Error {}

@@ -1,0 +1,4 @@
+/** Another class of that name. */
+export class OldFault extends Error {
+  readonly isHarmless = true;
+}
