@@ -12,6 +12,7 @@ import { findClassCast } from './instances/find-class-cast.ts';
 import { findMentionedGap } from './instances/find-mentioned-gap.ts';
 import { findMissingMember } from './instances/find-missing-member.ts';
 import { findSplitUpdate } from './awaiting/find-split-update.ts';
+import { findWrittenType } from './instances/find-written-type.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
 import { isPure } from './arguments/is-pure.ts';
 import { lineBreakOf } from './text/line-break.ts';
@@ -47,6 +48,8 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (cast !== undefined) return because('class-cast', file.sourceCode.getText(cast));
   const missing = findGap(site, manner !== 'none', file);
   if (missing !== undefined) return because('member-missing', missing);
+  const written = findWrittenType(site, file);
+  if (written !== undefined) return because('linked-site', written);
   const typeArguments = carriedTypeArguments(site, template, factoryPath, file);
   if (typeof typeArguments !== 'string') return typeArguments;
   const passed = passedArguments({ site, template, declared: shape.parameters, factoryPath, file });

@@ -3,12 +3,15 @@ import { enclosingExpression } from '../../javascript/enclosing-expression.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { staticKey } from '../../javascript/static-key.ts';
 import { unwrap } from '../../javascript/unwrap.ts';
-import type { CallShape, ParameterForm } from '../../modules/value-shape.ts';
+import { originOfKin } from '../../modules/kin-of.ts';
+import type { CallShape, ParameterForm, ValueShape } from '../../modules/value-shape.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { continuations } from '../awaiting/promise-manner.ts';
 import { arityOf } from './arity.ts';
 import { countOf, differenceOfParameters, formName, resultDifference, timingWords } from './compare-calls.ts';
 import { findGapBetween, findMissingInShape } from './find-missing-in-shape.ts';
+import { findHiddenMember } from '../instances/find-hidden-member.ts';
+import { isImported } from '../instances/is-imported.ts';
 import { valueGroupsOf } from '../instances/value-groups.ts';
 import { because } from '../reason.ts';
 
@@ -55,7 +58,16 @@ function findGap(
   const missing = findMissingInShape(used, to.result);
   if (missing !== undefined || from === undefined) return missing;
   const isKept = groups.isFollowed(cell) && !groups.isOpen(cell) && !groups.isTyped(cell);
-  return isKept ? undefined : findGapBetween(from.result, to.result);
+  if (isKept) return undefined;
+  const gap = findGapBetween(from.result, to.result);
+  return gap ?? (groups.isTyped(cell) ? findPrivateGap(from.result, to.result, file) : undefined);
+}
+
+/** A member that is not public, of a class whose instances only are of the type that the file has to write for them. */
+function findPrivateGap(from: ValueShape, to: ValueShape, file: SourceFile): string | undefined {
+  const [old, given] = [originOfKin(from.kin), originOfKin(to.kin)];
+  const isSame = old?.path === given?.path && old?.localName === given?.localName;
+  return old === undefined || isSame || !isImported(old, file) ? undefined : findHiddenMember(old, file);
 }
 
 function argumentDifference(given: Given, from: CallShape | undefined, to: CallShape): string | undefined {

@@ -29,6 +29,8 @@ const canonicals: Readonly<Record<string, string>> = {
   ...named("'Account' from './src/session.ts'", ['UserAccount', 'OwnerAccount']),
   ...named("'count' from './src/metrics.ts'", ['countOf']),
   ...named("'now' from './src/clock.ts'", ['currentTime']),
+  ...named("'createQueue' from './src/queue.ts'", ['makeQueue']),
+  ...named("'createStore' from './src/queue.ts'", ['makeStore']),
 };
 
 /** What messages call the canonical class of the engines project. */

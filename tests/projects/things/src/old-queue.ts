@@ -10,3 +10,16 @@ export function makeQueue(): OldQueue {
 export function sizeOf(queue: OldQueue): number {
   return queue.size;
 }
+
+export class OldStore {
+  private texts: readonly string[] = [];
+
+  keep(text: string): number {
+    this.texts = [...this.texts, text];
+    return this.texts.length;
+  }
+}
+
+export function makeStore(): OldStore {
+  return new OldStore();
+}
