@@ -1,4 +1,5 @@
 import type { Settings } from '../src/concepts/settings.ts';
+import type { GraphStatistics } from '../src/modules/graph-statistics.ts';
 
 /** One run of ESLint in a process of its own. */
 export interface LintJob {
@@ -29,4 +30,6 @@ export interface LintMeasures {
   readonly files: number;
   readonly unparsed: number;
   readonly findings: number;
+  /** What our module graph did. */
+  readonly graph?: Pick<GraphStatistics, 'reads' | 'parses' | 'resolutions'>;
 }

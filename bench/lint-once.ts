@@ -1,4 +1,5 @@
 import type { ESLint as ESLintClass, Linter } from 'eslint';
+import type { GraphStatistics } from '../src/modules/graph-statistics.ts';
 import type { LintJob, LintMeasures } from './lint-job.ts';
 
 // Transpiled by `Workbench` and run by plain Node, so that nothing but ESLint is measured.
@@ -37,12 +38,24 @@ const measures: LintMeasures = {
   files: results.length,
   unparsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length,
   findings: results.flatMap(({ messages }) => messages).filter(({ ruleId }) => ruleId !== null).length,
+  ...(isOurs(job) && { graph: await graphStatisticsOf(job) }),
 };
 process.stdout.write(JSON.stringify(measures));
 
-async function pluginOf({ rules, plugin: address }: LintJob): Promise<Record<string, ESLintClass.Plugin>> {
-  if (!Object.keys(rules).some((rule) => rule.startsWith('ssot/'))) return {};
-  const { default: plugin } = (await import(address)) as {
+function isOurs({ rules }: LintJob): boolean {
+  return Object.keys(rules).some((rule) => rule.startsWith('ssot/'));
+}
+
+async function graphStatisticsOf({ plugin }: LintJob): Promise<GraphStatistics> {
+  const { graph } = (await import(new URL('kit/view-of.js', plugin).href)) as {
+    readonly graph: { readonly statistics: GraphStatistics };
+  };
+  return graph.statistics;
+}
+
+async function pluginOf(job: LintJob): Promise<Record<string, ESLintClass.Plugin>> {
+  if (!isOurs(job)) return {};
+  const { default: plugin } = (await import(job.plugin)) as {
     readonly default: ESLintClass.Plugin;
   };
   return { ssot: plugin };
