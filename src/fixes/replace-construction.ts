@@ -1,4 +1,4 @@
-import { isLoading } from '../javascript/unwrap.ts';
+import { isLoading } from '../javascript/is-loading.ts';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { ConstructionSite } from '../javascript/site.ts';
@@ -154,7 +154,7 @@ function concernOf({ site, isAwaiting, passed, change, file }: Writing): Reason 
   if (scopes.length > 1) return because('ambiguous-scope', scopes.join(', '));
   if (concern !== undefined) return concern;
   const target = targetOf(site);
-  if (!isIdle(target)) return because('argument-has-effects', file.sourceCode.getText(target));
+  if (!isIdle(target, file)) return because('argument-has-effects', file.sourceCode.getText(target));
   const place = isAwaiting ? findSplitUpdate(site.node, file) : undefined;
   return place === undefined ? undefined : because('update-not-atomic', place);
 }
@@ -166,7 +166,7 @@ function targetOf({ form, node }: ConstructionSite): TSESTree.Node {
 }
 
 /** Is nothing lost when the expression that names the class is not evaluated? Loading its module is meant to go. */
-function isIdle(target: TSESTree.Node): boolean {
-  if (target.type === 'SequenceExpression') return target.expressions.every(isIdle);
-  return isPure(target) || isLoading(target as TSESTree.Expression);
+function isIdle(target: TSESTree.Node, file: SourceFile): boolean {
+  if (target.type === 'SequenceExpression') return target.expressions.every((each) => isIdle(each, file));
+  return isPure(target) || isLoading(target as TSESTree.Expression, file.sourceCode);
 }

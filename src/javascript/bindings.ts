@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import { isInPackage } from '../modules/is-in-package.ts';
 import { type ConstructedNames, constructedNamesOf } from './constructed-names.ts';
+import { createdRequireCalls } from './created-require-calls.ts';
 import { importCalls, requireCalls, typeImports } from './module-calls.ts';
 import type { SourceFile } from './source-file.ts';
 import { specifierName } from './static-key.ts';
@@ -121,6 +122,7 @@ function moduleExpressions({ isOpen }: ConstructedNames, file: SourceFile): read
     });
   };
   for (const { node, specifier } of requireCalls(sourceCode)) add(node, specifier, false);
+  for (const { node, specifier } of createdRequireCalls(sourceCode)) add(node, specifier, false);
   for (const { node, specifier } of importCalls(sourceCode)) add(node, specifier, true);
   for (const { node, specifier } of typeImports(sourceCode)) add(node, specifier, false);
   return expressions;

@@ -3,7 +3,7 @@ import { importedName } from './bindings.ts';
 import { findVariable } from './find-variable.ts';
 import type { SourceFile } from './source-file.ts';
 import { staticKey, staticString } from './static-key.ts';
-import { isLoading } from './unwrap.ts';
+import { isLoading } from './is-loading.ts';
 import { walkMatches } from './walk.ts';
 
 /** A call that names a module to replace it in a test, or to have the real one in spite of that. */
@@ -51,7 +51,7 @@ function isMocker(identifier: TSESTree.Identifier, { sourceCode }: SourceFile): 
   const { node } = definition;
   if (node.type === 'ImportSpecifier') return mockers.has(importedName(node));
   if (node.type !== 'VariableDeclarator' || !mockers.has(identifier.name)) return false;
-  return node.parent.declare || (node.init !== null && isLoading(node.init));
+  return node.parent.declare || (node.init !== null && isLoading(node.init, sourceCode));
 }
 
 /** Vitest also takes `import('…')` for the path. */

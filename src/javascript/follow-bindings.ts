@@ -1,9 +1,9 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { bindImportPattern, type Binder } from './bind-value.ts';
 import { perhaps } from './course.ts';
 import type { Step } from './follower.ts';
 import { isExported } from './unused-variable.ts';
-import { isLoading } from './unwrap.ts';
+import { isLoading } from './is-loading.ts';
 
 /** A value that a declaration or an assignment takes. */
 export function followBindings({ node, value, course }: Step, binder: Binder): void {
@@ -11,7 +11,7 @@ export function followBindings({ node, value, course }: Step, binder: Binder): v
   switch (parent?.type) {
     case 'VariableDeclarator':
       if (parent.init !== node) break;
-      if (isImporting(node)) bindImportPattern(parent.id, parent.id, value, course, binder);
+      if (isImporting(node, binder.file.sourceCode)) bindImportPattern(parent.id, parent.id, value, course, binder);
       else binder.bind(parent.id, value, course);
       break;
     case 'AssignmentExpression':
@@ -31,9 +31,9 @@ export function followBindings({ node, value, course }: Step, binder: Binder): v
 }
 
 /** Does a declaration take the value at `node` straight from another module: `const X = require('…').X`, `import X = ns.X`? */
-export function isImporting(node: TSESTree.Node): boolean {
+export function isImporting(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
   const { parent } = node;
   if (parent?.type === 'TSImportEqualsDeclaration') return true;
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || isExported(parent)) return false;
-  return parent.init !== null && isLoading(parent.init);
+  return parent.init !== null && isLoading(parent.init, sourceCode);
 }

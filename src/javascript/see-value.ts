@@ -51,7 +51,7 @@ type Sight = Pick<Follower, 'file' | 'sightseer'>;
 
 function seeThing(step: Step, value: ValueOf<'thing'>, sight: Sight): void {
   if (seeConstruction(step, value, sight) || seeMaking(step, value, sight)) return;
-  if (!step.course.isDirect || isImporting(step.node)) return;
+  if (!step.course.isDirect || isImporting(step.node, sight.file.sourceCode)) return;
   if (isCallOfCreator(step.node, value, sight)) return;
   sight.sightseer.refer(step.start, value.implementation, usageOf(step.node));
 }

@@ -31,10 +31,3 @@ export function isNamePath(expression: TSESTree.Expression): boolean {
   const { type } = rootOf(expression);
   return type === 'Identifier' || type === 'ThisExpression';
 }
-
-/** `require('…')`, `await import('…')`, or a path of members from one of them. */
-export function isLoading(expression: TSESTree.Expression): boolean {
-  const root = rootOf(expression);
-  if (root.type === 'AwaitExpression') return unwrap(root.argument).type === 'ImportExpression';
-  return root.type === 'CallExpression' && root.callee.type === 'Identifier' && root.callee.name === 'require';
-}

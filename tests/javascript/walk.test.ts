@@ -2,7 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { ancestorsOf, closestOf } from '../../src/javascript/ancestors.ts';
 import { enclosingExpression } from '../../src/javascript/enclosing-expression.ts';
-import { isLoading, isNamePath, rootOf, unwrap } from '../../src/javascript/unwrap.ts';
+import { isLoading } from '../../src/javascript/is-loading.ts';
+import { isNamePath, rootOf, unwrap } from '../../src/javascript/unwrap.ts';
 import { walk, walkMatches } from '../../src/javascript/walk.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
 import { ProjectLinter } from '../harness/lint.ts';
@@ -204,6 +205,6 @@ describe('the way down', () => {
     ['await a', false, false],
   ])('of %s', (code, isPath, loads) => {
     expect(isNamePath(expressionOf(code))).toBe(isPath);
-    expect(isLoading(expressionOf(code))).toBe(loads);
+    expect(isLoading(expressionOf(code), parse(code))).toBe(loads);
   });
 });

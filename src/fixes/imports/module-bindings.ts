@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { importedName } from '../../javascript/bindings.ts';
+import { createdRequireCalls } from '../../javascript/created-require-calls.ts';
 import { findVariable } from '../../javascript/find-variable.ts';
 import { importCalls, requireCalls } from '../../javascript/module-calls.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
@@ -32,6 +33,7 @@ const known = new WeakMap<TSESLint.SourceCode, readonly ModuleBinding[]>();
 function findBindings(sourceCode: TSESLint.SourceCode): readonly ModuleBinding[] {
   const calls = [
     ...requireCalls(sourceCode),
+    ...createdRequireCalls(sourceCode),
     ...importCalls(sourceCode).flatMap(({ node, specifier }) =>
       node.parent.type === 'AwaitExpression' ? [{ node: node.parent, specifier }] : [],
     ),

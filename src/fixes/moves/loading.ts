@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isRequire } from '../../javascript/is-loading.ts';
+import type { SourceFile } from '../../javascript/source-file.ts';
 import { staticKey, staticString } from '../../javascript/static-key.ts';
 import { unwrap } from '../../javascript/unwrap.ts';
 
@@ -12,10 +14,10 @@ export interface Loading {
 }
 
 /** The load whose module is taken apart, or named as a whole, by the pattern or name `target`. */
-export function loadingOf(target: TSESTree.Node): Loading | undefined {
+export function loadingOf(target: TSESTree.Node, file: SourceFile): Loading | undefined {
   const { parent } = target;
   if (parent?.type === 'VariableDeclarator' && parent.id === target) {
-    return parent.init === null ? undefined : loadingIn(parent.init);
+    return parent.init === null ? undefined : loadingIn(parent.init, file);
   }
   return parent?.type === 'ArrowFunctionExpression' || parent?.type === 'FunctionExpression'
     ? callbackLoading(target, parent)
@@ -23,12 +25,11 @@ export function loadingOf(target: TSESTree.Node): Loading | undefined {
 }
 
 /** `require('…')` or `await import('…')`. */
-export function loadingIn(expression: TSESTree.Expression): Loading | undefined {
+export function loadingIn(expression: TSESTree.Expression, { sourceCode }: SourceFile): Loading | undefined {
   const inner = unwrap(expression);
   if (inner.type === 'AwaitExpression') return importIn(inner.argument);
-  const isRequire =
-    inner.type === 'CallExpression' && inner.callee.type === 'Identifier' && inner.callee.name === 'require';
-  return isRequire ? loadingBy(inner.arguments[0], false) : undefined;
+  if (inner.type !== 'CallExpression' || !isRequire(inner, sourceCode)) return undefined;
+  return loadingBy(inner.arguments[0], false);
 }
 
 function importIn(expression: TSESTree.Expression): Loading | undefined {

@@ -93,7 +93,7 @@ function moveProperty(
   if (destination.member !== undefined || (existing !== undefined && references.every(canRename))) {
     return renamed(variable, destination, file);
   }
-  const loading = loadingOf(node.parent);
+  const loading = loadingOf(node.parent, file);
   if (loading === undefined) return because('binding-shared');
   return guarded(moving({ kind: 'load', node, target: destination }), loading, file);
 }
@@ -119,7 +119,7 @@ export function moveLoaded(
 ): MovedPiece | Reason {
   const inner = unwrap(expression);
   const member = inner.type === 'MemberExpression' ? inner : undefined;
-  const loading = loadingIn(member?.object ?? inner);
+  const loading = loadingIn(member?.object ?? inner, file);
   const specifier = specifierFor(destination.path, destination.declared, file);
   if (loading === undefined) return because('binding-shared');
   if (specifier === undefined) return because('reference-dead', destination.declared);

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from '../../javascript/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { isLoading, rootOf, unwrap } from '../../javascript/unwrap.ts';
+import { isLoading } from '../../javascript/is-loading.ts';
+import { rootOf, unwrap } from '../../javascript/unwrap.ts';
 import type { Reason, TextEdit } from '../../sightings/proposal.ts';
 import { exportAccess } from './export-access.ts';
 import { loadingOf } from './loading.ts';
@@ -37,7 +38,7 @@ export function moveExpression(
   if (node.type === 'TSQualifiedName') return replaceName(node, named, destination, file);
   if (node.type === 'CallExpression' || node.type === 'AwaitExpression') return moveLoaded(node, destination, file);
   if (node.type !== 'MemberExpression') return because('binding-shared');
-  if (isLoading(node)) return moveLoaded(node, destination, file);
+  if (isLoading(node, file.sourceCode)) return moveLoaded(node, destination, file);
   const root = rootOf(node);
   const variable = findVariable(file.sourceCode, root);
   const [definition] = variable?.defs ?? [];
@@ -96,7 +97,7 @@ function retarget(
   file: SourceFile,
 ): MovedPiece | Reason {
   const [definition] = variable.defs;
-  const loading = definition && loadingOf(definition.name);
+  const loading = definition && loadingOf(definition.name, file);
   const members = referencesOf(variable).map(({ parent }) => parent);
   if (loading === undefined || !members.every((member) => member !== undefined && moved.has(member))) {
     return because('binding-shared');

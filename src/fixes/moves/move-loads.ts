@@ -32,7 +32,7 @@ function moveWithin(
   moves: readonly LoadMove[],
   file: SourceFile,
 ): readonly TextEdit[] | Reason {
-  const loading = loadingOf(pattern);
+  const loading = loadingOf(pattern, file);
   if (loading === undefined) return because('binding-shared');
   const { sourceCode, graph } = file;
   const paths = new Set(moves.map(({ target }) => target.path));
