@@ -9,6 +9,8 @@ export type MessageIds =
   | 'argumentsUnlike'
   | 'awaitIdle'
   | 'awaitMissing'
+  | 'callMissing'
+  | 'canonicalConstructed'
   | 'exportMissing'
   | 'memberMissing'
   | 'moduleMissing'
@@ -40,6 +42,10 @@ export const validSettings = createRule<Options, MessageIds>({
       argumentsUnlike: 'settings.ssot.{{keyPath}} passes `{{text}}` on, which does not fit: {{expected}}.',
       awaitIdle: "settings.ssot.{{keyPath}} awaits '{{text}}' for nothing: {{expected}}.",
       awaitMissing: "settings.ssot.{{keyPath}} calls '{{text}}' without `await`: {{expected}}.",
+      callMissing: "settings.ssot.{{keyPath}} is '{{text}}' without a call: {{expected}}.",
+      canonicalConstructed:
+        "settings.ssot.{{keyPath}} constructs '{{text}}', which no place but the factory may do: {{expected}}. Name the " +
+        'function that makes it, or leave the factory out.',
       exportMissing: "settings.ssot.{{keyPath}} names '{{text}}', which its module does not export.{{hint}}",
       memberMissing: "settings.ssot.{{keyPath}} names '{{text}}', and the export has no such static member.{{hint}}",
       moduleMissing: "settings.ssot.{{keyPath}} names '{{text}}', which resolves to no module.{{hint}}",
@@ -47,7 +53,8 @@ export const validSettings = createRule<Options, MessageIds>({
       parametersExcess: "settings.ssot.{{keyPath}} names '{{text}}' in excess: {{expected}}.",
       parameterUnknown:
         "settings.ssot.{{keyPath}} is a condition on '{{text}}', and there is no such parameter.{{hint}}",
-      placeholderUnknown: "settings.ssot.{{keyPath}} is to give '{{text}}', and takes no such parameter.{{hint}}",
+      placeholderUnknown:
+        "settings.ssot.{{keyPath}} is to be filled into a template that asks for '{{text}}', and it has no such parameter.{{hint}}",
       propertyMissing: "settings.ssot.{{keyPath}} leaves out the property '{{text}}': {{expected}}.",
       propertyUnknown: "settings.ssot.{{keyPath}} gives the property '{{text}}': {{expected}}.{{hint}}",
       rootMissing: "settings.ssot.{{keyPath}} is '{{text}}', and there is no such folder.",
@@ -84,6 +91,8 @@ const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
   'arguments-unlike': 'argumentsUnlike',
   'await-idle': 'awaitIdle',
   'await-missing': 'awaitMissing',
+  'call-missing': 'callMissing',
+  'canonical-constructed': 'canonicalConstructed',
   'export-not-found': 'exportMissing',
   'member-not-found': 'memberMissing',
   'module-not-found': 'moduleMissing',

@@ -2,6 +2,7 @@ import type { ESLint, Rule } from 'eslint';
 import type { Implementation } from '../concepts/concept.ts';
 import { SettingsError } from '../concepts/settings-error.ts';
 import { deadSettingsFor } from '../kit/dead-settings-for.ts';
+import { permitEdits } from '../kit/edit-permissions.ts';
 import { registryOf } from '../kit/registry-of.ts';
 import { viewOf } from '../kit/view-of.ts';
 import type { Place } from '../sightings/place.ts';
@@ -27,6 +28,8 @@ const collector: Rule.RuleModule = {
     const tell = (loc: Place['loc'], message: SightingMessage): void => {
       context.report({ loc, message: encodeSighting(message) });
     };
+    // The audit tells what `eslint --fix` does where the rules run with their defaults.
+    for (const kind of ['construction', 'reference'] as const) permitEdits(kitContext.sourceCode, kind, 'fix');
     return {
       Program() {
         for (const setting of deadSettingsFor(kitContext)) tell(wholeFile, { kind: 'dead-setting', setting });

@@ -94,6 +94,8 @@ const problemWords: Record<DeadSetting['problem'], string> = {
   'arguments-unlike': 'the arguments of the constructor do not fit the function',
   'await-idle': 'the template awaits what is no promise',
   'await-missing': 'the template does not await a promise',
+  'call-missing': 'the template does not call the function',
+  'canonical-constructed': 'the template constructs the canonical class instead of calling a factory',
   'export-not-found': 'the module has no such export',
   'member-not-found': 'the export has no such static member',
   'module-not-found': 'there is no such module',

@@ -1,4 +1,5 @@
 import type { Concept, Emitter, Factory, Implementation, Reference, Registry } from '../concepts/concept.ts';
+import { templatesOf } from '../concepts/templates-of.ts';
 import type { CarriedThing } from './carriers/found.ts';
 import type { Registered } from './carriers/registered.ts';
 import type { Step } from './carriers/step.ts';
@@ -75,7 +76,8 @@ export interface Catalog {
 
   factoryOf(concept: Concept): LocatedFactory | undefined;
 
-  /** Tells whether a whole file may construct: the factory's module, the one that declares the class, or a permitted one. */
+  /** Tells whether a whole file may construct: the factory's module, the one that declares the factory or the class, or a
+   * permitted one. */
   mayConstruct(file: string, implementation: Implementation): boolean;
 
   /** The classes and functions of a file that may construct although the file as a whole may not. */
@@ -233,8 +235,16 @@ function buildIndex(registry: Registry, graph: ModuleGraph): Index {
   };
 }
 
+/** The modules that declare what the templates name, where the factory's module passes it on. */
+function callees(concept: Concept, factoryPath: string, graph: ModuleGraph): readonly string[] {
+  const words = templatesOf(concept).flatMap(({ call }) =>
+    call.match(/(?<![.$\p{ID_Continue}])\p{ID_Start}[$\p{ID_Continue}]*/gu),
+  );
+  return [...new Set(words)].flatMap((word) => (word === null ? [] : (graph.originOf(factoryPath, word)?.path ?? [])));
+}
+
 function permitsOf(concept: Concept, factoryPath: string | undefined, root: string, graph: ModuleGraph): Permits {
-  const modules = new Set(factoryPath === undefined ? [] : [factoryPath]);
+  const modules = new Set(factoryPath === undefined ? [] : [factoryPath, ...callees(concept, factoryPath, graph)]);
   const names = new Map<string, Set<string>>();
   for (const { module, reference } of concept.constructors) {
     if (reference === undefined) {

@@ -12,6 +12,8 @@ export interface DeadSetting extends Omit<DeadReference, 'problem'> {
     | 'arguments-unlike'
     | 'await-idle'
     | 'await-missing'
+    | 'call-missing'
+    | 'canonical-constructed'
     | 'parameter-unknown'
     | 'parameters-excess'
     | 'placeholder-unknown'

@@ -43,6 +43,20 @@ describe('ssot audit', { timeout: 60_000 }, () => {
     });
   });
 
+  it('counts types and constructions that change together as fixed', async () => {
+    const project = new AuditProject();
+    project.write(
+      'src/kept.ts',
+      `import { OldEngine } from './old-engine.js';
+export async function run(userId: string): Promise<object> {
+  const engine: OldEngine = new OldEngine(userId);
+  return engine;
+}`,
+    );
+    const { output } = await project.audit('src/kept.ts', '--format', 'json');
+    expect(reportOf(output).concepts[0]?.sites).toMatchObject({ total: 3, constructions: 1, references: 2, fix: 2 });
+  });
+
   it('prints a page', async () => {
     const { status, output } = await new AuditProject().audit();
     expect(status).toBe(0);

@@ -202,6 +202,22 @@ describe('who may construct', () => {
     expect(implementation && catalog.mayConstruct(project.path(file), implementation)).toBe(expected);
   });
 
+  it('may be the module that declares the factory, where another one passes it on', () => {
+    const files = {
+      ...FILES,
+      'src/factory.ts': "export { createEngine } from './make-engine'; export { helper } from './helper';",
+      'src/make-engine.ts': FILES['src/factory.ts'],
+      'src/helper.ts': 'export function helper() {}',
+    };
+    const { catalog, registry, project } = setting(files);
+    const [engine] = registry.implementations;
+    const mayConstruct = (file: string): boolean =>
+      engine !== undefined && catalog.mayConstruct(project.path(file), engine);
+    expect(mayConstruct('src/factory.ts')).toBe(true);
+    expect(mayConstruct('src/make-engine.ts')).toBe(true);
+    expect(mayConstruct('src/helper.ts')).toBe(false);
+  });
+
   it('may be a part of a file', () => {
     const { catalog, registry, project } = setting();
     const names = registry.concepts.map(({ canonical }) => [

@@ -9,6 +9,7 @@ import { arityWords, findFactorySignature, takesCount } from '../templates/facto
 import { findScopeValues } from './find-scope-values.ts';
 import { droppedPieces, effectConcern, mapArguments, spreadConcern } from './map-arguments.ts';
 import { type ParameterList, parameterLists } from './parameter-lists.ts';
+import { scopeArguments } from './scope-arguments.ts';
 import { because } from '../reason.ts';
 import type { Filling } from '../templates/render-template.ts';
 import { isSpecial, type Placeholder } from '../templates/template-placeholders.ts';
@@ -45,7 +46,10 @@ export function passedArguments(source: Source): PassedArguments | Reason {
   const given = constructionArguments(site, file.sourceCode);
   if ('code' in given) return given;
   const needsScope = template.placeholders.some(({ name }) => name === 'scope');
-  const scopes = needsScope ? findScopeValues(site.node, file) : [];
+  // Whose instance it was may be somebody else than who is near.
+  const scopes = needsScope
+    ? [...new Set([...findScopeValues(site.node, file), ...scopeArguments(site, given.nodes, file)])]
+    : [];
   if (needsScope && scopes.length === 0) return because('scope-not-found');
   const lists = parameterLists(site, declared, given, file);
   const takesNamed = template.placeholders.some(({ name }) => !isSpecial(name));

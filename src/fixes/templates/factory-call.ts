@@ -3,7 +3,7 @@ import type { Implementation } from '../../concepts/concept.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { type CallTemplate, compileTemplate } from './call-template.ts';
-import { findTemplateFaults } from './find-template-faults.ts';
+import { findCanonicalConstruction, findTemplateFaults } from './find-template-faults.ts';
 import { findDeadPart } from './find-dead-part.ts';
 import type { ImportNeed } from '../imports/plan-imports.ts';
 import { because } from '../reason.ts';
@@ -35,7 +35,9 @@ export function factoryCallOf(
   const dead = findDeadPart(implementation, template, path, file);
   if (dead !== undefined) return because('reference-dead', dead);
   // An `await` for nothing does no harm.
-  const fault = findTemplateFaults(template, path, file.graph).find(({ problem }) => problem !== 'await-idle');
+  const fault =
+    findCanonicalConstruction(template, path, implementation.concept.canonical, file.catalog, file.graph) ??
+    findTemplateFaults(template, path, file.graph).find(({ problem }) => problem !== 'await-idle');
   if (fault !== undefined) return because('factory-mismatch', fault.expected);
   return {
     template,

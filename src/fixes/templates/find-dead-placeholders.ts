@@ -17,16 +17,27 @@ interface Use {
 
 /** Finds placeholders, and conditions of overloads, that are no parameter of the class or function they are to be taken from. */
 export function findDeadPlaceholders(implementation: Implementation, catalog: Catalog): readonly DeadSetting[] {
-  const table = catalog.classTableOf(implementation) ?? catalog.signatureOf(implementation);
   const shape = catalog.shapeOf(implementation);
   // What makes no instance has no use for a template.
   if (shape.kind === 'function' && !canMakeInstance(shape)) return [];
-  const lists = table?.parameters === undefined ? [] : [table.parameters, ...table.signatures];
+  const lists = listsOf(implementation, catalog);
+  const elsewhere = new Set(
+    implementation.concept.deprecated.flatMap((other) => [
+      ...(other.parameters ?? []),
+      ...namesIn(listsOf(other, catalog)),
+    ]),
+  );
   return usesOf(implementation).flatMap((use) => {
     const names = use.declared === undefined ? namesIn(lists) : [...use.declared, ...propertiesIn(lists)];
     if (names.length === 0 && use.declared === undefined && lists.length === 0) return [];
-    return [...deadPlaceholders(use, names, lists), ...deadConditions(use, names)];
+    return [...deadPlaceholders(use, names, lists, elsewhere), ...deadConditions(use, names)];
   });
+}
+
+/** The parameters of a class's constructor, or of a function; one list for each signature. */
+function listsOf(implementation: Implementation, catalog: Catalog): Lists {
+  const table = catalog.classTableOf(implementation) ?? catalog.signatureOf(implementation);
+  return table?.parameters === undefined ? [] : [table.parameters, ...table.signatures];
 }
 
 function usesOf({ concept, call, parameters, overloads, keyPath, reference }: Implementation): readonly Use[] {
@@ -57,11 +68,13 @@ function deadPlaceholders(
   { call, keyPath, declared }: Use,
   names: readonly string[],
   lists: Lists,
+  elsewhere: ReadonlySet<string>,
 ): readonly DeadSetting[] {
   if (call === undefined) return [];
   const dead = new Map<string, DeadSetting>();
-  for (const { name, path, key } of compileTemplate(call).placeholders) {
-    if (isSpecial(name)) continue;
+  for (const { name, path, key, isBacked } of compileTemplate(call).placeholders) {
+    // What has a default may be missing here, as long as another class has it.
+    if (isSpecial(name) || (isBacked && elsewhere.has(name))) continue;
     const [step] = path;
     const members = step === undefined ? undefined : membersOf(name, declared, lists);
     if (!names.includes(name)) dead.set(key, unknown(keyPath, `$${name}`, closest(name, names, declared)));

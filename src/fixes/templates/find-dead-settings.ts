@@ -7,7 +7,7 @@ import type { DeadSetting } from '../../sightings/dead-setting.ts';
 import { type CallTemplate, compileTemplate } from './call-template.ts';
 import { findClassFaults } from './find-class-faults.ts';
 import { findDeadPlaceholders } from './find-dead-placeholders.ts';
-import { findTemplateFaults } from './find-template-faults.ts';
+import { findCanonicalConstruction, findTemplateFaults } from './find-template-faults.ts';
 
 /** Finds everything in the settings that does not exist or does not fit. */
 export function findDeadSettings(registry: Registry, catalog: Catalog, graph: ModuleGraph): readonly DeadSetting[] {
@@ -32,7 +32,9 @@ function deadTemplates(concept: Concept, catalog: Catalog, graph: ModuleGraph): 
     const template = compileTemplate(call);
     const dead = [...deadNames(keyPath, template, exported), ...deadMember(keyPath, template, path, graph)];
     if (dead.length > 0) return dead;
-    return findTemplateFaults(template, path, graph).map((fault) => ({ keyPath, ...fault }));
+    const circular = findCanonicalConstruction(template, path, concept.canonical, catalog, graph);
+    const faults = circular === undefined ? findTemplateFaults(template, path, graph) : [circular];
+    return faults.map((fault) => ({ keyPath, ...fault }));
   });
 }
 

@@ -1,4 +1,6 @@
+import type { Implementation } from '../../concepts/concept.ts';
 import { findClosestName } from '../../concepts/find-closest-name.ts';
+import type { Catalog } from '../../modules/catalog.ts';
 import type { ParameterShape } from '../../modules/class-table.ts';
 import type { ModuleGraph } from '../../modules/module-graph.ts';
 import type { DeadSetting } from '../../sightings/dead-setting.ts';
@@ -14,9 +16,47 @@ export function findTemplateFaults(
   factoryPath: string,
   graph: ModuleGraph,
 ): readonly TemplateFault[] {
+  const uncalled = findUncalled(template, factoryPath, graph);
+  if (uncalled !== undefined) return [uncalled];
   const factory = findFactorySignature(template, factoryPath, graph);
   if (factory === undefined) return [];
   return [...argumentFaults(template, factory), ...promiseFaults(template, factory)];
+}
+
+/** The template is the function or the class itself, whose call was forgotten. */
+function findUncalled(
+  { text, names, callee }: CallTemplate,
+  factoryPath: string,
+  graph: ModuleGraph,
+): TemplateFault | undefined {
+  const [name] = names;
+  const origin =
+    name === undefined || callee !== undefined || name !== text.trim() ? undefined : graph.originOf(factoryPath, name);
+  if (name === undefined || origin === undefined) return undefined;
+  const isFunction = graph.signatureOf(origin) !== undefined;
+  if (!isFunction && graph.classTableOf(origin) === undefined) return undefined;
+  const expected = `${name} is a ${isFunction ? 'function' : 'class'}`;
+  return { text: name, problem: 'call-missing', expected, closest: undefined };
+}
+
+/** The template constructs the canonical class, as every other place does that the rules are to find. */
+export function findCanonicalConstruction(
+  { callee }: CallTemplate,
+  factoryPath: string,
+  canonical: Implementation,
+  catalog: Catalog,
+  graph: ModuleGraph,
+): TemplateFault | undefined {
+  if (callee?.isConstructed !== true || callee.member !== undefined) return undefined;
+  const [made, own] = [graph.originOf(factoryPath, callee.name), catalog.originOf(canonical.reference)];
+  const isCanonical = made !== undefined && own?.path === made.path && own.localName === made.localName;
+  if (!isCanonical || canonical.reference.member !== undefined) return undefined;
+  return {
+    text: callee.name,
+    problem: 'canonical-constructed',
+    expected: `${callee.name} is the canonical class itself`,
+    closest: undefined,
+  };
 }
 
 function argumentFaults({ passed }: CallTemplate, factory: FactorySignature): readonly TemplateFault[] {
