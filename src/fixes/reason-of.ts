@@ -1,5 +1,7 @@
+import { isNamedInComments } from '../javascript/is-named-in-comments.ts';
 import type { ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
+import { isUnused } from '../javascript/unused-variable.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import type { Usage } from '../sightings/sighting.ts';
 import { holdsComment } from './imports/remove-bindings.ts';
@@ -28,8 +30,15 @@ const reasonsByUsage = {
 /** Says why a reference has no edit that nothing else was planned for. */
 export function reasonOf(site: ReferenceSite, file: SourceFile): Reason {
   if (holdsComment(site, file)) return because('comment-would-be-lost');
+  if (isOnlyNamedInComments(site, file)) return because('named-in-comments');
   const reason = because(reasonsByUsage[site.usage]);
   return reason.code === 'used-as-value' ? reasonOfUse(reason, site, file) : reason;
+}
+
+/** The code uses it no more, and what comments say is for people to write. */
+function isOnlyNamedInComments({ usage, variable }: ReferenceSite, { sourceCode }: SourceFile): boolean {
+  if ((usage !== 'import' && usage !== 'alias') || variable === undefined) return false;
+  return isUnused(variable) && isNamedInComments(variable, sourceCode);
 }
 
 /** A function or an instance of a concept that makes instances of a class has no twin that it could give way to. */

@@ -34,6 +34,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
     `'${name}' is used on the instance, and the canonical class lacks it or takes it with other arguments`,
   'mocked-module': () => 'this file replaces the old module with a mock',
   'module-style': () => 'this file has neither `import` nor `require` to follow',
+  'named-in-comments': () => 'comments of this file still name it',
   'no-factory': () => 'the concept declares no factory',
   'promise-expected': () => 'other code of this file expects the promise itself',
   'promise-handed-on': () => 'what is handed on here is a promise of the instance',

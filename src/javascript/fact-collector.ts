@@ -4,6 +4,7 @@ import type { Usage } from '../sightings/sighting.ts';
 import { ConstructionCollector } from './construction-collector.ts';
 import { findRegistration } from './containers/find-registration.ts';
 import { enclosingExpression } from './enclosing-expression.ts';
+import { isNamedInComments } from './is-named-in-comments.ts';
 import { isPermitted, isPermittedBinding } from './is-permitted.ts';
 import type { SeenConstruction, Sightseer } from './sightseer.ts';
 import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from './site.ts';
@@ -50,7 +51,7 @@ export class FactCollector implements Sightseer {
   /** A namespace is told of itself only when nothing uses it: its members speak for themselves. */
   bindImport(place: TSESTree.Node, value: Value, variable: TSESLint.Scope.Variable | undefined): void {
     const isOffered = variable?.defs.some(({ node }) => isExported(node)) === true;
-    const isIdle = variable !== undefined && isUnused(variable);
+    const isIdle = variable !== undefined && isUnused(variable) && !isNamedInComments(variable, this.#file.sourceCode);
     if (value.kind === 'thing') {
       const usage = isIdle ? 'unused-import' : 'import';
       this.#add(place, value.implementation, isOffered ? 're-export' : usage, { variable });
@@ -71,7 +72,7 @@ export class FactCollector implements Sightseer {
 
   alias(variable: TSESLint.Scope.Variable, thing: Implementation): void {
     const [definition] = variable.defs;
-    if (definition !== undefined && isUnusedAlias(variable)) {
+    if (definition !== undefined && this.#isIdleAlias(variable)) {
       this.#add(definition.name, thing, 'unused-alias', { variable });
     }
   }
@@ -116,9 +117,16 @@ export class FactCollector implements Sightseer {
     return variable !== undefined && isPermittedBinding(variable, implementation, this.#file);
   }
 
+  #isIdleAlias(variable: TSESLint.Scope.Variable): boolean {
+    return isUnusedAlias(variable) && !isNamedInComments(variable, this.#file.sourceCode);
+  }
+
   #declaresUnusedAlias(place: TSESTree.Node): boolean {
     const { parent } = enclosingExpression(place).node;
-    return parent !== undefined && this.#file.sourceCode.getDeclaredVariables(parent).some(isUnusedAlias);
+    return (
+      parent !== undefined &&
+      this.#file.sourceCode.getDeclaredVariables(parent).some((variable) => this.#isIdleAlias(variable))
+    );
   }
 }
 

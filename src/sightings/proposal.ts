@@ -31,6 +31,7 @@ export type ReasonCode =
   | 'member-missing'
   | 'mocked-module'
   | 'module-style'
+  | 'named-in-comments'
   | 'no-factory'
   | 'promise-expected'
   | 'overload-unknown'

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isNamedInComments } from '../../javascript/is-named-in-comments.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { staticKey } from '../../javascript/static-key.ts';
 import { unwrap } from '../../javascript/unwrap.ts';
@@ -47,7 +48,9 @@ function moveClause(
     (node.parent as TSESTree.ImportDeclaration).importKind === 'type' ||
     (node.type === 'ImportSpecifier' && node.importKind === 'type');
   const existing = findImportedName({ ...destination, isType }, references, file);
-  const isRenamed = destination.member !== undefined || (existing !== undefined && references.every(canRename));
+  // A comment goes on naming it as before.
+  const canGo = references.every(canRename) && !isNamedInComments(variable, file.sourceCode);
+  const isRenamed = destination.member !== undefined || (existing !== undefined && canGo);
   if (!isRenamed) return moving({ kind: 'import', node, target: destination });
   const piece = renamed(variable, destination, file);
   return 'code' in piece ? piece : { ...piece, moves: [{ kind: 'import', node, target: undefined }] };

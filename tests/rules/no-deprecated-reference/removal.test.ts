@@ -93,10 +93,10 @@ export const a = 1;
 `,
     },
     {
-      name: 'an import that only a comment mentions, from another module',
+      name: 'an import that only the prose of a comment mentions, from another module',
       code: `import type { ExecutionEngine } from './elsewhere/index.js';
 
-/** Like {@link ExecutionEngine}. */
+/** Like ExecutionEngine, and faster. */
 export const a = 1;
 `,
     },
@@ -1232,10 +1232,10 @@ export const a = 1;
       ],
     },
     {
-      name: 'an import that only a comment mentions',
+      name: 'an import that only the prose of a comment mentions',
       code: `import type { ExecutionEngine } from './execution-engine.js';
 
-/** Like {@link ExecutionEngine}. */
+/** Like ExecutionEngine, and faster. */
 export const a = 1;
 `,
       errors: [
@@ -1248,7 +1248,7 @@ export const a = 1;
           endColumn: 30,
         },
       ],
-      output: `/** Like {@link ExecutionEngine}. */
+      output: `/** Like ExecutionEngine, and faster. */
 export const a = 1;
 `,
     },

@@ -35,6 +35,7 @@ export const outcomes = {
   linkedSite:
     " Not fixed: the type 'RequestScopedExecutionEngine' must change together with sites of this file that cannot be rewritten (linked-site).",
   mockedModule: ' Not fixed: this file replaces the old module with a mock (mocked-module).',
+  namedInComments: ' Not fixed: comments of this file still name it (named-in-comments).',
   stillUsed: ' Not fixed: its uses in this file come first (still-used).',
   subclass: ' Not fixed: a subclass is code of its own, which a person has to move (subclass).',
   testFile: ' Not fixed automatically: this is a test, and what it tests is for a person to decide (test-file).',
