@@ -23,6 +23,7 @@ export type MessageIds =
   | 'registerFactory'
   | 'removeBinding'
   | 'typed'
+  | 'unmocked'
   | 'useCanonical';
 export type Options = [{ edits?: 'fix' | 'suggestion' }];
 
@@ -67,6 +68,8 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
       registerFactory: 'Register a provider that calls {{truth}}{{choice}}.',
       removeBinding: "Remove the binding of '{{name}}'{{choice}}.",
       typed: "The deprecated '{{name}}' is used as a type. The truth is {{canonical}}.{{outcome}}",
+      unmocked:
+        "A test asks for the actual module of the deprecated '{{name}}'. The truth is {{canonical}}.{{outcome}}",
       useCanonical: 'Use {{canonical}}{{choice}}.',
     },
   },
@@ -107,6 +110,7 @@ const messagesByUsage: Record<Usage, MessageIds> = {
   member: 'memberUsed',
   call: 'called',
   mock: 'mocked',
+  unmock: 'unmocked',
   value: 'passed',
 };
 

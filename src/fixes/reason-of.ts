@@ -24,6 +24,7 @@ const reasonsByUsage = {
   member: 'used-as-value',
   call: 'used-as-value',
   mock: 'mocked-module',
+  unmock: 'still-used',
   value: 'used-as-value',
 } as const satisfies Record<Usage, Reason['code']>;
 

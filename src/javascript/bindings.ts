@@ -109,6 +109,11 @@ function starReExport(node: TSESTree.ExportAllDeclaration, file: SourceFile): Bi
   return things.length === 0 ? [] : [{ kind: 're-export', node, things }];
 }
 
+/** What a module gives that is loaded as a whole. */
+export function moduleValues(specifier: string, file: SourceFile): readonly Value[] {
+  return importedValues(specifier, '*', constructedNamesOf(file).isOpen, file);
+}
+
 function moduleExpressions({ isOpen }: ConstructedNames, file: SourceFile): readonly ModuleExpression[] {
   const { sourceCode } = file;
   const expressions: ModuleExpression[] = [];

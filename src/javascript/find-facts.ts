@@ -1,3 +1,4 @@
+import { findActualModules } from './find-actual-modules.ts';
 import { findBindings } from './bindings.ts';
 import { FactCollector } from './fact-collector.ts';
 import { findMocks } from './find-mocks.ts';
@@ -28,6 +29,9 @@ export function findFacts(file: SourceFile): FileFacts {
     if ('type' in holder) tracer.traceNode(holder, value);
     else tracer.traceVariable(holder, value);
   }
-  for (const { node, implementation } of findMocks(file)) collector.refer(node, implementation, 'mock');
+  for (const { node, values } of findActualModules(file)) {
+    for (const value of values) tracer.traceNode(node, value);
+  }
+  for (const { node, implementation, usage } of findMocks(file)) collector.refer(node, implementation, usage);
   return collector.facts();
 }

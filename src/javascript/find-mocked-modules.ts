@@ -8,8 +8,11 @@ import { walkMatches } from './walk.ts';
 
 /** A call that names a module to replace it in a test, or to have the real one in spite of that. */
 export interface MockedModule {
+  readonly call: TSESTree.CallExpression;
+  readonly method: string;
   /** The argument that names the module. */
   readonly node: TSESTree.Node;
+  readonly specifier: string;
   readonly path: string;
   /** From here on, the module is not what its file says. */
   readonly isReplaced: boolean;
@@ -25,10 +28,13 @@ export function findMockedModules(file: SourceFile): readonly MockedModule[] {
   walkMatches(/\.\s*(?:\w*[mM]ock\w*|\w+Actual)\b/gu, file.sourceCode, (node) => {
     if (node.type !== 'CallExpression' || !isMockCall(node, file)) return;
     const [target] = node.arguments;
-    const path = target && findPath(target, file);
-    if (target === undefined || path === undefined) return;
-    const isReplaced = node.callee.type === 'MemberExpression' && replacing.has(staticKey(node.callee) ?? '');
-    modules.push({ node: target, path, isReplaced });
+    const specifier = target && specifierOf(target);
+    if (target === undefined || specifier === undefined) return;
+    const path = file.graph.resolve(specifier, file.path);
+    const method = node.callee.type === 'MemberExpression' ? (staticKey(node.callee) ?? '') : '';
+    if (path !== undefined) {
+      modules.push({ call: node, method, node: target, specifier, path, isReplaced: replacing.has(method) });
+    }
   });
   return modules;
 }
@@ -55,7 +61,6 @@ function isMocker(identifier: TSESTree.Identifier, { sourceCode }: SourceFile): 
 }
 
 /** Vitest also takes `import('…')` for the path. */
-function findPath(target: TSESTree.Node, file: SourceFile): string | undefined {
-  const specifier = staticString(target.type === 'ImportExpression' ? target.source : target);
-  return specifier === undefined ? undefined : file.graph.resolve(specifier, file.path);
+function specifierOf(target: TSESTree.Node): string | undefined {
+  return staticString(target.type === 'ImportExpression' ? target.source : target);
 }

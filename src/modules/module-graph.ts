@@ -99,6 +99,9 @@ export interface ModuleGraph extends OriginFilter, Carriers {
    */
   reaches(fromPath: string, toPath: string): boolean;
 
+  /** Tells whether loading a module imports this very specifier, in it or in a module of the project that it loads. */
+  loads(fromPath: string, specifier: string): boolean;
+
   /** Tells whether plain `.js` and `.ts` files beside this one are ES modules by their package's manifest. */
   isModulePackage(path: string): boolean;
 
@@ -183,7 +186,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
       const { names, isPartial } = staticMembersOf(origin);
       return names.has(member) || (isPartial ? undefined : false);
     },
-    reaches: createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
+    ...createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
     isModulePackage: createPackageTypes(turns, paths),
     remember: (compute) => turns.remember(compute),
     statistics,

@@ -12,19 +12,22 @@ interface Graph {
   resolve(specifier: string, fromFile: string): string | undefined;
 }
 
+/** What loading a module loads, directly or through others, at run time. */
+interface Reachability {
+  /** Does loading one module load the other? A module reaches itself. */
+  reaches(from: string, to: string): boolean;
+  /** Does the module, or one of the project that it loads, import this very specifier? */
+  loads(from: string, specifier: string): boolean;
+}
+
 /**
- * Makes the test whether a module loads another one, directly or through others, at run time.
+ * Makes the tests for what a module loads, directly or through others, at run time.
  *
  * The modules that can be reached are first collected from texts alone, which finds some too many: specifiers in
  * comments and strings. So a way that was found is held against the records of the modules on it, and only these are
  * parsed. Installed packages are not entered; they load no module of the project.
  */
-export function createReachability({
-  turns,
-  store,
-  keepsImports,
-  resolve,
-}: Graph): (from: string, to: string) => boolean {
+export function createReachability({ turns, store, keepsImports, resolve }: Graph): Reachability {
   const scannedImportsOf = turns.rememberEach((path) => {
     const text = store.textOf(path)?.text ?? '';
     return targetsOf(path, scanSpecifiers(text));
@@ -54,7 +57,7 @@ export function createReachability({
     return targets;
   }
 
-  return (from, to) => {
+  function reaches(from: string, to: string): boolean {
     if (from === to) return true;
     if (!scannedReachOf(from).has(to)) return false;
     const parsed = new Set<string>();
@@ -65,6 +68,17 @@ export function createReachability({
       if (unparsed.length === 0) return true;
       for (const path of unparsed) parsed.add(path);
     }
+  }
+
+  function isImporting(path: string, specifier: string): boolean {
+    const isNamed = store.textOf(path)?.text.includes(specifier) === true;
+    return isNamed && store.recordOf(path)?.runtimeSpecifiers.includes(specifier) === true;
+  }
+
+  return {
+    reaches,
+    loads: (from, specifier) =>
+      [...scannedReachOf(from)].some((path) => isImporting(path, specifier) && reaches(from, path)),
   };
 }
 

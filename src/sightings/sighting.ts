@@ -63,6 +63,7 @@ export type Usage =
   | 'member'
   | 'call'
   | 'mock'
+  | 'unmock'
   | 'value';
 
 /** A registered thing is used, other than by constructing it. */

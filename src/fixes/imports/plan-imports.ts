@@ -119,8 +119,8 @@ export function importObstacle(need: ImportNeed, isType: boolean, file: SourceFi
   if (need.path === file.path || file.graph.reaches(need.path, file.path)) {
     return because('would-import-cycle', need.declared);
   }
-  const isServerOnly = file.graph.recordOf(need.path)?.specifiers.includes('server-only') === true;
-  return isServerOnly && hasDirective(file, 'use client') ? because('client-file-server-factory') : undefined;
+  const isServerOnly = hasDirective(file, 'use client') && file.graph.loads(need.path, 'server-only');
+  return isServerOnly ? because('client-file-server-factory') : undefined;
 }
 
 function hasDirective(file: SourceFile, directive: string): boolean {

@@ -63,7 +63,7 @@ function movesOfThing(
   file: SourceFile,
   isFree: (site: ReferenceSite) => boolean,
 ): readonly UnitPart[] {
-  const uses = sites.filter(({ usage }) => !['mock', 'unused-import', 'unused-alias'].includes(usage));
+  const uses = sites.filter(({ usage }) => !['mock', 'unmock', 'unused-import', 'unused-alias'].includes(usage));
   const [apart, together] = [uses.filter(isForwarding), uses.filter((site) => !isForwarding(site))];
   const path = canonicalPath(implementation, file);
   const refusal = refusalOf(implementation, sites, path, twins, file);

@@ -209,16 +209,16 @@ vi.unmock('../src/execution-engine.js');
           endColumn: 39,
         },
         {
-          messageId: 'mocked',
-          data: { ...things.engine, outcome: outcomes.mockedModule },
+          messageId: 'unmocked',
+          data: { ...things.engine, outcome: outcomes.stillUsed },
           line: 4,
           column: 13,
           endLine: 4,
           endColumn: 41,
         },
         {
-          messageId: 'mocked',
-          data: { ...things.engine, outcome: outcomes.mockedModule },
+          messageId: 'unmocked',
+          data: { ...things.engine, outcome: outcomes.stillUsed },
           line: 5,
           column: 11,
           endLine: 5,
@@ -237,8 +237,16 @@ export const mocked = await vi.importMock('../src/execution-engine.js');
 `,
       errors: [
         {
-          messageId: 'mocked',
-          data: { ...things.engine, outcome: outcomes.mockedModule },
+          messageId: 'exportedAgain',
+          data: { ...things.engine, outcome: outcomes.exportedAgain },
+          line: 3,
+          column: 23,
+          endLine: 3,
+          endColumn: 119,
+        },
+        {
+          messageId: 'unmocked',
+          data: { ...things.engine, outcome: outcomes.stillUsed },
           line: 3,
           column: 90,
           endLine: 3,
@@ -330,8 +338,16 @@ export const mocked = jest.requireMock('../src/execution-engine.js');
 `,
       errors: [
         {
-          messageId: 'mocked',
-          data: { ...things.engine, outcome: outcomes.mockedModule },
+          messageId: 'exportedAgain',
+          data: { ...things.engine, outcome: outcomes.exportedAgain },
+          line: 3,
+          column: 23,
+          endLine: 3,
+          endColumn: 71,
+        },
+        {
+          messageId: 'unmocked',
+          data: { ...things.engine, outcome: outcomes.stillUsed },
           line: 3,
           column: 42,
           endLine: 3,
