@@ -1,0 +1,239 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type ClassNode, isClass } from '../class-node.ts';
+import { isFunction } from '../function-node.ts';
+import { isExported } from '../unused-variable.ts';
+import type { Bodies, Body, Variable } from './body.ts';
+import { findPrivateUses } from './private-uses.ts';
+import { runsArguments } from './synchronous-calls.ts';
+
+/**
+ * When the bodies of a file run.
+ *
+ * The lattice has four elements, by two independent bits: _runs while the module is evaluated_ grows from the module along
+ * calls; _runs later_ grows from the bodies that leave the file's hands (exported, handed to an unknown function, stored,
+ * a method, an accessor) along the same calls. Both only grow, so each body and each call is looked at twice at most.
+ */
+export interface Phases {
+  /** Does it run while a request is served, whatever else? */
+  isLate(body: Body): boolean;
+  /** Does it run while the module is evaluated, whatever else? */
+  isEarly(body: Body): boolean;
+  /** Is it in others' hands, so that they call it and choose its arguments? */
+  escapes(body: Body): boolean;
+  /** May `inner`, which stands in `outer`, still run when the run of `outer` that made it is over? */
+  outlives(inner: Body, outer: Body): boolean;
+}
+
+/** Where a function is called, or the news that others may call it. */
+type Uses = readonly Body[] | 'escapes';
+
+/** @param isInitial tells the functions that a framework calls once, by their name. */
+export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean): Phases {
+  const callers = new Map<Body, readonly Body[]>();
+  const callees = new Map<Body, Body[]>();
+  const late = new Set<Body>();
+  const early = new Set<Body>([bodies.module]);
+  const escaping = new Set<Body>();
+  for (const body of bodies.all) {
+    if (body === bodies.module) continue;
+    const uses = usesOf(body, bodies);
+    const name = nameOf(body, bodies);
+    if (name !== undefined && isInitial(name)) early.add(body);
+    else if (uses === 'escapes') escaping.add(body);
+    if (uses === 'escapes') continue;
+    callers.set(body, uses);
+    for (const user of uses) callees.set(user, [...(callees.get(user) ?? []), body]);
+  }
+  spread(early, [...early], callees);
+  for (const body of escaping) late.add(body);
+  spread(late, [...late], callees);
+  for (const body of bodies.all) if (!early.has(body)) late.add(body);
+
+  const outlives = (inner: Body, outer: Body, seen = new Set<Body>()): boolean => {
+    if (inner === outer || seen.has(inner) || !isWithin(inner, outer)) return false;
+    seen.add(inner);
+    if (escaping.has(inner) || !callers.has(inner)) return true;
+    return (callers.get(inner) ?? []).some((caller) => outlives(caller, outer, seen));
+  };
+  return {
+    isLate: (body) => late.has(body),
+    isEarly: (body) => early.has(body),
+    escapes: (body) => escaping.has(body),
+    outlives: (inner, outer) => outlives(inner, outer),
+  };
+}
+
+function spread(reached: Set<Body>, pending: Body[], callees: ReadonlyMap<Body, readonly Body[]>): void {
+  for (let body = pending.pop(); body !== undefined; body = pending.pop()) {
+    for (const callee of callees.get(body) ?? []) {
+      if (reached.has(callee)) continue;
+      reached.add(callee);
+      pending.push(callee);
+    }
+  }
+}
+
+function isWithin(inner: Body, outer: Body): boolean {
+  for (let body = inner.outer; body !== undefined; body = body.outer) if (body === outer) return true;
+  return false;
+}
+
+/** The name by which a framework, or a reader, knows a function. */
+function nameOf({ node, member }: Body, bodies: Bodies): string | undefined {
+  if (!isFunction(node)) return undefined;
+  if (node.id) return node.id.name;
+  const { parent } = node;
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  if (member !== undefined && 'key' in parent && parent.key.type === 'Identifier') return parent.key.name;
+  return bodies.at(node) === bodies.module && parent.type === 'ExportDefaultDeclaration' ? 'default' : undefined;
+}
+
+function usesOf(body: Body, bodies: Bodies): Uses {
+  const { node, member } = body;
+  if (member !== undefined) {
+    if (member.role === 'constructor' && isClass(member.owner)) return usesOfClass(member.owner, bodies);
+    return member.role === 'method' && isFunction(node) ? findPrivateUses(member, node, bodies) : 'escapes';
+  }
+  if (!isFunction(node)) return 'escapes';
+  if (node.generator) return usesOfGenerator(node, bodies);
+  if (node.type === 'FunctionDeclaration') return usesOfDeclared(node, bodies);
+  return useOfExpression(node, bodies);
+}
+
+/** A generator's body runs where what it gives is iterated; when it is kept, nobody knows when that is. */
+function usesOfGenerator(node: TSESTree.Node, bodies: Bodies): Uses {
+  const uses = node.type === 'FunctionDeclaration' ? callsOfDeclared(node, bodies) : undefined;
+  if (uses === undefined || uses.length === 0) return 'escapes';
+  return uses.every(isIterated) ? uses.map((call) => bodies.at(call)) : 'escapes';
+}
+
+function isIterated(call: TSESTree.Node): boolean {
+  const { parent } = call;
+  if (parent?.type === 'ForOfStatement') return parent.right === call;
+  return parent?.type === 'SpreadElement' && parent.parent.type === 'ArrayExpression';
+}
+
+function usesOfDeclared(node: TSESTree.Node, bodies: Bodies): Uses {
+  const calls = callsOfDeclared(node, bodies);
+  return calls === undefined ? 'escapes' : calls.map((call) => bodies.at(call));
+}
+
+/** The calls of a function that nothing but calls use. */
+function callsOfDeclared(node: TSESTree.Node, bodies: Bodies): readonly TSESTree.Node[] | undefined {
+  if (isExported(node) || node.parent?.type === 'ExportDefaultDeclaration') return undefined;
+  const variable = bodies.sourceCode.getDeclaredVariables(node)[0];
+  return variable === undefined ? undefined : callsOfVariable(variable);
+}
+
+function callsOfVariable(variable: Variable): readonly TSESTree.Node[] | undefined {
+  if (variable.defs.some(({ node }) => isExported(node))) return undefined;
+  const calls: TSESTree.Node[] = [];
+  for (const { identifier, init, isTypeReference } of variable.references as readonly TypedReference[]) {
+    if (init === true || isTypeReference === true) continue;
+    const call = callOf(identifier);
+    if (call === undefined) return undefined;
+    calls.push(call);
+  }
+  return calls;
+}
+
+interface TypedReference {
+  readonly identifier: TSESTree.Identifier | TSESTree.JSXIdentifier;
+  readonly init?: boolean | undefined;
+  readonly isTypeReference?: boolean;
+}
+
+/** The call that a function is only called by, or handed to and called by at once. */
+function callOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  const outer = casted(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      if (parent.callee === outer) return parent;
+      return runsArguments(parent) ? parent : undefined;
+    case 'TaggedTemplateExpression':
+      return parent.tag === outer ? parent : undefined;
+    case 'UnaryExpression':
+      return parent.operator === 'typeof' ? parent : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function useOfExpression(node: TSESTree.Node, bodies: Bodies): Uses {
+  const outer = casted(node);
+  const { parent } = outer;
+  if (parent?.type === 'VariableDeclarator' && parent.init === outer) {
+    const [variable, ...others] = bodies.sourceCode.getDeclaredVariables(parent);
+    if (variable === undefined || others.length > 0 || parent.id.type !== 'Identifier') return 'escapes';
+    return callsOfVariable(variable)?.map((call) => bodies.at(call)) ?? 'escapes';
+  }
+  const call = callOf(node);
+  if (call === undefined) return isBound(outer) ? [bodies.at(node)] : 'escapes';
+  return [bodies.at(call)];
+}
+
+/** `(function () { … }).call(this)` */
+function isBound({ parent }: TSESTree.Node): boolean {
+  if (parent?.type !== 'MemberExpression' || parent.property.type !== 'Identifier') return false;
+  const isCalled = parent.parent.type === 'CallExpression' && parent.parent.callee === parent;
+  return isCalled && (parent.property.name === 'call' || parent.property.name === 'apply');
+}
+
+function usesOfClass(owner: ClassNode, bodies: Bodies): Uses {
+  const outer = casted(owner);
+  const { parent } = outer;
+  if (owner.type === 'ClassExpression' && parent?.type === 'NewExpression' && parent.callee === outer) {
+    return [bodies.at(parent)];
+  }
+  const declaration = owner.type === 'ClassDeclaration' ? owner : parent;
+  if (declaration?.type !== 'ClassDeclaration' && declaration?.type !== 'VariableDeclarator') return 'escapes';
+  if (isExported(declaration) || declaration.parent.type === 'ExportDefaultDeclaration') return 'escapes';
+  const users: Body[] = [];
+  const inner = owner.id ? bodies.sourceCode.getDeclaredVariables(owner) : [];
+  for (const variable of new Set([...bodies.sourceCode.getDeclaredVariables(declaration), ...inner])) {
+    for (const { identifier, init, isTypeReference } of variable.references as readonly TypedReference[]) {
+      if (init === true || isTypeReference === true) continue;
+      const user = userOfClass(identifier, bodies);
+      if (user === 'escapes') return 'escapes';
+      users.push(...user);
+    }
+  }
+  return users;
+}
+
+function userOfClass(name: TSESTree.Node, bodies: Bodies): Uses {
+  const outer = casted(name);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'NewExpression':
+      return parent.callee === outer ? [bodies.at(parent)] : 'escapes';
+    case 'MemberExpression':
+      return parent.object === outer ? [] : 'escapes';
+    case 'BinaryExpression':
+      return [];
+    case 'ClassDeclaration':
+    case 'ClassExpression': {
+      const derived = bodies.of(parent);
+      return derived === undefined ? 'escapes' : [derived];
+    }
+    default:
+      return 'escapes';
+  }
+}
+
+function casted(node: TSESTree.Node): TSESTree.Node {
+  let outer = node;
+  for (let { parent } = outer; parent; { parent } = outer) {
+    const isCast =
+      parent.type === 'TSAsExpression' ||
+      parent.type === 'TSSatisfiesExpression' ||
+      parent.type === 'TSNonNullExpression' ||
+      parent.type === 'TSTypeAssertion' ||
+      parent.type === 'ChainExpression';
+    if (!isCast) break;
+    outer = parent;
+  }
+  return outer;
+}
