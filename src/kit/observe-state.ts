@@ -37,7 +37,8 @@ export function observeState(
   return {
     Program() {
       const isContext = createContextTest(context, registry);
-      const states = findSharedState({ sourceCode, options, isContext });
+      const judged = findSharedState({ sourceCode, options, isContext });
+      const states = judged.sites;
       const exceptions = findExceptions(EXCEPTION, sourceCode);
       const reasoned = exceptions.filter(({ reason }) => reason !== '');
       for (const { place } of exceptions.filter(({ reason }) => reason === '')) lens.exceptionWithoutReason(place);

@@ -9,7 +9,7 @@ export interface Effect {
   readonly target: Ref;
   /** The member that is written; `undefined` for the binding itself, and where a method writes. */
   readonly key: string | undefined;
-  readonly act: 'assign' | 'delete' | 'method' | 'rebind' | 'update';
+  readonly act: 'assign' | 'delete' | 'hand' | 'method' | 'rebind' | 'update';
   /** The method that is called. Whether it writes depends on what it is called on. */
   readonly method: string | undefined;
   /** The write in the text. */

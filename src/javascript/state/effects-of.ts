@@ -6,16 +6,25 @@ import type { Dependences } from './dependence.ts';
 import type { Effect } from './effect.ts';
 import { globalNameOf } from './global-name.ts';
 import type { Interpreter } from './interpreter.ts';
+import { kindOf } from './kind-of.ts';
 import { memberName } from './member-name.ts';
 import { isRemover, mayMutate } from './mutators.ts';
 import { patternTargets } from './pattern-targets.ts';
 import { ANY, type Ref } from './ref.ts';
 
 /** The transfer functions of statements: what a body itself writes, its calls apart. */
-export function effectsOf(body: Body, it: Interpreter, dependences: Dependences): readonly Effect[] {
+export function effectsOf(
+  body: Body,
+  it: Interpreter,
+  dependences: Dependences,
+  countsEscapes: boolean,
+): readonly Effect[] {
   const reader = new EffectReader(body, it, dependences);
   for (const write of body.writes) reader.readWrite(write);
-  for (const call of body.calls) reader.readCall(call);
+  for (const call of body.calls) {
+    reader.readCall(call);
+    if (countsEscapes) reader.readEscapes(call);
+  }
   return reader.effects;
 }
 
@@ -67,6 +76,20 @@ class EffectReader {
     else if (mayMutate(method)) this.#mutate(callee.object, method, call.arguments, call);
   }
 
+  /** What an unknown function is given, it may write to. */
+  readEscapes(call: CallNode): void {
+    if (call.type === 'TaggedTemplateExpression' || this.#it.invocationsOf(call).length > 0) return;
+    if (globalNameOf(call.callee, this.#it.bodies) !== undefined) return;
+    const callee = unwrap(call.callee);
+    const isOfKnown =
+      callee.type === 'MemberExpression' && this.#it.refsOf(callee.object).some((ref) => kindOf(ref, this.#it) !== 'unknown');
+    if (isOfKnown) return;
+    for (const argument of call.arguments) {
+      if (argument.type === 'SpreadElement') continue;
+      for (const ref of this.#it.refsOf(argument)) this.#add(ref, { act: 'hand', node: call });
+    }
+  }
+
   /** `target = …`, where the target is a name or a member. */
   #write(target: TSESTree.Node, facts: Facts): void {
     const bare = unwrap(target as TSESTree.Expression);
@@ -113,12 +136,16 @@ class EffectReader {
     }
   }
 
+  /** An object that the module itself names. */
   #isFixed(key: TSESTree.CallExpressionArgument): boolean {
     const { bodies } = this.#it;
     const refs = this.#it.refsOf(key);
     return (
       refs.length > 0 &&
-      refs.every(({ base }) => base.kind === 'variable' && bodies.ownerOf(base.variable) === bodies.module)
+      refs.every(({ base, path }) => {
+        if (base.kind !== 'variable' || path.length > 0) return false;
+        return bodies.ownerOf(base.variable) === bodies.module && base.variable.defs[0]?.type !== 'ImportBinding';
+      })
     );
   }
 

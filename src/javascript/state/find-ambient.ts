@@ -10,6 +10,7 @@ import type { Interpreter } from './interpreter.ts';
  * in between, where other requests see what is set.
  */
 export function findAmbient(effects: readonly Effect[], it: Interpreter): 'asynchronous' | 'synchronous' | undefined {
+  if (effects.some(({ act }) => act === 'method')) return undefined;
   let isSynchronous = true;
   const restoring = effects.filter(({ node }) => finallyAround(node) !== undefined);
   if (restoring.length === 0 || restoring.length === effects.length) return undefined;
@@ -23,6 +24,26 @@ export function findAmbient(effects: readonly Effect[], it: Interpreter): 'async
       isSynchronous = false;
   }
   return isSynchronous ? 'synchronous' : 'asynchronous';
+}
+
+/** Is what is put into a container taken out again when the work is over, as what is under way is kept? */
+export function isTakenOut(effects: readonly Effect[]): boolean {
+  return effects.some(({ act, isReset, keyed, node }) => {
+    const isRemoval = isReset && keyed.size > 0 && (act === 'method' || act === 'delete');
+    return isRemoval && (finallyAround(node) !== undefined || isInFinally(node));
+  });
+}
+
+/** `promise.finally(() => …)` */
+function isInFinally(node: TSESTree.Node): boolean {
+  for (const parent of ancestorsOf(node)) {
+    if (!isFunction(parent)) continue;
+    const call = parent.parent;
+    if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
+    const { property } = call.callee;
+    return property.type === 'Identifier' && property.name === 'finally';
+  }
+  return false;
 }
 
 /** A value is put back that was read from the same place before; a constant leaves a trace unless it was there before. */

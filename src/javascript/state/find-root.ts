@@ -21,8 +21,6 @@ export interface Root {
   /** What declares it, where the file does. */
   readonly declaration: TSESTree.Node | undefined;
   readonly variable: Variable | undefined;
-  /** The path that leads to it from the variable. */
-  readonly depth: number;
 }
 
 /** What belongs to the environment of a browser, and to the process itself, has setters that are meant to be used. */
@@ -64,7 +62,7 @@ function ambientRoot(name: string, path: readonly string[]): Root | undefined {
           .join('.');
   const prefix = name === 'exports' ? 'exports.' : name === 'globalThis' && kind === 'global' ? '' : `${name}.`;
   const text = own === '' ? name : `${prefix}${own}`;
-  return { identity: `${name} ${first}`, kind, name: text, declaration: undefined, variable: undefined, depth: 0 };
+  return { identity: `${name} ${first}`, kind, name: text, declaration: undefined, variable: undefined };
 }
 
 /** Does a variable live as long as the process? That of a function does if a call of it during evaluation is still held. */
@@ -84,7 +82,6 @@ function variableRoot(variable: Variable, effect: Effect, it: Interpreter): Root
     name: variable.name,
     declaration: variable.identifiers[0],
     variable,
-    depth: 0,
   };
   if (definition?.type === 'ImportBinding') return { ...root, kind: 'import', declaration: undefined };
   const owner = isClass(definition?.node) ? definition.node : classOf(variable, it);
@@ -107,7 +104,7 @@ function staticRoot(root: Root, owner: ClassNode, member: string): Root {
   });
   const name = member === ANY ? root.name : `${root.name}.${member}`;
   if (declared === undefined || !('key' in declared)) return { ...root, kind: 'static', name };
-  return { ...root, identity: declared, kind: 'static', name, declaration: declared.key, depth: 1 };
+  return { ...root, identity: declared, kind: 'static', name, declaration: declared.key };
 }
 
 /** `const config = require('./config')` */

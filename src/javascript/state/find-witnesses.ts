@@ -29,10 +29,15 @@ const MOST_EFFECTS = 300;
  * The summaries of all bodies, by a worklist: an effect on a parameter becomes, at each call of the body, an effect on the
  * argument. Effects are finite (references are), each is added to a body once, and nothing is taken back.
  */
-export function findWitnesses(it: Interpreter, phases: Phases, dependences: Dependences): Summaries {
+export function findWitnesses(
+  it: Interpreter,
+  phases: Phases,
+  dependences: Dependences,
+  countsEscapes: boolean,
+): Summaries {
   const summaries = new SummaryBuilder(it, phases, dependences);
   for (const body of it.bodies.all) {
-    for (const effect of effectsOf(body, it, dependences)) summaries.add(body, effect);
+    for (const effect of effectsOf(body, it, dependences, countsEscapes)) summaries.add(body, effect);
   }
   summaries.run();
   return summaries;

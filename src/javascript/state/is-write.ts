@@ -5,7 +5,8 @@ import { staticString } from '../static-key.ts';
 import { findFrozen } from './frozen.ts';
 import type { Effect } from './effect.ts';
 import type { Interpreter } from './interpreter.ts';
-import { kindOf } from './kind-of.ts';
+import type { Kind } from './kind.ts';
+import { isContainer, kindOf } from './kind-of.ts';
 import { isMutator } from './mutators.ts';
 import type { Phases } from './phases.ts';
 import type { Ref } from './ref.ts';
@@ -20,6 +21,7 @@ export function createWriteTest(it: Interpreter, phases: Phases, options: StateO
     if (act === 'rebind') return 'write';
     const kind = kindOf(target, it);
     if (prefixesOf(target, it).some((prefix) => kindOf(prefix, it) === 'cache') || frozen.isDeep(target)) return 'none';
+    if (act === 'hand') return isWritable(kind) && !frozen.isShallow(target) ? 'escapingState' : 'none';
     if (kind === 'regexp') return isStatefulMatch(effect, it) && options.statefulRegExp ? 'statefulRegExp' : 'none';
     if (act === 'method') {
       if (method === undefined || !isMutator(method, kind)) return 'none';
@@ -30,6 +32,10 @@ export function createWriteTest(it: Interpreter, phases: Phases, options: StateO
     if (frozen.isShallow(target) && (act !== 'method' || kind === 'array')) return 'none';
     return prefixesOf(target, it).some((prefix) => frozen.isShallow(prefix)) ? 'shallowFreeze' : 'write';
   };
+}
+
+function isWritable(kind: Kind): boolean {
+  return kind === 'object' || (isContainer(kind) && kind !== 'weak-map');
 }
 
 function prefixesOf({ base, path }: Ref, it: Interpreter): readonly Ref[] {

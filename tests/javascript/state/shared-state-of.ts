@@ -25,10 +25,15 @@ export function sourceCodeOf(text: string, sourceType: 'module' | 'script' = 'mo
     tokens: true,
     comment: true,
   });
-  const sourceCode = new SourceCode({ text, ast, scopeManager, visitorKeys } as never) as unknown as TSESLint.SourceCode;
+  const sourceCode = new SourceCode({
+    text,
+    ast,
+    scopeManager,
+    visitorKeys,
+  } as never) as unknown as TSESLint.SourceCode;
   // Parents are what ESLint's own traversal sets.
   const steps = sourceCode as unknown as { traverse(): Iterable<unknown> };
-  for (const step of steps.traverse()) void step;
+  for (const step of steps.traverse()) step;
   return sourceCode;
 }
 
@@ -38,7 +43,7 @@ export function sharedStateOf(text: string, options: Partial<StateOptions> = {})
     sourceCode: sourceCodeOf(text),
     options: { ...noOptions, ...options },
     isContext: () => false,
-  });
+  }).sites;
 }
 
 /** The names of what is found, each with its fault. */
