@@ -1,9 +1,9 @@
 /** Nothing that lives as long as the process is written while a request is served. */
 import { createRule } from '../src/kit/create-rule.ts';
 import { observeState } from '../src/kit/observe-state.ts';
-import type { SharedState, StateFault, StateOptions } from '../src/sightings/shared-state.ts';
+import type { SharedState, StateChoice, StateFault, StateOptions } from '../src/sightings/shared-state.ts';
 
-export type MessageIds = StateFault | 'exceptionWithoutReason' | 'giveReason' | 'idleException';
+export type MessageIds = StateFault | StateChoice['act'] | 'exceptionWithoutReason' | 'idleException';
 export type Options = [Partial<StateOptions> & { includeTests?: boolean }];
 
 const defaults: StateOptions & { includeTests: boolean } = {
@@ -136,13 +136,20 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
         "'{{name}}' is frozen, but what it holds is not, and {{writer}} changes that in line {{line}}{{more}} for all requests. Freeze it deeply, or copy it before the change.",
       statefulRegExp:
         "'{{name}}' keeps the position of its last match for all requests, and {{writer}} moves it in line {{line}}{{more}}. Drop the flag, or make the expression in the function.",
+      captiveDependency:
+        "An instance of '{{name}}' belongs to one user and is made here once for all of them, while the module is evaluated. Make it in the function that serves the request.",
       exportedState:
         "'{{name}}' is one object for all requests, and every module that imports it can write to it. Freeze it, or export a function that gives a copy.",
       escapingState:
         "'{{name}}' is one object for all requests, and {{writer}} hands it in line {{line}}{{more}} to a function that may change it. Hand on a copy.",
       exceptionWithoutReason: 'A comment that allows shared state says why. Write the reason after the colon.',
       idleException: 'There is no shared state here to allow. Remove the comment.',
+      copyBefore: 'Change a copy.',
+      dropFlag: "Drop the flag 'g', which a test does not need.",
       giveReason: 'Allow it with a comment that says why.',
+      keyWeakly: 'Use a WeakMap, whose entries go with their keys.',
+      moveIntoFunction: 'Declare it in the only function that uses it.',
+      storePromise: 'Store the promise.',
     },
   },
   create(context, [options]) {

@@ -1,14 +1,16 @@
 import { relative, resolve, sep } from 'node:path';
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import { compileGlob } from '../concepts/compile-glob.ts';
 import type { Registry } from '../concepts/concept.ts';
 import { isTestFile } from '../fixes/is-test-file.ts';
 import { stateChoices } from '../fixes/state/state-choices.ts';
 import { findExceptions } from '../javascript/find-exceptions.ts';
+import { findCaptives, findUserScopedClasses } from '../javascript/state/find-captives.ts';
 import { findSharedState } from '../javascript/state/find-shared-state.ts';
 import type { StateLens } from '../sightings/lens.ts';
 import type { StateOptions } from '../sightings/shared-state.ts';
 import { createContextTest } from './create-context-test.ts';
+import { createScopeTypeTest, findUserScoped } from './find-user-scoped.ts';
 import { registryOf } from './registry-of.ts';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
@@ -38,7 +40,9 @@ export function observeState(
     Program() {
       const isContext = createContextTest(context, registry);
       const judged = findSharedState({ sourceCode, options, isContext });
-      const states = judged.sites;
+      const made = [...findUserScoped(context), ...findUserScopedClasses(judged, createScopeTypeTest(context))];
+      const captives = findCaptives(made, judged);
+      const states = [...judged.sites, ...captives].sort((a, b) => a.place.range[0] - b.place.range[0]);
       const exceptions = findExceptions(EXCEPTION, sourceCode);
       const reasoned = exceptions.filter(({ reason }) => reason !== '');
       for (const { place } of exceptions.filter(({ reason }) => reason === '')) lens.exceptionWithoutReason(place);
@@ -47,7 +51,7 @@ export function observeState(
       }
       for (const state of states) {
         if (reasoned.some(({ covers }) => covers(state.place))) continue;
-        lens.sharedState(state, () => stateChoices(state, sourceCode));
+        lens.sharedState(state, () => stateChoices(state, judged, sourceCode));
       }
     },
   };
@@ -66,5 +70,3 @@ function isUnderIsolation(path: string, registry: Registry): boolean {
   const inRoot = relative(registry.root, path).split(sep).join('/');
   return tests.some((test) => test(inRoot));
 }
-
-export type IsContext = (callee: TSESTree.Expression) => boolean;

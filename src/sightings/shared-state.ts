@@ -28,6 +28,8 @@ export type StateFault =
   /** Frozen, but not what it holds. */
   | 'shallowFreeze'
   | 'statefulRegExp'
+  /** Belongs to one user, and is made while the module is evaluated. */
+  | 'captiveDependency'
   /** Exported, so that every importer may write to it. */
   | 'exportedState'
   /** Handed to a function that may write to it. */
@@ -50,7 +52,7 @@ export interface SharedState {
 
 /** One way out that a person may take. */
 export interface StateChoice {
-  readonly act: 'giveReason';
+  readonly act: 'copyBefore' | 'dropFlag' | 'giveReason' | 'keyWeakly' | 'moveIntoFunction' | 'storePromise';
   readonly edits: readonly TextEdit[];
 }
 

@@ -39,7 +39,8 @@ interface Target {
   readonly kind: 'list' | 'map' | 'record' | 'set';
 }
 
-const MAKER = '{ n: 0, list: [{ n: 0 }], inner: { n: 0, deep: { n: 0 } }, map: new Map([["a", { n: 0 }]]), set: new Set() }';
+const MAKER =
+  '{ n: 0, list: [{ n: 0 }], inner: { n: 0, deep: { n: 0 } }, map: new Map([["a", { n: 0 }]]), set: new Set() }';
 
 const targets: readonly [Target, ...Target[]] = [
   { path: '$', kind: 'record' },

@@ -58,7 +58,8 @@ function reach(value: unknown, found = new Set<object>()): readonly object[] {
   if (typeof value !== 'object' || value === null || found.has(value)) return [...found];
   found.add(value);
   const tag = Object.prototype.toString.call(value);
-  const members = tag === '[object Map]' || tag === '[object Set]' ? [...(value as Iterable<unknown>)] : Object.values(value);
+  const members =
+    tag === '[object Map]' || tag === '[object Set]' ? [...(value as Iterable<unknown>)] : Object.values(value);
   for (const member of members) reach(member, found);
   return [...found];
 }

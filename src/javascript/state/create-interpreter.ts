@@ -134,7 +134,8 @@ class FileInterpreter implements Interpreter {
     this.#own.set(variable, few(owned.flatMap((ref) => this.contentsOf(ref))));
     const lasting = refs.filter(({ base }) => base.kind !== 'fresh');
     const boxed = owned.filter(({ boxes, path }) => boxes > 0 && path.length > 0);
-    return union(lasting, owned.length > 0 || refs.length === 0 ? self : [], boxed);
+    const isOwner = owned.length > 0 || (refs.length === 0 && this.#isUnknown(variable));
+    return union(lasting, isOwner ? self : [], boxed);
   }
 
   #sourcesOf(variable: Variable): readonly Ref[] {
@@ -142,6 +143,16 @@ class FileInterpreter implements Interpreter {
     for (const reference of variable.references) if (reference.isWrite()) names.add(reference.identifier);
     if (names.size > 4 * MOST_REFS) return [];
     return union(...[...names].map((name) => this.#sourceOf(name)));
+  }
+
+  /** Does something bind the variable that the text does not tell? Else it holds a primitive. */
+  #isUnknown({ identifiers }: Variable): boolean {
+    return identifiers.some((name) => {
+      const source = bindingSourceOf(name);
+      if (source?.from.kind !== 'none') return source === undefined;
+      const { binder } = source;
+      return binder.type !== 'VariableDeclarator' || binder.parent.declare;
+    });
   }
 
   #sourceOf(name: TSESTree.Node): readonly Ref[] {

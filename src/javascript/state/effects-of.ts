@@ -82,7 +82,8 @@ class EffectReader {
     if (globalNameOf(call.callee, this.#it.bodies) !== undefined) return;
     const callee = unwrap(call.callee);
     const isOfKnown =
-      callee.type === 'MemberExpression' && this.#it.refsOf(callee.object).some((ref) => kindOf(ref, this.#it) !== 'unknown');
+      callee.type === 'MemberExpression' &&
+      this.#it.refsOf(callee.object).some((ref) => kindOf(ref, this.#it) !== 'unknown');
     if (isOfKnown) return;
     for (const argument of call.arguments) {
       if (argument.type === 'SpreadElement') continue;

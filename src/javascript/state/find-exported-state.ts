@@ -17,13 +17,16 @@ export function findExportedState(
 ): readonly StateSite[] {
   const frozen = findFrozen(it, phases);
   const scopes = it.bodies.sourceCode.scopeManager?.scopes ?? [];
-  const variables = scopes.filter(({ type }) => type === 'module' || type === 'global').flatMap((scope) => scope.variables);
+  const variables = scopes
+    .filter(({ type }) => type === 'module' || type === 'global')
+    .flatMap((scope) => scope.variables);
   return variables.flatMap((variable) => {
     const [definition] = variable.defs;
     const [name] = variable.identifiers;
     if (definition?.type !== 'Variable' || name === undefined || known.has(variable)) return [];
     const isOffered =
-      isExported(definition.node) || variable.references.some(({ identifier }) => identifier.parent.type === 'ExportSpecifier');
+      isExported(definition.node) ||
+      variable.references.some(({ identifier }) => identifier.parent.type === 'ExportSpecifier');
     const ref = it.refs.variable(variable);
     if (!isOffered || !writable.has(kindOf(ref, it)) || frozen.isShallow(ref) || frozen.isDeep(ref)) return [];
     const root: Root = {
@@ -36,6 +39,8 @@ export function findExportedState(
     const { start } = name.loc;
     const end = { line: start.line, column: start.column + variable.name.length };
     const place = { range: name.range, loc: { start, end } };
-    return [{ place, fault: 'exportedState', name: root.name, writer: '', line: start.line, writes: 0, root, effects: [] }];
+    return [
+      { place, fault: 'exportedState', name: root.name, writer: '', line: start.line, writes: 0, root, effects: [] },
+    ];
   });
 }

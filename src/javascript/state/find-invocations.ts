@@ -5,6 +5,7 @@ import { isFunction } from '../function-node.ts';
 import { unwrap } from '../unwrap.ts';
 import type { Body, CallNode } from './body.ts';
 import type { Interpreter, Invocation } from './interpreter.ts';
+import { isContainer, kindOf } from './kind-of.ts';
 import { memberName } from './member-name.ts';
 import { EACH, type Ref, union } from './ref.ts';
 import { runsArguments } from './synchronous-calls.ts';
@@ -131,7 +132,8 @@ function callbacksOf(call: CallNode, it: Interpreter): readonly Invocation[] {
   const [first] = call.arguments;
   const isOfFirst = first !== undefined && first.type !== 'SpreadElement' && !isFunction(first);
   const name = callee.type === 'MemberExpression' ? memberName(callee) : '';
-  const lists = isOfFirst ? union(receivers, it.refsOf(first)) : receivers;
+  // What an unknown function gives to a callback is unknown.
+  const lists = union(receivers, isOfFirst ? it.refsOf(first) : []).filter((ref) => isContainer(kindOf(ref, it)));
   if (isOfFirst) sources.push(first);
   const values = it.membersOf(lists, '*');
   const isFolding = name === 'reduce' || name === 'reduceRight';

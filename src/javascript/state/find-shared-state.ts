@@ -59,8 +59,12 @@ export function findSharedState({ sourceCode, options, isContext }: JudgedFile):
   for (const effect of summaries.witnesses) add(effect, false);
   for (const effect of findSingletonWrites(it, phases, summaries)) add(effect, true);
 
-  const written = [...found.values()].flatMap(({ root, witnesses }) => judgeRoot(root, witnesses, judging, options) ?? []);
-  const exported = options.exportedBindings ? findExportedState(it, phases, found).filter(({ root }) => root && !isAllowed(root)) : [];
+  const written = [...found.values()].flatMap(
+    ({ root, witnesses }) => judgeRoot(root, witnesses, judging, options) ?? [],
+  );
+  const exported = options.exportedBindings
+    ? findExportedState(it, phases, found).filter(({ root }) => root && !isAllowed(root))
+    : [];
   const sites = [...written, ...exported].sort((a, b) => a.place.range[0] - b.place.range[0]);
   return { ...analysis, sites };
 }

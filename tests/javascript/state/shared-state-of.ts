@@ -33,7 +33,7 @@ export function sourceCodeOf(text: string, sourceType: 'module' | 'script' = 'mo
   } as never) as unknown as TSESLint.SourceCode;
   // Parents are what ESLint's own traversal sets.
   const steps = sourceCode as unknown as { traverse(): Iterable<unknown> };
-  for (const step of steps.traverse()) step;
+  Array.from(steps.traverse());
   return sourceCode;
 }
 
