@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, isClass } from '../class-node.ts';
 import { staticKey } from '../static-key.ts';
+import { rootOf } from '../unwrap.ts';
+import { bindingSourceOf } from './binding-source.ts';
 import type { Variable } from './body.ts';
+import { globalNameOf } from './global-name.ts';
 import type { Effect } from './effect.ts';
 import type { Interpreter } from './interpreter.ts';
-import { kindOf } from './kind-of.ts';
 import type { Phases } from './phases.ts';
-import { ANY, type Ref } from './ref.ts';
+import { ANY } from './ref.ts';
 
 /** Where something lives that outlives a request. */
 export type RootKind = 'closure' | 'environment' | 'global' | 'import' | 'module' | 'static';
@@ -87,7 +89,7 @@ function variableRoot(variable: Variable, effect: Effect, it: Interpreter): Root
   const owner = isClass(definition?.node) ? definition.node : classOf(variable, it);
   const member = target.path[0] ?? key;
   if (owner !== undefined && member !== undefined) return staticRoot(root, owner, member);
-  if (isRequired(target, it)) return { ...root, kind: 'import', declaration: undefined };
+  if (isRequired(variable, it)) return { ...root, kind: 'import', declaration: undefined };
   return root;
 }
 
@@ -107,7 +109,11 @@ function staticRoot(root: Root, owner: ClassNode, member: string): Root {
   return { ...root, identity: declared, kind: 'static', name, declaration: declared.key };
 }
 
-/** `const config = require('./config')` */
-function isRequired({ base }: Ref, it: Interpreter): boolean {
-  return base.kind === 'variable' && kindOf(it.refs.variable(base.variable), it) === 'required';
+/** `const config = require('./config')`, `const { flags } = require('./config')` */
+function isRequired(variable: Variable, { bodies }: Interpreter): boolean {
+  const [name] = variable.identifiers;
+  const source = name && bindingSourceOf(name);
+  if (source?.from.kind !== 'value') return false;
+  const value = rootOf(source.from.node);
+  return value.type === 'CallExpression' && globalNameOf(value.callee, bodies) === 'require';
 }

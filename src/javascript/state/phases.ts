@@ -24,8 +24,13 @@ export interface Phases {
   outlives(inner: Body, outer: Body): boolean;
 }
 
-/** Where a function is called, or the news that others may call it. */
-type Uses = readonly Body[] | 'escapes';
+/** Where a function is called, and whether others may call it as well. */
+interface Uses {
+  readonly callers: readonly Body[];
+  readonly escapes: boolean;
+}
+
+const unknownUses: Uses = { callers: [], escapes: true };
 
 /** @param isInitial tells the functions that a framework calls once, by their name. */
 export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean): Phases {
@@ -39,10 +44,9 @@ export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean)
     const uses = usesOf(body, bodies);
     const name = nameOf(body, bodies);
     if (name !== undefined && isInitial(name)) early.add(body);
-    else if (uses === 'escapes') escaping.add(body);
-    if (uses === 'escapes') continue;
-    callers.set(body, uses);
-    for (const user of uses) callees.set(user, [...(callees.get(user) ?? []), body]);
+    else if (uses.escapes) escaping.add(body);
+    callers.set(body, uses.callers);
+    for (const caller of uses.callers) callees.set(caller, [...(callees.get(caller) ?? []), body]);
   }
   spread(early, [...early], callees);
   for (const body of escaping) late.add(body);
@@ -52,7 +56,7 @@ export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean)
   const outlives = (inner: Body, outer: Body, seen = new Set<Body>()): boolean => {
     if (inner === outer || seen.has(inner) || !isWithin(inner, outer)) return false;
     seen.add(inner);
-    if (escaping.has(inner) || !callers.has(inner)) return true;
+    if (escaping.has(inner)) return true;
     return (callers.get(inner) ?? []).some((caller) => outlives(caller, outer, seen));
   };
   return {
@@ -92,19 +96,21 @@ function usesOf(body: Body, bodies: Bodies): Uses {
   const { node, member } = body;
   if (member !== undefined) {
     if (member.role === 'constructor' && isClass(member.owner)) return usesOfClass(member.owner, bodies);
-    return member.role === 'method' && isFunction(node) ? findPrivateUses(member, node, bodies) : 'escapes';
+    if (member.role !== 'method' || !isFunction(node)) return unknownUses;
+    const callers = findPrivateUses(member, node, bodies);
+    return callers === undefined ? unknownUses : { callers, escapes: false };
   }
-  if (!isFunction(node)) return 'escapes';
+  if (!isFunction(node)) return unknownUses;
   if (node.generator) return usesOfGenerator(node, bodies);
-  if (node.type === 'FunctionDeclaration') return usesOfDeclared(node, bodies);
-  return useOfExpression(node, bodies);
+  return node.type === 'FunctionDeclaration' ? usesOfDeclared(node, bodies) : useOfExpression(node, bodies);
 }
 
 /** A generator's body runs where what it gives is iterated; when it is kept, nobody knows when that is. */
 function usesOfGenerator(node: TSESTree.Node, bodies: Bodies): Uses {
-  const uses = node.type === 'FunctionDeclaration' ? callsOfDeclared(node, bodies) : undefined;
-  if (uses === undefined || uses.length === 0) return 'escapes';
-  return uses.every(isIterated) ? uses.map((call) => bodies.at(call)) : 'escapes';
+  if (node.type !== 'FunctionDeclaration') return unknownUses;
+  const { calls, escapes } = callsOfDeclared(node, bodies);
+  if (calls.length === 0) return unknownUses;
+  return { callers: calls.map((call) => bodies.at(call)), escapes: escapes || !calls.every(isIterated) };
 }
 
 function isIterated(call: TSESTree.Node): boolean {
@@ -114,27 +120,33 @@ function isIterated(call: TSESTree.Node): boolean {
 }
 
 function usesOfDeclared(node: TSESTree.Node, bodies: Bodies): Uses {
-  const calls = callsOfDeclared(node, bodies);
-  return calls === undefined ? 'escapes' : calls.map((call) => bodies.at(call));
+  const { calls, escapes } = callsOfDeclared(node, bodies);
+  return { callers: calls.map((call) => bodies.at(call)), escapes };
 }
 
-/** The calls of a function that nothing but calls use. */
-function callsOfDeclared(node: TSESTree.Node, bodies: Bodies): readonly TSESTree.Node[] | undefined {
-  if (isExported(node) || node.parent?.type === 'ExportDefaultDeclaration') return undefined;
+interface Calls {
+  readonly calls: readonly TSESTree.Node[];
+  readonly escapes: boolean;
+}
+
+/** The calls of a function by its name. */
+function callsOfDeclared(node: TSESTree.Node, bodies: Bodies): Calls {
   const variable = bodies.sourceCode.getDeclaredVariables(node)[0];
-  return variable === undefined ? undefined : callsOfVariable(variable);
+  if (variable === undefined) return { calls: [], escapes: true };
+  const { calls, escapes } = callsOfVariable(variable);
+  return { calls, escapes: escapes || node.parent?.type === 'ExportDefaultDeclaration' };
 }
 
-function callsOfVariable(variable: Variable): readonly TSESTree.Node[] | undefined {
-  if (variable.defs.some(({ node }) => isExported(node))) return undefined;
+function callsOfVariable(variable: Variable): Calls {
+  let escapes = variable.defs.some(({ node }) => isExported(node));
   const calls: TSESTree.Node[] = [];
   for (const { identifier, init, isTypeReference } of variable.references as readonly TypedReference[]) {
     if (init === true || isTypeReference === true) continue;
     const call = callOf(identifier);
-    if (call === undefined) return undefined;
-    calls.push(call);
+    if (call === undefined) escapes = true;
+    else calls.push(call);
   }
-  return calls;
+  return { calls, escapes };
 }
 
 interface TypedReference {
@@ -166,12 +178,13 @@ function useOfExpression(node: TSESTree.Node, bodies: Bodies): Uses {
   const { parent } = outer;
   if (parent?.type === 'VariableDeclarator' && parent.init === outer) {
     const [variable, ...others] = bodies.sourceCode.getDeclaredVariables(parent);
-    if (variable === undefined || others.length > 0 || parent.id.type !== 'Identifier') return 'escapes';
-    return callsOfVariable(variable)?.map((call) => bodies.at(call)) ?? 'escapes';
+    if (variable === undefined || others.length > 0 || parent.id.type !== 'Identifier') return unknownUses;
+    const { calls, escapes } = callsOfVariable(variable);
+    return { callers: calls.map((call) => bodies.at(call)), escapes };
   }
+  if (isBound(outer)) return { callers: [bodies.at(node)], escapes: false };
   const call = callOf(node);
-  if (call === undefined) return isBound(outer) ? [bodies.at(node)] : 'escapes';
-  return [bodies.at(call)];
+  return call === undefined ? unknownUses : { callers: [bodies.at(call)], escapes: false };
 }
 
 /** `(function () { … }).call(this)` */
@@ -185,41 +198,41 @@ function usesOfClass(owner: ClassNode, bodies: Bodies): Uses {
   const outer = casted(owner);
   const { parent } = outer;
   if (owner.type === 'ClassExpression' && parent?.type === 'NewExpression' && parent.callee === outer) {
-    return [bodies.at(parent)];
+    return { callers: [bodies.at(parent)], escapes: false };
   }
   const declaration = owner.type === 'ClassDeclaration' ? owner : parent;
-  if (declaration?.type !== 'ClassDeclaration' && declaration?.type !== 'VariableDeclarator') return 'escapes';
-  if (isExported(declaration) || declaration.parent.type === 'ExportDefaultDeclaration') return 'escapes';
-  const users: Body[] = [];
+  if (declaration?.type !== 'ClassDeclaration' && declaration?.type !== 'VariableDeclarator') return unknownUses;
+  let escapes = isExported(declaration) || declaration.parent.type === 'ExportDefaultDeclaration';
+  const callers: Body[] = [];
   const inner = owner.id ? bodies.sourceCode.getDeclaredVariables(owner) : [];
   for (const variable of new Set([...bodies.sourceCode.getDeclaredVariables(declaration), ...inner])) {
     for (const { identifier, init, isTypeReference } of variable.references as readonly TypedReference[]) {
       if (init === true || isTypeReference === true) continue;
-      const user = userOfClass(identifier, bodies);
-      if (user === 'escapes') return 'escapes';
-      users.push(...user);
+      const user = useOfClass(identifier, bodies);
+      callers.push(...user.callers);
+      escapes ||= user.escapes;
     }
   }
-  return users;
+  return { callers, escapes };
 }
 
-function userOfClass(name: TSESTree.Node, bodies: Bodies): Uses {
+function useOfClass(name: TSESTree.Node, bodies: Bodies): Uses {
   const outer = casted(name);
   const { parent } = outer;
   switch (parent?.type) {
     case 'NewExpression':
-      return parent.callee === outer ? [bodies.at(parent)] : 'escapes';
+      return parent.callee === outer ? { callers: [bodies.at(parent)], escapes: false } : unknownUses;
     case 'MemberExpression':
-      return parent.object === outer ? [] : 'escapes';
+      return { callers: [], escapes: parent.object !== outer };
     case 'BinaryExpression':
-      return [];
+      return { callers: [], escapes: false };
     case 'ClassDeclaration':
     case 'ClassExpression': {
       const derived = bodies.of(parent);
-      return derived === undefined ? 'escapes' : [derived];
+      return derived === undefined ? unknownUses : { callers: [derived], escapes: false };
     }
     default:
-      return 'escapes';
+      return unknownUses;
   }
 }
 

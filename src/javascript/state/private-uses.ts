@@ -9,21 +9,21 @@ const known = new WeakMap<
   ReadonlyMap<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>
 >();
 
-/** Where a private method is called; all others may be called by anyone who has the instance. */
+/** Where a private method is called; `undefined` for all others, which anyone may call who has the instance. */
 export function findPrivateUses(
   { owner, isPrivate }: Membership,
   node: FunctionNode,
   bodies: Bodies,
-): readonly Body[] | 'escapes' {
+): readonly Body[] | undefined {
   const { parent } = node;
-  if (!isPrivate || !isClass(owner)) return 'escapes';
-  if (parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition') return 'escapes';
+  if (!isPrivate || !isClass(owner)) return undefined;
+  if (parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition') return undefined;
   const key = keyOf(parent);
-  if (key === undefined) return 'escapes';
+  if (key === undefined) return undefined;
   const users: Body[] = [];
   for (const member of membersIn(bodies).get(owner)?.get(key) ?? []) {
     const call = member.parent;
-    if (call.type !== 'CallExpression' || call.callee !== member) return 'escapes';
+    if (call.type !== 'CallExpression' || call.callee !== member) return undefined;
     users.push(bodies.at(call));
   }
   return users;
