@@ -15,12 +15,14 @@ export function moveIntoFunction({ root }: StateSite, { it }: StateAnalysis): St
   if (declaration.kind === 'const' || declaration.declarations.length > 1 || isExported(declarator)) return undefined;
   if (declaration.parent.type !== 'Program') return undefined;
   const uses = variable.references.filter(({ init }) => init !== true).map(({ identifier }) => identifier);
-  const [first] = uses;
+  const [first, second] = uses;
   const owners = new Set(uses.map((use) => it.bodies.at(use)));
   const [owner] = owners;
   if (first === undefined || owners.size > 1 || !isFunction(owner?.node)) return undefined;
   const { body } = owner.node;
   if (body.type !== 'BlockStatement' || !isSetFirst(first, body)) return undefined;
+  // `x = next(x)` reads it before it is set.
+  if (second !== undefined && second.range[1] <= first.parent.range[1]) return undefined;
   const { sourceCode } = it.bodies;
   if (sourceCode.getCommentsInside(declaration).length > 0) return undefined;
   const text = sourceCode.getText(declaration);

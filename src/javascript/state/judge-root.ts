@@ -6,6 +6,7 @@ import type { Effect } from './effect.ts';
 import { findAmbient, isTakenOut } from './find-ambient.ts';
 import type { Root } from './find-root.ts';
 import type { Conduct, Judging } from './judge-effect.ts';
+import { kindOf } from './kind-of.ts';
 
 /** A write with what it is known to be. */
 export interface Witness {
@@ -81,10 +82,10 @@ function findFault(
     return isTakenOut(witnesses.map(({ effect }) => effect)) ? undefined : 'keyedCache';
   }
   if (witnesses.some((witness) => isOfRequest(witness, judging))) return 'requestData';
-  return faultOfKind(root, witnesses);
+  return faultOfKind(root, witnesses, judging);
 }
 
-function faultOfKind(root: Root, witnesses: readonly Witness[]): StateFault {
+function faultOfKind(root: Root, witnesses: readonly Witness[], { it }: Judging): StateFault {
   switch (root.kind) {
     case 'closure':
       return 'closureState';
@@ -98,7 +99,7 @@ function faultOfKind(root: Root, witnesses: readonly Witness[]): StateFault {
       return witnesses.some(({ isOfSingleton }) => isOfSingleton) ? 'singletonState' : 'staticState';
     case 'module':
       if (witnesses.some(({ isOfSingleton }) => isOfSingleton)) return 'singletonState';
-      if (witnesses.some(({ effect }) => effect.key === 'next' || effect.method === 'next')) return 'closureState';
+      if (witnesses.some(({ effect }) => kindOf(effect.target, it) === 'generator')) return 'closureState';
       return witnesses.some(({ effect }) => effect.act === 'rebind') ? 'reassigned' : 'mutated';
   }
 }
