@@ -8,8 +8,8 @@ import { evaluateExpression } from './evaluate-expression.ts';
 import { findInvocations } from './find-invocations.ts';
 import type { Content, Interpreter, Invocation } from './interpreter.ts';
 import type { KnownFactories } from './known-factories.ts';
-import { kindOf } from './kind-of.ts';
-import { ANY, EACH, ENTRY, MOST_REFS, type Ref, RefTable, union } from './ref.ts';
+import { isContainer, kindOf } from './kind-of.ts';
+import { ANY, EACH, ELEMENT, ENTRY, MOST_REFS, type Ref, RefTable, union } from './ref.ts';
 import { valuesAt } from './values-at.ts';
 
 /** Expressions nest, and names stand for names, deeper than the stack: what lies below this is unknown. */
@@ -186,6 +186,7 @@ class FileInterpreter implements Interpreter {
       const kind = kindOf(object, this);
       return this.#memberOf(object, kind === 'map' || kind === 'headers' || kind === 'form-data' ? ENTRY : ANY);
     }
+    if (key === ELEMENT) return this.#elementOf(object);
     if (object.base.kind === 'parameter' && object.base.index === 'arguments' && object.path.length === 0) {
       return /^\d+$/u.test(key) ? [this.refs.parameter(object.base.body, Number(key))] : [];
     }
@@ -197,6 +198,12 @@ class FileInterpreter implements Interpreter {
     const aliases = union(...values.map(({ refs }) => refs), this.#storedAt(object, key));
     const isOwn = aliases.length === 0 || values.some(({ isOwn: owns }) => owns);
     return union(aliases, isOwn ? [below] : []);
+  }
+
+  #elementOf(object: Ref): readonly Ref[] {
+    const kind = kindOf(object, this);
+    if (isContainer(kind)) return this.#memberOf(object, ANY);
+    return kind === 'unknown' && object.base.kind === 'parameter' ? [this.refs.below(object, ELEMENT)] : [];
   }
 
   /** What other statements put there, of what others have as well. */

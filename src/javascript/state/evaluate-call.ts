@@ -5,7 +5,7 @@ import { globalNameOf } from './global-name.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isContainer, kindOf } from './kind-of.ts';
 import { memberName } from './member-name.ts';
-import { ANY, ENTRY, type Ref, union } from './ref.ts';
+import { ANY, ELEMENT, ENTRY, type Ref, union } from './ref.ts';
 
 /** What a call may give: what the file's own functions return, what built-in functions hand through, or something fresh. */
 export function evaluateCall(call: TSESTree.CallExpression, it: Interpreter): readonly Ref[] {
@@ -65,7 +65,8 @@ function ofMethod(call: TSESTree.CallExpression, it: Interpreter): readonly Ref[
 function ofMethodOn(object: Ref, key: string, call: TSESTree.CallExpression, it: Interpreter): readonly Ref[] {
   const kind = kindOf(object, it);
   const fresh = [it.refs.fresh(call)];
-  if (!isContainer(kind)) return fresh;
+  const mayBeContainer = kind === 'unknown' && object.base.kind === 'parameter';
+  if (!isContainer(kind) && !(mayBeContainer && givesElements.has(key))) return fresh;
   switch (key) {
     case 'get':
     case 'at':
@@ -73,7 +74,7 @@ function ofMethodOn(object: Ref, key: string, call: TSESTree.CallExpression, it:
     case 'findLast':
     case 'pop':
     case 'shift':
-      return it.membersOf([object], ANY);
+      return union(it.membersOf([object], ELEMENT), mayBeContainer ? fresh : []);
     case 'add':
     case 'fill':
     case 'reverse':
@@ -91,7 +92,7 @@ function ofMethodOn(object: Ref, key: string, call: TSESTree.CallExpression, it:
     case 'toSpliced':
     case 'values':
     case 'with':
-      return boxes(call, it.membersOf([object], ANY), it);
+      return boxes(call, it.membersOf([object], ELEMENT), it);
     case 'entries':
       return boxes(call, it.membersOf([object], ENTRY), it);
     case 'flatMap':
@@ -104,6 +105,21 @@ function ofMethodOn(object: Ref, key: string, call: TSESTree.CallExpression, it:
       return fresh;
   }
 }
+
+/** Methods that give elements of a container, or a copy with its elements. */
+const givesElements: ReadonlySet<string> = new Set([
+  'at',
+  'filter',
+  'find',
+  'findLast',
+  'get',
+  'pop',
+  'shift',
+  'slice',
+  'toReversed',
+  'toSorted',
+  'values',
+]);
 
 /** What the functions among the arguments give for the elements. */
 function mapped(call: TSESTree.CallExpression, it: Interpreter): readonly Ref[] {

@@ -17,9 +17,7 @@ export function findExportedState(
 ): readonly StateSite[] {
   const frozen = findFrozen(it, phases);
   const scopes = it.bodies.sourceCode.scopeManager?.scopes ?? [];
-  const variables = scopes
-    .filter(({ type }) => type === 'module' || type === 'global')
-    .flatMap((scope) => scope.variables);
+  const variables = scopes.filter(({ block }) => block.type === 'Program').flatMap((scope) => scope.variables);
   return variables.flatMap((variable) => {
     const [definition] = variable.defs;
     const [name] = variable.identifiers;

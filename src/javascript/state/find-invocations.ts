@@ -5,9 +5,8 @@ import { isFunction } from '../function-node.ts';
 import { unwrap } from '../unwrap.ts';
 import type { Body, CallNode } from './body.ts';
 import type { Interpreter, Invocation } from './interpreter.ts';
-import { isContainer, kindOf } from './kind-of.ts';
 import { memberName } from './member-name.ts';
-import { EACH, type Ref, union } from './ref.ts';
+import { EACH, ELEMENT, type Ref, union } from './ref.ts';
 import { runsArguments } from './synchronous-calls.ts';
 
 type Argument = TSESTree.Expression | TSESTree.SpreadElement;
@@ -132,10 +131,10 @@ function callbacksOf(call: CallNode, it: Interpreter): readonly Invocation[] {
   const [first] = call.arguments;
   const isOfFirst = first !== undefined && first.type !== 'SpreadElement' && !isFunction(first);
   const name = callee.type === 'MemberExpression' ? memberName(callee) : '';
-  // What an unknown function gives to a callback is unknown.
-  const lists = union(receivers, isOfFirst ? it.refsOf(first) : []).filter((ref) => isContainer(kindOf(ref, it)));
+  const lists = union(receivers, isOfFirst ? it.refsOf(first) : []);
   if (isOfFirst) sources.push(first);
-  const values = it.membersOf(lists, '*');
+  // What an unknown function gives to a callback is unknown.
+  const values = it.membersOf(lists, ELEMENT);
   const isFolding = name === 'reduce' || name === 'reduceRight';
   const isComparing = name === 'sort' || name === 'toSorted';
   const initial = call.arguments.length > 1 ? call.arguments[1] : undefined;

@@ -45,6 +45,8 @@ export function findRoot(effect: Effect, it: Interpreter, phases: Phases): Root 
       return ambientRoot(base.name, effect.key === undefined ? path : [...path, effect.key]);
     case 'variable':
       return isLasting(base.variable, effect, it, phases) ? variableRoot(base.variable, effect, it) : undefined;
+    case 'fresh':
+      return { identity: base.node, kind: 'module', name: 'exports', declaration: base.node, variable: undefined };
     default:
       return undefined;
   }

@@ -47,6 +47,7 @@ export function findSingletonWrites(it: Interpreter, phases: Phases, summaries: 
     }
   };
   for (const variable of lastingVariables(it)) if (isHandedOut(variable)) visit(it.refs.variable(variable), 0);
+  for (const ref of exportedExpressions(it)) visit(ref, 0);
   for (const owner of it.bodies.classes) {
     for (const ref of staticMembersOf(owner, it)) visit(ref, 1);
   }
@@ -62,12 +63,34 @@ function withoutSelf(dependence: Effect['value'], body: Body): Effect['value'] {
 function lastingVariables({ bodies }: Interpreter): readonly Variable[] {
   const scopes = bodies.sourceCode.scopeManager?.scopes ?? [];
   return scopes
-    .filter(({ type }) => type === 'module' || type === 'global' || type === 'block' || type === 'tsModule')
+    .filter(({ block, type }) => block.type === 'Program' || type === 'block' || type === 'tsModule')
     .flatMap(({ variables }) => variables)
     .filter((variable) => {
       const [definition] = variable.defs;
       return definition?.type === 'Variable' && bodies.ownerOf(variable) === bodies.module;
     });
+}
+
+/** `export default new Store()`, `module.exports = new Store()`: what has no name in the file. */
+function exportedExpressions(it: Interpreter): readonly Ref[] {
+  const { sourceCode, module } = it.bodies;
+  const expressions: TSESTree.Node[] = [];
+  for (const statement of sourceCode.ast.body) {
+    if (statement.type === 'ExportDefaultDeclaration') expressions.push(statement.declaration);
+    if (statement.type === 'TSExportAssignment') expressions.push(statement.expression);
+  }
+  for (const write of module.writes) {
+    if (write.type !== 'AssignmentExpression' || write.left.type !== 'MemberExpression') continue;
+    const key = staticKey(write.left);
+    const isModule = key === 'exports' && it.refsOf(write.left.object).some(({ base }) => isNamed(base, 'module'));
+    const isMember = it.refsOf(write.left.object).some(({ base }) => isNamed(base, 'exports'));
+    if (isModule || isMember) expressions.push(write.right);
+  }
+  return expressions.flatMap((node) => it.refsOf(node)).filter(({ base }) => base.kind === 'fresh');
+}
+
+function isNamed(base: Ref['base'], name: string): boolean {
+  return base.kind === 'ambient' && base.name === name;
 }
 
 /** Is it exported, returned, or passed on, so that others may call what methods it has? */

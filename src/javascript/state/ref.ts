@@ -30,6 +30,9 @@ export const ANY = '*';
 /** An element as iteration gives it. */
 export const EACH = '@each';
 
+/** What a method such as `get` or `find` gives: an element if the thing is a container, which the caller may know. */
+export const ELEMENT = '@element';
+
 /** A pair `[key, value]` of the entries of a container, whose value is an element. */
 export const ENTRY = '@entry';
 
