@@ -22,8 +22,9 @@ export interface Summaries {
   readonly witnesses: readonly Effect[];
 }
 
-/** A body that does more different things to its parameters has its summary widened to silence about the rest. */
-const MOST_EFFECTS = 300;
+/** A body that does more sorts of things to its parameters has its summary widened to silence about the rest. */
+const MOST_SORTS = 64;
+const MOST_ALIKE = 4;
 
 /**
  * The summaries of all bodies, by a worklist: an effect on a parameter becomes, at each call of the body, an effect on the
@@ -50,7 +51,7 @@ class SummaryBuilder implements Summaries {
   readonly #dependences: Dependences;
   readonly #incoming = new Map<Body, IncomingCall[]>();
   readonly #effects = new Map<Body, Effect[]>();
-  readonly #seen = new Map<Body, Set<string>>();
+  readonly #seen = new Map<Body, Map<string, Set<Effect['node']>>>();
   readonly #pending: (readonly [home: Body, effect: Effect])[] = [];
 
   constructor(it: Interpreter, phases: Phases, dependences: Dependences) {
@@ -100,15 +101,21 @@ class SummaryBuilder implements Summaries {
   #addRelative(home: Body, body: Body, effect: Effect): void {
     const isLater = effect.isLater || (home !== body && this.#phases.outlives(home, body));
     const lifted = isLater === effect.isLater ? effect : { ...effect, isLater };
-    const { refs } = this.#it;
-    const ids = [lifted.target, lifted.node].map((thing) => refs.idOf(thing));
-    const key = [...ids, lifted.key, lifted.method, lifted.isLater].join(' ');
-    const seen = this.#seen.get(body) ?? new Set<string>();
-    this.#seen.set(body, seen);
-    if (seen.has(key) || seen.size >= MOST_EFFECTS) return;
-    seen.add(key);
+    if (!this.#isNew(body, lifted)) return;
     this.#effects.set(body, [...(this.#effects.get(body) ?? []), lifted]);
     this.#pending.push([body, lifted]);
+  }
+
+  /** More writes of one sort to one thing tell nothing new. */
+  #isNew(body: Body, { target, node, key, act, method, isLater }: Effect): boolean {
+    const { refs } = this.#it;
+    const sort = [refs.idOf(target), act, key, method, isLater].join(' ');
+    const sorts = this.#seen.get(body) ?? new Map<string, Set<Effect['node']>>();
+    this.#seen.set(body, sorts);
+    const nodes = sorts.get(sort) ?? new Set();
+    if (nodes.has(node) || nodes.size >= MOST_ALIKE || (nodes.size === 0 && sorts.size >= MOST_SORTS)) return false;
+    sorts.set(sort, nodes.add(node));
+    return true;
   }
 
   #instantiate(effect: Effect, { caller, invocation }: IncomingCall): void {
