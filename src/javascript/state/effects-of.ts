@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { staticString } from '../static-key.ts';
 import { unwrap } from '../unwrap.ts';
 import type { Body, CallNode, WriteNode } from './body.ts';
-import type { Dependences } from './dependence.ts';
+import type { Dependence, Dependences } from './dependence.ts';
 import type { Effect } from './effect.ts';
 import { globalNameOf } from './global-name.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -17,9 +17,9 @@ export function effectsOf(
   body: Body,
   it: Interpreter,
   dependences: Dependences,
-  countsEscapes: boolean,
+  { isLate, countsEscapes }: { readonly isLate: boolean; readonly countsEscapes: boolean },
 ): readonly Effect[] {
-  const reader = new EffectReader(body, it, dependences);
+  const reader = new EffectReader(body, it, dependences, isLate);
   for (const write of body.writes) reader.readWrite(write);
   for (const call of body.calls) {
     reader.readCall(call);
@@ -28,25 +28,32 @@ export function effectsOf(
   return reader.effects;
 }
 
-type Facts = Partial<Omit<Effect, 'target'>> & Pick<Effect, 'act' | 'node'>;
+type Facts = Partial<Omit<Effect, 'keyed' | 'target' | 'value'>> &
+  Pick<Effect, 'act' | 'node'> & {
+    /** What the value derives from; found only if the effect matters. */
+    readonly value?: () => Dependence;
+    readonly keyed?: () => Dependence;
+  };
 
 class EffectReader {
   readonly effects: Effect[] = [];
   readonly #body: Body;
   readonly #it: Interpreter;
   readonly #dependences: Dependences;
+  readonly #isLate: boolean;
 
-  constructor(body: Body, it: Interpreter, dependences: Dependences) {
+  constructor(body: Body, it: Interpreter, dependences: Dependences, isLate: boolean) {
     this.#body = body;
     this.#it = it;
     this.#dependences = dependences;
+    this.#isLate = isLate;
   }
 
   readWrite(write: WriteNode): void {
     switch (write.type) {
       case 'AssignmentExpression': {
         const isReset = write.operator === '=' && isNothing(write.right);
-        const value = this.#dependences.of(write.right);
+        const value = (): Dependence => this.#dependences.of(write.right);
         for (const target of patternTargets(write.left)) {
           this.#write(target, { act: 'assign', node: write, value, isReset });
         }
@@ -59,7 +66,7 @@ class EffectReader {
         this.#write(unwrap(write.argument), { act: 'delete', node: write, isReset: true });
         break;
       default: {
-        const value = this.#dependences.of(write.right);
+        const value = (): Dependence => this.#dependences.of(write.right);
         if (write.left.type === 'VariableDeclaration') break;
         for (const target of patternTargets(write.left)) this.#write(target, { act: 'assign', node: target, value });
       }
@@ -97,7 +104,8 @@ class EffectReader {
     if (bare.type === 'Identifier') this.#rebind(bare, facts);
     if (bare.type !== 'MemberExpression') return;
     const key = memberName(bare);
-    const keyed = bare.computed ? this.#dependences.of(bare.property) : undefined;
+    const { property } = bare;
+    const keyed = bare.computed ? (): Dependence => this.#dependences.of(property) : undefined;
     const isCast = hasCast(bare.object);
     for (const object of this.#it.refsOf(bare.object))
       this.#add(object, { key, isCast, ...(keyed && { keyed }), ...facts });
@@ -128,8 +136,8 @@ class EffectReader {
         act: 'method',
         method,
         node: call,
-        value: this.#dependences.ofAll(isKeyed ? args.slice(1) : args),
-        ...(isKeyed && { keyed: this.#dependences.of(first) }),
+        value: () => this.#dependences.ofAll(isKeyed ? args.slice(1) : args),
+        ...(isKeyed && { keyed: () => this.#dependences.of(first) }),
         hasFixedKey: first !== undefined && this.#isFixed(first),
         isReset,
         isCast: hasCast(object),
@@ -179,15 +187,15 @@ class EffectReader {
         act: method === 'deleteProperty' ? 'delete' : 'assign',
         node,
         key: (takesKey ? staticString(second) : undefined) ?? ANY,
-        value: this.#dependences.ofAll(takesKey ? others : call.arguments.slice(1)),
-        ...(takesKey && { keyed: this.#dependences.of(second) }),
+        value: () => this.#dependences.ofAll(takesKey ? others : call.arguments.slice(1)),
+        ...(takesKey && { keyed: () => this.#dependences.of(second) }),
         isCast: hasCast(target),
       });
     }
   }
 
-  #add(target: Ref, { node, ...facts }: Facts): void {
-    if (target.boxes > 0 || target.base.kind === 'fresh') return;
+  #add(target: Ref, { node, value, keyed, ...facts }: Facts): void {
+    if (!this.#matters(target)) return;
     this.effects.push({
       target,
       key: undefined,
@@ -196,17 +204,25 @@ class EffectReader {
       site: node,
       writer: this.#body,
       isLater: false,
-      value: nothing,
-      keyed: nothing,
+      value: value?.() ?? nothing,
+      keyed: keyed?.() ?? nothing,
       hasFixedKey: false,
       isReset: false,
       isCast: false,
       ...facts,
     });
   }
+
+  /** What is fresh, or the body's own, is nobody else's; what the module does before the first request is no witness. */
+  #matters({ base, boxes }: Ref): boolean {
+    if (boxes > 0 || base.kind === 'fresh') return false;
+    if (base.kind === 'parameter') return true;
+    if (!this.#isLate) return false;
+    return base.kind === 'ambient' || this.#it.bodies.ownerOf(base.variable) !== this.#body;
+  }
 }
 
-const nothing: Effect['value'] = new Set();
+const nothing: Dependence = new Set();
 
 const globalWriters: ReadonlySet<string> = new Set([
   'Object.assign',

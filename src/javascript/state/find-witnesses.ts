@@ -38,7 +38,8 @@ export function findWitnesses(
 ): Summaries {
   const summaries = new SummaryBuilder(it, phases, dependences);
   for (const body of it.bodies.all) {
-    for (const effect of effectsOf(body, it, dependences, countsEscapes)) summaries.add(body, effect);
+    const effects = effectsOf(body, it, dependences, { isLate: phases.isLate(body), countsEscapes });
+    for (const effect of effects) summaries.add(body, effect);
   }
   summaries.run();
   return summaries;
