@@ -7,6 +7,7 @@ import { stateChoices } from '../fixes/state/state-choices.ts';
 import { findExceptions } from '../javascript/find-exceptions.ts';
 import { findCaptives, findUserScopedClasses } from '../javascript/state/find-captives.ts';
 import { findSharedState } from '../javascript/state/find-shared-state.ts';
+import { mayShareState } from '../javascript/state/may-share-state.ts';
 import type { StateLens } from '../sightings/lens.ts';
 import type { StateOptions } from '../sightings/shared-state.ts';
 import { createContextTest } from './create-context-test.ts';
@@ -36,6 +37,7 @@ export function observeState(
   if (declarationFile.test(path) || (!includeTests && isTestFile({ path, registry }))) return {};
   if (!isUnderIsolation(path, registry)) return {};
   const { sourceCode } = context;
+  if (!mayShareState(sourceCode, options.initFunctions)) return {};
   return {
     Program() {
       const isContext = createContextTest(context, registry);
