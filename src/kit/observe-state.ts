@@ -37,9 +37,10 @@ export function observeState(
   if (declarationFile.test(path) || (!includeTests && isTestFile({ path, registry }))) return {};
   if (!isUnderIsolation(path, registry)) return {};
   const { sourceCode } = context;
-  if (!mayShareState(sourceCode, options.initFunctions)) return {};
   return {
+    // Files of other languages have no program.
     Program() {
+      if (!mayShareState(sourceCode, options.initFunctions)) return;
       const isContext = createContextTest(context, registry);
       const judged = findSharedState({ sourceCode, options, isContext });
       const made = [...findUserScoped(context), ...findUserScopedClasses(judged, createScopeTypeTest(context))];
