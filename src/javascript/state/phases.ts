@@ -56,7 +56,10 @@ export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean)
   const outlives = (inner: Body, outer: Body, seen = new Set<Body>()): boolean => {
     if (inner === outer || seen.has(inner) || !isWithin(inner, outer)) return false;
     seen.add(inner);
-    if (escaping.has(inner)) return true;
+    if (escaping.has(inner)) {
+      const isWaitedFor = inner.outer !== undefined && isAwaitedCallback(inner.node);
+      return !isWaitedFor || outlives(inner.outer, outer, seen);
+    }
     return (callers.get(inner) ?? []).some((caller) => outlives(caller, outer, seen));
   };
   return {
@@ -75,6 +78,14 @@ function spread(reached: Set<Body>, pending: Body[], callees: ReadonlyMap<Body, 
       pending.push(callee);
     }
   }
+}
+
+/** `await transaction(async () => { … })`: what is waited for is over before its maker goes on. */
+function isAwaitedCallback(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
+  const call = casted(parent);
+  return call.parent?.type === 'AwaitExpression';
 }
 
 function isWithin(inner: Body, outer: Body): boolean {

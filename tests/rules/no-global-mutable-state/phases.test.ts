@@ -227,6 +227,19 @@ export const first = () => routes[0];`,
 }).call(undefined);
 export const first = () => list[0];`,
     },
+    {
+      name: 'a callback that a function of the module waits for',
+      filename: 'src/consumer.js',
+      code: `async function main() {
+  let rows = [];
+  await transaction(async (found) => {
+    rows = found;
+  });
+  return rows;
+}
+void main();
+export default main;`,
+    },
   ],
   invalid: [
     {
@@ -869,6 +882,47 @@ function add() {
   list.push(1);
 }
 export const bound = add.bind(undefined);`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a listener in a callback that a function of the module waits for',
+      filename: 'src/consumer.js',
+      code: `async function main() {
+  let last;
+  await start((app) => {
+    app.get('/', (request) => {
+      last = request.user;
+    });
+  });
+  return last;
+}
+void main();`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'last', writer: 'a function', line: '', more: '5' },
+          line: 2,
+          column: 7,
+          endLine: 2,
+          endColumn: 11,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `async function main() {
+  // ssot-shared: 
+  let last;
+  await start((app) => {
+    app.get('/', (request) => {
+      last = request.user;
+    });
+  });
+  return last;
+}
+void main();`,
             },
           ],
         },
