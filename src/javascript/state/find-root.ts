@@ -46,10 +46,17 @@ export function findRoot(effect: Effect, it: Interpreter, phases: Phases): Root 
     case 'variable':
       return isLasting(base.variable, effect, it, phases) ? variableRoot(base.variable, effect, it) : undefined;
     case 'fresh':
-      return { identity: base.node, kind: 'module', name: 'exports', declaration: base.node, variable: undefined };
+      return exportedRoot(base.node);
     default:
       return undefined;
   }
+}
+
+/** What is exported without a name goes by that of its class. */
+function exportedRoot(node: TSESTree.Node): Root {
+  const callee = node.type === 'NewExpression' ? node.callee : undefined;
+  const name = callee?.type === 'Identifier' ? `new ${callee.name}` : 'default';
+  return { identity: node, kind: 'module', name, declaration: node, variable: undefined };
 }
 
 function ambientRoot(name: string, path: readonly string[]): Root | undefined {

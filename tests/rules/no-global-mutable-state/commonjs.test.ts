@@ -78,7 +78,7 @@ export default new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'exports', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'new Store', writer: "'hit'", line: '', more: '4' },
           line: 7,
           column: 16,
           endLine: 7,
@@ -112,7 +112,7 @@ export default new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'exports', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'default', writer: "'hit'", line: '', more: '4' },
           line: 1,
           column: 16,
           endLine: 6,
@@ -146,7 +146,7 @@ module.exports = new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'exports', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'new Store', writer: "'hit'", line: '', more: '4' },
           line: 7,
           column: 18,
           endLine: 7,
@@ -181,7 +181,7 @@ exports.store = new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'exports', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'new Store', writer: "'hit'", line: '', more: '4' },
           line: 7,
           column: 17,
           endLine: 7,
