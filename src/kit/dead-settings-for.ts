@@ -9,6 +9,7 @@ import { beginTurn, catalogOf, graph } from './view-of.ts';
 const carriers = new WeakMap<object, string>();
 
 /** The settings are there for some files, so that their absence for others is nothing to tell. */
+// ssot-shared: it is a fact about the run as a whole
 let areDeclared = false;
 
 /**

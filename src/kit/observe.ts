@@ -5,9 +5,9 @@ import type { Proposal } from '../sightings/proposal.ts';
 import { type EditMode, permitEdits } from './edit-permissions.ts';
 import { factoryNamesOf } from './factory-names-of.ts';
 import { registryOf } from './registry-of.ts';
+import { takesInModules } from './takes-in-modules.ts';
 import { type View, viewOf } from './view-of.ts';
 
-const takesIn = /\b(?:import|require)|\bfrom\b|[mM]ock\b/u;
 const declarationFile = /\.d\.(?:[^./\\]+\.)?[cm]?ts$/u;
 
 /**
@@ -45,7 +45,7 @@ export function observe<MessageIds extends string, Options extends readonly unkn
 /** A file that takes in nothing can still be the one that declares a factory. */
 function isWorthwhile(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, lens: Lens): boolean {
   const { text } = context.sourceCode;
-  if (takesIn.test(text)) return true;
+  if (takesInModules(text)) return true;
   return lens.unawaited !== undefined && factoryNamesOf(registryOf(context)).some((name) => text.includes(name));
 }
 

@@ -11,6 +11,7 @@ import { TemplateSyntaxError } from '../fixes/templates/template-syntax.ts';
 type Settled = Pick<Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, 'settings' | 'cwd'>;
 
 const registries = new WeakMap<object, Registry>();
+// ssot-shared: a process has few working directories, and each has one registry
 const withoutSettings = new Map<string, Registry>();
 
 /**

@@ -1,5 +1,7 @@
+import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 import type { Construction, ThingReference, UnawaitedPromise } from './sighting.ts';
+import type { SharedState, StateChoice } from './shared-state.ts';
 
 /** What a rule wants to be shown of a file, in source order. Each sighting comes with the way to change it. */
 export interface Lens {
@@ -9,4 +11,14 @@ export interface Lens {
   reference?(sighting: ThingReference, proposal: () => Proposal): void;
   /** The promise of an asynchronous factory is used as if it were the instance, or dropped. */
   unawaited?(sighting: UnawaitedPromise, proposal: () => Proposal): void;
+}
+
+/** What a rule wants to be shown of the state of a file, in source order. */
+export interface StateLens {
+  /** Something lives as long as the process and is written while a request is served. */
+  sharedState(sighting: SharedState, choices: () => readonly StateChoice[]): void;
+  /** A comment that excuses shared state gives no reason. */
+  exceptionWithoutReason(place: Place): void;
+  /** A comment excuses shared state where there is none. */
+  idleException(place: Place): void;
 }

@@ -59,6 +59,7 @@ export interface CallTemplate {
   fill(substitution: Substitution): string;
 }
 
+// ssot-shared: the settings of a process hold few templates
 const compiled = new Map<string, CallTemplate>();
 
 /**

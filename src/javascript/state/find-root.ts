@@ -1,0 +1,128 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type ClassNode, isClass } from '../class-node.ts';
+import { staticKey } from '../static-key.ts';
+import { rootOf } from '../unwrap.ts';
+import { bindingSourceOf } from './binding-source.ts';
+import type { Variable } from './body.ts';
+import { globalNameOf } from './global-name.ts';
+import type { Effect } from './effect.ts';
+import type { Interpreter } from './interpreter.ts';
+import type { Phases } from './phases.ts';
+import { ANY } from './ref.ts';
+
+/** Where something lives that outlives a request. */
+export type RootKind = 'closure' | 'environment' | 'global' | 'import' | 'module' | 'static';
+
+/** Something that lives as long as the process. */
+export interface Root {
+  /** The same for all writes to it. */
+  readonly identity: object | string;
+  readonly kind: RootKind;
+  /** As the text calls it. */
+  readonly name: string;
+  /** What declares it, where the file does. */
+  readonly declaration: TSESTree.Node | undefined;
+  readonly variable: Variable | undefined;
+}
+
+/** What belongs to the environment of a browser, and to the process itself, has setters that are meant to be used. */
+const settable: ReadonlySet<string> = new Set([
+  'console',
+  'document',
+  'history',
+  'localStorage',
+  'location',
+  'navigator',
+  'screen',
+  'sessionStorage',
+]);
+
+/** Finds what an effect writes to, if that lives as long as the process. */
+export function findRoot(effect: Effect, it: Interpreter, phases: Phases): Root | undefined {
+  const { base, path } = effect.target;
+  switch (base.kind) {
+    case 'ambient':
+      return ambientRoot(base.name, effect.key === undefined ? path : [...path, effect.key]);
+    case 'variable':
+      return isLasting(base.variable, effect, it, phases) ? variableRoot(base.variable, effect, it) : undefined;
+    case 'fresh':
+      return exportedRoot(base.node);
+    default:
+      return undefined;
+  }
+}
+
+/** What is exported without a name goes by that of its class. */
+function exportedRoot(node: TSESTree.Node): Root {
+  const callee = node.type === 'NewExpression' ? node.callee : undefined;
+  const name = callee?.type === 'Identifier' ? `new ${callee.name}` : 'default';
+  return { identity: node, kind: 'module', name, declaration: node, variable: undefined };
+}
+
+function ambientRoot(name: string, path: readonly string[]): Root | undefined {
+  const [first = ANY] = path;
+  if (name === 'process' && path.length === 1) return undefined;
+  if (name === 'request' || name === 'module' || settable.has(first)) return undefined;
+  const kind = name === 'process.env' ? 'environment' : 'global';
+  const own =
+    name === 'exports'
+      ? first
+      : path
+          .filter((key) => key !== ANY)
+          .slice(0, 2)
+          .join('.');
+  const prefix = name === 'exports' ? 'exports.' : name === 'globalThis' && kind === 'global' ? '' : `${name}.`;
+  const text = own === '' ? name : `${prefix}${own}`;
+  return { identity: `${name} ${first}`, kind, name: text, declaration: undefined, variable: undefined };
+}
+
+/** Does a variable live as long as the process? That of a function does if a call of it during evaluation is still held. */
+function isLasting(variable: Variable, { isLater, writer }: Effect, it: Interpreter, phases: Phases): boolean {
+  const owner = it.bodies.ownerOf(variable);
+  if (owner === it.bodies.module) return true;
+  if (!phases.isEarly(owner)) return false;
+  return isLater || phases.outlives(writer, owner);
+}
+
+function variableRoot(variable: Variable, effect: Effect, it: Interpreter): Root | undefined {
+  const [definition] = variable.defs;
+  const { target, key } = effect;
+  const root: Root = {
+    identity: variable,
+    kind: it.bodies.ownerOf(variable) === it.bodies.module ? 'module' : 'closure',
+    name: variable.name,
+    declaration: variable.identifiers[0],
+    variable,
+  };
+  if (definition?.type === 'ImportBinding') return { ...root, kind: 'import', declaration: undefined };
+  const owner = isClass(definition?.node) ? definition.node : classOf(variable, it);
+  const member = target.path[0] ?? key;
+  if (owner !== undefined && member !== undefined) return staticRoot(root, owner, member);
+  if (isRequired(variable, it)) return { ...root, kind: 'import', declaration: undefined };
+  return root;
+}
+
+function classOf(variable: Variable, it: Interpreter): ClassNode | undefined {
+  const [content, ...others] = it.ownContentsOf(variable);
+  return others.length === 0 && content?.isInstance === false && isClass(content.node) ? content.node : undefined;
+}
+
+function staticRoot(root: Root, owner: ClassNode, member: string): Root {
+  const declared = owner.body.body.find((element) => {
+    if (element.type !== 'PropertyDefinition' && element.type !== 'AccessorProperty') return false;
+    const name = element.key.type === 'PrivateIdentifier' ? `#${element.key.name}` : staticKey(element as never);
+    return element.static && name === member;
+  });
+  const name = member === ANY ? root.name : `${root.name}.${member}`;
+  if (declared === undefined || !('key' in declared)) return { ...root, kind: 'static', name };
+  return { ...root, identity: declared, kind: 'static', name, declaration: declared.key };
+}
+
+/** `const config = require('./config')`, `const { flags } = require('./config')` */
+function isRequired(variable: Variable, { bodies }: Interpreter): boolean {
+  const [name] = variable.identifiers;
+  const source = name && bindingSourceOf(name);
+  if (source?.from.kind !== 'value') return false;
+  const value = rootOf(source.from.node);
+  return value.type === 'CallExpression' && globalNameOf(value.callee, bodies) === 'require';
+}

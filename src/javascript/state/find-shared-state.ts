@@ -1,0 +1,70 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { StateOptions } from '../../sightings/shared-state.ts';
+import type { Effect } from './effect.ts';
+import { findExportedState } from './find-exported-state.ts';
+import { findRoot, type Root } from './find-root.ts';
+import { findSingletonWrites } from './find-singleton-writes.ts';
+import { interpretState, type StateAnalysis } from './interpret-state.ts';
+import { createWriteTest } from './is-write.ts';
+import { conductOf, type Judging } from './judge-effect.ts';
+import { judgeRoot, type StateSite, type Witness } from './judge-root.ts';
+import { createNameTest } from './name-test.ts';
+import { createRequestTest } from './request-data.ts';
+
+/** A file, and what is known of its project. */
+interface JudgedFile {
+  readonly sourceCode: TSESLint.SourceCode;
+  readonly options: StateOptions;
+  /** Tells the functions that give what belongs to the current request. */
+  isContext(callee: TSESTree.Expression): boolean;
+}
+
+/** The state of a file, with the analysis that found it. */
+export interface JudgedState extends StateAnalysis {
+  /** In source order. */
+  readonly sites: readonly StateSite[];
+}
+
+/** Finds what lives as long as the process and is written while a request is served. */
+export function findSharedState({ sourceCode, options, isContext }: JudgedFile): JudgedState {
+  const analysis = interpretState({
+    sourceCode,
+    factories: {
+      reactive: options.reactiveFactories,
+      immutable: options.immutableFactories,
+      caches: options.allowedCaches,
+    },
+    isInitial: createNameTest(options.initFunctions),
+    isContext,
+    countsEscapes: options.escapes,
+  });
+  const { it, phases, summaries, dependences } = analysis;
+  const judging: Judging = { it, phases, summaries, isOfRequest: createRequestTest(phases, summaries, dependences) };
+  const writeTest = createWriteTest(it, phases, options);
+  const isListed = createNameTest(options.allow);
+  const isAllowed = ({ name, variable }: Root): boolean =>
+    isListed(name) || (variable !== undefined && isListed(variable.name));
+
+  const found = new Map<Root['identity'], { root: Root; witnesses: Witness[] }>();
+  const add = (effect: Effect, isOfSingleton: boolean): void => {
+    const verdict = writeTest(effect);
+    const root = verdict === 'none' ? undefined : findRoot(effect, it, phases);
+    if (root === undefined || verdict === 'none' || isAllowed(root)) return;
+    const fault = verdict === 'write' ? undefined : verdict;
+    const witness = { effect, conduct: conductOf(effect, judging), fault, isOfSingleton };
+    const known = found.get(root.identity);
+    if (known === undefined) found.set(root.identity, { root, witnesses: [witness] });
+    else known.witnesses.push(witness);
+  };
+  for (const effect of summaries.witnesses) add(effect, false);
+  for (const effect of findSingletonWrites(it, phases, summaries)) add(effect, true);
+
+  const written = [...found.values()].flatMap(
+    ({ root, witnesses }) => judgeRoot(root, witnesses, judging, options) ?? [],
+  );
+  const exported = options.exportedBindings
+    ? findExportedState(it, phases, found).filter(({ root }) => root && !isAllowed(root))
+    : [];
+  const sites = [...written, ...exported].sort((a, b) => a.place.range[0] - b.place.range[0]);
+  return { ...analysis, sites };
+}

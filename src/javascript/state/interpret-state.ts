@@ -1,0 +1,38 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { createInterpreter } from './create-interpreter.ts';
+import { Dependences } from './dependence.ts';
+import { findWitnesses, type Summaries } from './find-witnesses.ts';
+import type { Interpreter } from './interpreter.ts';
+import type { KnownFactories } from './known-factories.ts';
+import { findPhases, type Phases } from './phases.ts';
+import { readBodies } from './read-bodies.ts';
+
+/** What is known of a file from outside. */
+export interface StateSource {
+  readonly sourceCode: TSESLint.SourceCode;
+  readonly factories: KnownFactories;
+  /** Tells the functions that run once, before the first request, by their name. */
+  isInitial(name: string): boolean;
+  /** Tells the functions that give what belongs to the current request. */
+  isContext(callee: TSESTree.Expression): boolean;
+  /** To hand something to an unknown function counts as a write to it. */
+  readonly countsEscapes: boolean;
+}
+
+/** A file, interpreted: what its expressions denote, when its functions run, and what they do to what they are given. */
+export interface StateAnalysis {
+  readonly it: Interpreter;
+  readonly phases: Phases;
+  readonly dependences: Dependences;
+  readonly summaries: Summaries;
+}
+
+/** Interprets a file. */
+export function interpretState(source: StateSource): StateAnalysis {
+  const bodies = readBodies(source.sourceCode);
+  const it = createInterpreter(bodies, source.factories);
+  const phases = findPhases(bodies, source.isInitial);
+  const dependences = new Dependences(it, source.isContext);
+  const summaries = findWitnesses(it, phases, dependences, source.countsEscapes);
+  return { it, phases, dependences, summaries };
+}

@@ -1,0 +1,57 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isClass } from '../class-node.ts';
+import { isFunction } from '../function-node.ts';
+
+/** Whatever else could live as long as the process, or run while the module is evaluated. */
+const telling =
+  /\b(?:exports|global|globalThis|namespace|process|prototype|Reflect|require|self|ssot-shared|static|window)\b|\bObject\s*\.\s*(?:assign|define|set)/u;
+
+/** Writes to members of anything but `this`. */
+const memberWrites = [
+  /(?<!\bthis\s*)[.\]]\s*#?[\w$]*\s*(?:=(?![=>])|\+\+|--|(?:[-+*/%&|^]|\*\*|\?\?|\|\||&&|<<|>>>?)=)/u,
+  /(?:\+\+|--|\bdelete\s+)\s*\(?\s*(?!this\b)[\w$]+\s*[!?)]*\s*[.[]/u,
+  // As the target of a pattern or a loop.
+  /\.\s*#?[\w$]+\s*(?:\}\s*=(?![=>])|\s(?:in|of)\b)/u,
+];
+
+/**
+ * Can there be shared state in a file? No, if it consists of functions, classes, types and primitive constants, and writes to
+ * members of `this` alone. Most files cost no more than this look at their text and their statements.
+ *
+ * @param initFunctions as in the options: such a function leaves listeners behind
+ */
+export function mayShareState(
+  { ast, scopeManager, text }: TSESLint.SourceCode,
+  initFunctions: readonly string[],
+): boolean {
+  if (telling.test(text) || memberWrites.some((pattern) => pattern.test(text))) return true;
+  if (initFunctions.some((name) => text.includes(name.replace(/\*$/u, '')))) return true;
+  if (scopeManager?.globalScope?.through.some((reference) => reference.isWrite()) === true) return true;
+  return !ast.body.every(isHarmless);
+}
+
+function isHarmless(statement: TSESTree.Node): boolean {
+  switch (statement.type) {
+    case 'ClassDeclaration':
+    case 'ExportAllDeclaration':
+    case 'FunctionDeclaration':
+    case 'ImportDeclaration':
+    case 'TSDeclareFunction':
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
+      return true;
+    case 'ExportNamedDeclaration':
+      return statement.declaration === null || isHarmless(statement.declaration);
+    case 'ExportDefaultDeclaration':
+      return isFunction(statement.declaration) || isClass(statement.declaration);
+    case 'VariableDeclaration':
+      return statement.kind === 'const' && statement.declarations.every(({ init }) => isConstant(init));
+    default:
+      return false;
+  }
+}
+
+function isConstant(init: TSESTree.Expression | null): boolean {
+  if (init?.type === 'Literal') return !('regex' in init);
+  return init?.type === 'TemplateLiteral' || isFunction(init);
+}

@@ -1,0 +1,263 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type ClassNode, isClass } from '../class-node.ts';
+import { isFunction } from '../function-node.ts';
+import { isExported } from '../unused-variable.ts';
+import type { Bodies, Body, Variable } from './body.ts';
+import { findPrivateUses } from './private-uses.ts';
+import { runsArguments } from './synchronous-calls.ts';
+
+/**
+ * When the bodies of a file run.
+ *
+ * The lattice has four elements, by two independent bits: _runs while the module is evaluated_ grows from the module along
+ * calls; _runs later_ grows from the bodies that leave the file's hands (exported, handed to an unknown function, stored,
+ * a method, an accessor) along the same calls. Both only grow, so each body and each call is looked at twice at most.
+ */
+export interface Phases {
+  /** Does it run while a request is served, whatever else? */
+  isLate(body: Body): boolean;
+  /** Does it run while the module is evaluated, whatever else? */
+  isEarly(body: Body): boolean;
+  /** Is it in others' hands, so that they call it and choose its arguments? */
+  escapes(body: Body): boolean;
+  /** May `inner`, which stands in `outer`, still run when the run of `outer` that made it is over? */
+  outlives(inner: Body, outer: Body): boolean;
+}
+
+/** Where a function is called, and whether others may call it as well. */
+interface Uses {
+  readonly callers: readonly Body[];
+  readonly escapes: boolean;
+}
+
+const unknownUses: Uses = { callers: [], escapes: true };
+
+/** @param isInitial tells the functions that a framework calls once, by their name. */
+export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean): Phases {
+  const callers = new Map<Body, readonly Body[]>();
+  const callees = new Map<Body, Body[]>();
+  const late = new Set<Body>();
+  const early = new Set<Body>([bodies.module]);
+  const escaping = new Set<Body>();
+  for (const body of bodies.all) {
+    if (body === bodies.module) continue;
+    const uses = usesOf(body, bodies);
+    const name = nameOf(body, bodies);
+    if (name !== undefined && isInitial(name)) early.add(body);
+    else if (uses.escapes) escaping.add(body);
+    callers.set(body, uses.callers);
+    for (const caller of uses.callers) callees.set(caller, [...(callees.get(caller) ?? []), body]);
+  }
+  spread(early, [...early], callees);
+  for (const body of escaping) late.add(body);
+  spread(late, [...late], callees);
+  for (const body of bodies.all) if (!early.has(body)) late.add(body);
+
+  const outlives = (inner: Body, outer: Body, seen = new Set<Body>()): boolean => {
+    if (inner === outer || seen.has(inner) || !isWithin(inner, outer)) return false;
+    seen.add(inner);
+    if (escaping.has(inner)) {
+      const isWaitedFor = inner.outer !== undefined && isAwaitedCallback(inner.node);
+      return !isWaitedFor || outlives(inner.outer, outer, seen);
+    }
+    return (callers.get(inner) ?? []).some((caller) => outlives(caller, outer, seen));
+  };
+  return {
+    isLate: (body) => late.has(body),
+    isEarly: (body) => early.has(body),
+    escapes: (body) => escaping.has(body),
+    outlives: (inner, outer) => outlives(inner, outer),
+  };
+}
+
+function spread(reached: Set<Body>, pending: Body[], callees: ReadonlyMap<Body, readonly Body[]>): void {
+  for (let body = pending.pop(); body !== undefined; body = pending.pop()) {
+    for (const callee of callees.get(body) ?? []) {
+      if (reached.has(callee)) continue;
+      reached.add(callee);
+      pending.push(callee);
+    }
+  }
+}
+
+/** `await transaction(async () => { … })`: what is waited for is over before its maker goes on. */
+function isAwaitedCallback(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
+  const call = casted(parent);
+  return call.parent?.type === 'AwaitExpression';
+}
+
+function isWithin(inner: Body, outer: Body): boolean {
+  for (let body = inner.outer; body !== undefined; body = body.outer) if (body === outer) return true;
+  return false;
+}
+
+/** The name by which a framework, or a reader, knows a function. */
+function nameOf({ node, member }: Body, bodies: Bodies): string | undefined {
+  if (!isFunction(node)) return undefined;
+  if (node.id) return node.id.name;
+  const { parent } = node;
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  if (member !== undefined && 'key' in parent && parent.key.type === 'Identifier') return parent.key.name;
+  return bodies.at(node) === bodies.module && parent.type === 'ExportDefaultDeclaration' ? 'default' : undefined;
+}
+
+function usesOf(body: Body, bodies: Bodies): Uses {
+  const { node, member } = body;
+  if (member !== undefined) {
+    if (member.role === 'constructor' && isClass(member.owner)) return usesOfClass(member.owner, bodies);
+    if (member.role !== 'method' || !isFunction(node)) return unknownUses;
+    const callers = findPrivateUses(member, node, bodies);
+    return callers === undefined ? unknownUses : { callers, escapes: false };
+  }
+  if (!isFunction(node)) return unknownUses;
+  if (node.generator) return usesOfGenerator(node, bodies);
+  return node.type === 'FunctionDeclaration' ? usesOfDeclared(node, bodies) : useOfExpression(node, bodies);
+}
+
+/** A generator's body runs where what it gives is iterated; when it is kept, nobody knows when that is. */
+function usesOfGenerator(node: TSESTree.Node, bodies: Bodies): Uses {
+  if (node.type !== 'FunctionDeclaration') return unknownUses;
+  const { calls, escapes } = callsOfDeclared(node, bodies);
+  if (calls.length === 0) return unknownUses;
+  return { callers: calls.map((call) => bodies.at(call)), escapes: escapes || !calls.every(isIterated) };
+}
+
+function isIterated(call: TSESTree.Node): boolean {
+  const { parent } = call;
+  if (parent?.type === 'ForOfStatement') return parent.right === call;
+  return parent?.type === 'SpreadElement' && parent.parent.type === 'ArrayExpression';
+}
+
+function usesOfDeclared(node: TSESTree.Node, bodies: Bodies): Uses {
+  const { calls, escapes } = callsOfDeclared(node, bodies);
+  return { callers: calls.map((call) => bodies.at(call)), escapes };
+}
+
+interface Calls {
+  readonly calls: readonly TSESTree.Node[];
+  readonly escapes: boolean;
+}
+
+/** The calls of a function by its name. */
+function callsOfDeclared(node: TSESTree.Node, bodies: Bodies): Calls {
+  const variable = bodies.sourceCode.getDeclaredVariables(node)[0];
+  if (variable === undefined) return { calls: [], escapes: true };
+  const { calls, escapes } = callsOfVariable(variable);
+  return { calls, escapes: escapes || node.parent?.type === 'ExportDefaultDeclaration' };
+}
+
+function callsOfVariable(variable: Variable): Calls {
+  let escapes = variable.defs.some(({ node }) => isExported(node));
+  const calls: TSESTree.Node[] = [];
+  for (const { identifier, init, isTypeReference } of variable.references as readonly TypedReference[]) {
+    if (init === true || isTypeReference === true) continue;
+    const call = callOf(identifier);
+    if (call === undefined) escapes = true;
+    else calls.push(call);
+  }
+  return { calls, escapes };
+}
+
+interface TypedReference {
+  readonly identifier: TSESTree.Identifier | TSESTree.JSXIdentifier;
+  readonly init?: boolean | undefined;
+  readonly isTypeReference?: boolean;
+}
+
+/** The call that a function is only called by, or handed to and called by at once. */
+function callOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  const outer = casted(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      if (parent.callee === outer) return parent;
+      return runsArguments(parent) ? parent : undefined;
+    case 'TaggedTemplateExpression':
+      return parent.tag === outer ? parent : undefined;
+    case 'UnaryExpression':
+      return parent.operator === 'typeof' ? parent : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function useOfExpression(node: TSESTree.Node, bodies: Bodies): Uses {
+  const outer = casted(node);
+  const { parent } = outer;
+  if (parent?.type === 'VariableDeclarator' && parent.init === outer) {
+    const [variable, ...others] = bodies.sourceCode.getDeclaredVariables(parent);
+    if (variable === undefined || others.length > 0 || parent.id.type !== 'Identifier') return unknownUses;
+    const { calls, escapes } = callsOfVariable(variable);
+    return { callers: calls.map((call) => bodies.at(call)), escapes };
+  }
+  if (isBound(outer)) return { callers: [bodies.at(node)], escapes: false };
+  const call = callOf(node);
+  return call === undefined ? unknownUses : { callers: [bodies.at(call)], escapes: false };
+}
+
+/** `(function () { … }).call(this)` */
+function isBound({ parent }: TSESTree.Node): boolean {
+  if (parent?.type !== 'MemberExpression' || parent.property.type !== 'Identifier') return false;
+  const isCalled = parent.parent.type === 'CallExpression' && parent.parent.callee === parent;
+  return isCalled && (parent.property.name === 'call' || parent.property.name === 'apply');
+}
+
+function usesOfClass(owner: ClassNode, bodies: Bodies): Uses {
+  const outer = casted(owner);
+  const { parent } = outer;
+  if (owner.type === 'ClassExpression' && parent?.type === 'NewExpression' && parent.callee === outer) {
+    return { callers: [bodies.at(parent)], escapes: false };
+  }
+  const declaration = owner.type === 'ClassDeclaration' ? owner : parent;
+  if (declaration?.type !== 'ClassDeclaration' && declaration?.type !== 'VariableDeclarator') return unknownUses;
+  let escapes = isExported(declaration) || declaration.parent.type === 'ExportDefaultDeclaration';
+  const callers: Body[] = [];
+  const inner = owner.id ? bodies.sourceCode.getDeclaredVariables(owner) : [];
+  for (const variable of new Set([...bodies.sourceCode.getDeclaredVariables(declaration), ...inner])) {
+    for (const { identifier, init, isTypeReference } of variable.references as readonly TypedReference[]) {
+      if (init === true || isTypeReference === true) continue;
+      const user = useOfClass(identifier, bodies);
+      callers.push(...user.callers);
+      escapes ||= user.escapes;
+    }
+  }
+  return { callers, escapes };
+}
+
+function useOfClass(name: TSESTree.Node, bodies: Bodies): Uses {
+  const outer = casted(name);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'NewExpression':
+      return parent.callee === outer ? { callers: [bodies.at(parent)], escapes: false } : unknownUses;
+    case 'MemberExpression':
+      return { callers: [], escapes: parent.object !== outer };
+    case 'BinaryExpression':
+      return { callers: [], escapes: false };
+    case 'ClassDeclaration':
+    case 'ClassExpression': {
+      const derived = bodies.of(parent);
+      return derived === undefined ? unknownUses : { callers: [derived], escapes: false };
+    }
+    default:
+      return unknownUses;
+  }
+}
+
+function casted(node: TSESTree.Node): TSESTree.Node {
+  let outer = node;
+  for (let { parent } = outer; parent; { parent } = outer) {
+    const isCast =
+      parent.type === 'TSAsExpression' ||
+      parent.type === 'TSSatisfiesExpression' ||
+      parent.type === 'TSNonNullExpression' ||
+      parent.type === 'TSTypeAssertion' ||
+      parent.type === 'ChainExpression';
+    if (!isCast) break;
+    outer = parent;
+  }
+  return outer;
+}
