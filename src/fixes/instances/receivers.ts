@@ -48,7 +48,8 @@ export class Receivers {
     const demand = this.ofExpression(callee);
     const signatures = callsIn(demand, call.type === 'NewExpression' ? 'construct' : 'call');
     const demands = signatures.map(({ parameter }) => parameter(index));
-    if (callee.type === 'MemberExpression' && isFilling(callee)) demands.push(itemOfDemand(this.ofExpression(callee.object)));
+    if (callee.type === 'MemberExpression' && isFilling(callee))
+      demands.push(itemOfDemand(this.ofExpression(callee.object)));
     return joinDemands('all', [...demands.filter(isTelling), ...this.#ofTypeArguments(call)]);
   }
 

@@ -1,4 +1,4 @@
-import type { Node, ParamPattern, TSType } from 'oxc-parser';
+import type { Node, ParamPattern } from 'oxc-parser';
 
 import type { Callable } from '../callable.ts';
 import { namedKey } from '../named-key.ts';
@@ -55,7 +55,7 @@ function readParameter(call: Callable, index: number, scope: DemandScope, around
 function readPattern(pattern: ParamPattern, call: Callable, scope: DemandScope, around: Node | undefined): Demand {
   const target = targetOf(pattern);
   const type = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
-  if (type && 'type' in type) return scope.readType(type as TSType, within(call, scope));
+  if (type && 'type' in type) return scope.readType(type, within(call, scope));
   if (target.type === 'Identifier') return usesOf(target.name, call, around);
   return target.type === 'ObjectPattern' ? membersOf(namesOf(target)) : anything;
 }

@@ -125,7 +125,7 @@ function elementType(element: Extract<TSType, { type: 'TSTupleType' }>['elementT
       return elementType(element.elementType);
     case 'TSOptionalType':
     case 'TSRestType':
-      return element.typeAnnotation as TSType;
+      return element.typeAnnotation;
     default:
       return element;
   }

@@ -38,7 +38,7 @@ export function readExpressionDemand(expression: Expression, outer: DemandScope)
   switch (bare.type) {
     case 'ArrowFunctionExpression':
     case 'FunctionExpression': {
-      const call = readCallDemand([bare as Callable], scope);
+      const call = readCallDemand([bare], scope);
       return { kind: 'object', members: new Map(), ...(call && { call }) };
     }
     case 'ObjectExpression': {
