@@ -34,8 +34,8 @@ export function planEdits(facts: FileFacts, file: SourceFile, { isMovable, isSup
   );
   const apart = new Set<Site>(moved.flat().flatMap(({ sites }) => sites));
   const others = { ...facts, references: facts.references.filter((site) => !apart.has(site)) };
-  const draftTypes: Drafts['draftTypes'] = (sites, implementation, used) =>
-    mapValues(replaceTypes(sites, implementation, used, file), (drafted) => cautious(drafted, file));
+  const draftTypes: Drafts['draftTypes'] = (sites, implementation, values) =>
+    mapValues(replaceTypes(sites, implementation, values, file), (drafted) => cautious(drafted, file));
   const units: EditUnit[] = [...moved, ...linkUnits(others, { constructions, draftTypes, isMovable }, file)];
   for (const site of facts.references) {
     const { registration, implementation } = site;

@@ -84,7 +84,10 @@ export function ofCall(reason: Reason): Reason {
 }
 
 /** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
-export function explain({ code, subject, isOfValue }: Reason): string {
+export function explain({ code, subject, isOfValue, isOfReceiver }: Reason): string {
+  if (code === 'linked-site' && isOfReceiver === true) {
+    return `what takes the instance asks for the type '${subject}', which the canonical class does not fit`;
+  }
   const say = (isOfValue === true ? sentencesOfValues[code] : undefined) ?? sentences[code];
   return say(subject);
 }

@@ -9,8 +9,10 @@ import { constructionShape } from './arguments/construction-shape.ts';
 import type { Choice, Drafted } from './draft.ts';
 import { factoryCallOf } from './templates/factory-call.ts';
 import { findClassCast } from './instances/find-class-cast.ts';
+import { findInstanceDoubt } from './instances/find-instance-doubt.ts';
 import { findMentionedGap } from './instances/find-mentioned-gap.ts';
 import { findMissingMember } from './instances/find-missing-member.ts';
+import { findReceiverGap } from './instances/find-receiver-gap.ts';
 import { findSplitUpdate } from './awaiting/find-split-update.ts';
 import { findWrittenType } from './instances/find-written-type.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
@@ -50,6 +52,8 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (missing !== undefined) return because('member-missing', missing);
   const written = findWrittenType(site, file);
   if (written !== undefined) return because('linked-site', written);
+  const received = findReceiverGap([valueGroupsOf(file.sourceCode).cellOf(site.node)], implementation, file);
+  if (received !== undefined) return received;
   const typeArguments = carriedTypeArguments(site, template, factoryPath, file);
   if (typeof typeArguments !== 'string') return typeArguments;
   const passed = passedArguments({ site, template, declared: shape.parameters, factoryPath, file });
@@ -83,7 +87,8 @@ function findGap({ node, implementation }: ConstructionSite, isPromise: boolean,
   const cell = groups.cellOf(node);
   // A promise goes by the same name as what it promises.
   const used = groups.usesOf(cell).filter(({ name }) => !isPromise || !continuations.has(name));
-  const missing = findMissingMember(used, implementation, file);
+  const missing =
+    findMissingMember(used, implementation, file) ?? used.find(({ name }) => groups.isPatched(name))?.name;
   return missing ?? (groups.isFollowed(cell) ? undefined : findMentionedGap(implementation, file));
 }
 
@@ -155,6 +160,8 @@ function concernOf({ site, isAwaiting, passed, change, file }: Writing): Reason 
   if (concern !== undefined) return concern;
   const target = targetOf(site);
   if (!isIdle(target, file)) return because('argument-has-effects', file.sourceCode.getText(target));
+  const doubt = findInstanceDoubt(site, file);
+  if (doubt !== undefined) return doubt;
   const place = isAwaiting ? findSplitUpdate(site.node, file) : undefined;
   return place === undefined ? undefined : because('update-not-atomic', place);
 }

@@ -3,6 +3,7 @@ import { findCall } from './call-path.ts';
 import { type ClassNode, elementsOf, isClass } from './class-node.ts';
 import { type Course, indirect, perhaps } from './course.ts';
 import { inheritedCreators } from './find-creator.ts';
+import { moved } from './follow-foreign.ts';
 import { hold } from './follow-collections.ts';
 import type { Follower, Step } from './follower.ts';
 import { isHiddenSlot, isSettledField, type Slot } from './class-slot.ts';
@@ -86,6 +87,29 @@ function extend(owner: ClassNode, value: Value, course: Course, follower: Follow
       const { value: instance } = value;
       const isOwn = instance.kind === 'holder' && elementsOf(owner, instance.key, false, file).length > 0;
       if (!isOwn) passClass(owner, value, course, course, follower);
+      break;
+    }
+    case 'foreign':
+      inheritForeign(owner, value, course, follower);
+  }
+}
+
+/** What `this` has that the class does not say itself may come from the class of another module that it extends. */
+function inheritForeign(owner: ClassNode, value: ValueOf<'foreign'>, course: Course, follower: Follower): void {
+  if (!follower.isNew(owner, value, course)) return;
+  const { file } = follower;
+  const nodes = selfNodesOf(owner, file.sourceCode);
+  const sides = [
+    { base: moved(value, 'new'), places: nodes.instance, isStatic: false },
+    { base: value, places: nodes.static, isStatic: true },
+  ];
+  for (const { base, places, isStatic } of sides) {
+    for (const place of places) {
+      const { parent } = place;
+      if (parent?.type !== 'MemberExpression' || parent.object !== place) continue;
+      const key = memberKey(parent, file);
+      const isInherited = key !== undefined && elementsOf(owner, key, isStatic, file).length === 0;
+      if (isInherited) follower.yield(parent, moved(base, `.${key}`), perhaps(indirect(course)));
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Program } from 'oxc-parser';
 import type { ClassTable } from './class-table.ts';
 import { findClassLineage, tabulate } from './class-lineage.ts';
 import { withProgram } from './declaration-source.ts';
+import { createDemandReader, type DemandReader } from './demands/demand-reader.ts';
 import { findExportNames } from './find-export-names.ts';
 import { findInjection } from './find-injection.ts';
 import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './find-origin.ts';
@@ -86,6 +87,9 @@ export interface ModuleGraph extends OriginFilter, Carriers {
   shapeOf(origin: Origin, member?: string): ValueShape;
   /** Makes the reader of the types in a text of a file, which need not be what is on disk. */
   typesIn(path: string, program: Program): ReadType;
+
+  /** Makes the reader of what the types and imports in a text of a file ask of values. */
+  demandsIn(path: string, program: Program): DemandReader;
 
   /** The members by which the thing at an origin can be asked without an instance. */
   staticMembersOf(origin: Origin): StaticMembers;
@@ -181,6 +185,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     signatureOf: (origin, member) => signatures(keyOf(origin, member)),
     shapeOf: (origin, member) => shapes(keyOf(origin, member)),
     typesIn: (path, program) => createTypeReader(path, withProgram(path, program, declarations)),
+    demandsIn: (path, program) => createDemandReader(path, withProgram(path, program, declarations)),
     staticMembersOf,
     hasMember(origin, member) {
       const { names, isPartial } = staticMembersOf(origin);

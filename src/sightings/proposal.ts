@@ -58,6 +58,8 @@ export interface Reason {
   readonly subject: string;
   /** The reason is about a function or value; without this, it is about a class. */
   readonly isOfValue?: boolean;
+  /** The reason is about what takes the instance, and not about the sites of this file. */
+  readonly isOfReceiver?: boolean;
 }
 
 /** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */

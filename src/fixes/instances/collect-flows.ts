@@ -28,6 +28,7 @@ export function collectFlows(sourceCode: TSESLint.SourceCode): Flows {
     parts: [],
     exported: [],
     thrown: makeCell(),
+    patchedKeys: new Set(),
     hasUnknownKeys: false,
   };
   // Inner expressions come first, so that depth in the code does not matter.
@@ -259,9 +260,17 @@ function collectAssignment(node: TSESTree.AssignmentExpression, flows: Flows): v
   if (!/^(?:\?\?|\|\||&&)?=$/u.test(operator)) return;
   cells.define(node, cells.of(right));
   collectPattern(left, cells.of(right), flows);
+  const patched = patchedKey(left);
+  if (patched !== undefined) flows.patchedKeys.add(patched);
   if (left.type === 'MemberExpression' && left.object.type !== 'ThisExpression') {
     passages.push({ from: cells.of(right), to: cells.of(left.object), kind: 'kept' });
   }
+}
+
+/** `Engine.prototype.run = …` */
+function patchedKey(left: TSESTree.Node): string | undefined {
+  if (left.type !== 'MemberExpression' || left.object.type !== 'MemberExpression') return undefined;
+  return memberKey(left.object) === 'prototype' ? memberKey(left) : undefined;
 }
 
 function collectMember(node: TSESTree.MemberExpression, flows: Flows): void {

@@ -10,14 +10,9 @@ import type { Flows } from './flows.ts';
  */
 export function createContainment(
   nodesOf: ReadonlyMap<Cell, readonly TSESTree.Node[]>,
+  unknownCalls: ReadonlySet<TSESTree.Node>,
   flows: Flows,
 ): (root: Cell) => boolean {
-  const [declared, collections] = [flows.declared, flows.collections].map((cells) => new Set(cells.map(rootOfCell)));
-  const unknownCalls = new Set<TSESTree.Node>();
-  for (const { node, callee } of flows.calls) {
-    const isKnown = callee !== undefined && declared?.has(rootOfCell(callee)) === true;
-    if (!isKnown && !isFilling(node, collections ?? new Set(), flows)) unknownCalls.add(node);
-  }
   const holdersOf = holdersIn(nodesOf.keys());
   return (root) => {
     const holders = new Set([root]);
@@ -26,6 +21,17 @@ export function createContainment(
       (nodesOf.get(holder) ?? []).every((node) => !leaves(node, unknownCalls, flows)),
     );
   };
+}
+
+/** The calls of what the file does not declare, those that only put something into a collection of the file apart. */
+export function unknownCallsIn(flows: Flows): ReadonlySet<TSESTree.Node> {
+  const [declared, collections] = [flows.declared, flows.collections].map((cells) => new Set(cells.map(rootOfCell)));
+  const unknownCalls = new Set<TSESTree.Node>();
+  for (const { node, callee } of flows.calls) {
+    const isKnown = callee !== undefined && declared?.has(rootOfCell(callee)) === true;
+    if (!isKnown && !isFilling(node, collections ?? new Set(), flows)) unknownCalls.add(node);
+  }
+  return unknownCalls;
 }
 
 /** For each value, the collections that hold it and the functions that give it. */

@@ -18,6 +18,11 @@ export function findTypedGap(implementation: Implementation, file: SourceFile): 
   return findGapAmong(stringsIn(file.sourceCode), implementation, file);
 }
 
+/** A public member of the deprecated class that the canonical one lacks, whether the file names it or not. */
+export function findAnyGap(implementation: Implementation, file: SourceFile): string | undefined {
+  return findGapAmong(new Set(memberNamesOf(implementation, file)), implementation, file);
+}
+
 function findGapAmong(
   names: ReadonlySet<string>,
   implementation: Implementation,

@@ -39,6 +39,8 @@ export interface Flows {
   readonly exported: Cell[];
   /** What leaves the function in which it is thrown. */
   readonly thrown: Cell;
+  /** Names under which the file puts something into the prototypes of classes. */
+  readonly patchedKeys: Set<string>;
   /** Members are asked for by names that only running the code would tell. */
   hasUnknownKeys: boolean;
 }

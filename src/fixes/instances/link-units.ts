@@ -5,21 +5,21 @@ import type { ConstructionSite, FileFacts, ReferenceSite } from '../../javascrip
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { type Drafted, isDraft } from '../draft.ts';
 import { type EditUnit, isSafe, type Site, type UnitPart } from '../edit-unit.ts';
-import { type Cell, makeCell } from './cells.ts';
+import { type Cell, makeCell, rootOfCell } from './cells.ts';
 import { type CellLinks, linkCells } from './link-cells.ts';
 import { type ValueGroups, valueGroupsOf } from './value-groups.ts';
 import { isConstructorType } from './is-constructor-type.ts';
 import { because } from '../reason.ts';
-import type { UsedMember } from './used-member.ts';
+import type { TypedValues } from './typed-values.ts';
 
 /** Drafts for the sites of a file, each for itself. */
 export interface Drafts {
   readonly constructions: ReadonlyMap<ConstructionSite, Drafted>;
-  /** @param used the members that are used on values of the types; `undefined` when that is unknown. */
+  /** @param values the values of the types; `undefined` when they are unknown. */
   draftTypes(
     sites: readonly ReferenceSite[],
     implementation: Implementation,
-    used: readonly UsedMember[] | undefined,
+    values: TypedValues | undefined,
   ): ReadonlyMap<ReferenceSite, Drafted>;
   /** May the edit of another site take this one along? */
   isMovable(site: Site): boolean;
@@ -122,9 +122,19 @@ class ClassLinks {
   }
 
   #partsOf(sites: readonly ReferenceSite[], links: Iterable<Cell | undefined>): readonly UnitPart[] {
-    const used = [...links].map((link) => link && this.#links.usesIn(link));
-    const drafted = this.#drafts.draftTypes(sites, this.#implementation, used.every(isKnown) ? used.flat() : undefined);
+    const values = [...links].map((link) => link && this.#valuesIn(link));
+    const known = values.every(isKnown)
+      ? { used: values.flatMap(({ used }) => used), cells: values.flatMap(({ cells }) => cells) }
+      : undefined;
+    const drafted = this.#drafts.draftTypes(sites, this.#implementation, known);
     return [...drafted].map(([site, each]) => ({ sites: [site], drafted: each }));
+  }
+
+  /** A type is written for the values themselves, for what holds them or for what gives them. */
+  #valuesIn(link: Cell): TypedValues {
+    const own = [...this.#cells.values()].filter((cell) => this.#links.linkOf(cell) === link);
+    const cells = own.flatMap((cell) => [cell, cell.item, cell.call?.result].filter(isKnown).map(rootOfCell));
+    return { used: this.#links.usesIn(link), cells };
   }
 
   #draftOf(site: ConstructionSite): Drafted {

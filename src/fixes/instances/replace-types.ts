@@ -9,33 +9,37 @@ import type { Reason } from '../../sightings/proposal.ts';
 import { canonicalNeed, type Draft, type Drafted } from '../draft.ts';
 import { differentKinds } from '../moves/different-kinds.ts';
 import { findMentionedGap, findTypedGap } from './find-mentioned-gap.ts';
+import { findReceiverGap } from './find-receiver-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { valueGroupsOf } from './value-groups.ts';
 import { isConstructorType } from './is-constructor-type.ts';
 import { because } from '../reason.ts';
+import type { TypedValues } from './typed-values.ts';
 import type { UsedMember } from './used-member.ts';
 
 /**
  * Drafts the canonical class in the place of a deprecated one, for types that must change together.
  *
- * @param used the members that are used on values of the types; `undefined` when that is unknown.
+ * @param values the values of the types; `undefined` when they are unknown.
  */
 export function replaceTypes(
   sites: readonly ReferenceSite[],
   implementation: Implementation,
-  used: readonly UsedMember[] | undefined,
+  values: TypedValues | undefined,
   file: SourceFile,
 ): ReadonlyMap<ReferenceSite, Drafted> {
   const { reference } = implementation.concept.canonical;
   const path = resolveFromRoot(reference.module, file.registry.root, file.graph);
   const isType = sites.every(({ usage }) => usage === 'type');
-  const gap = findGap(implementation, used, file);
+  const gap = findGap(implementation, values?.used, file);
+  const missing = gap === undefined ? undefined : because('member-missing', gap);
+  const reason = missing ?? (values && findReceiverGap(values.cells, implementation, file));
   const draft = (site: ReferenceSite): Drafted => {
     if (path === undefined) return because('reference-dead', reference.text);
     if (reference.member !== undefined) return because('used-as-value');
     const obstacle = typeObstacle(site, implementation, file);
     if (obstacle !== undefined) return obstacle;
-    return gap === undefined ? draftType(site, implementation, path, isType) : because('member-missing', gap);
+    return reason ?? draftType(site, implementation, path, isType);
   };
   return new Map(sites.map((site) => [site, draft(site)]));
 }

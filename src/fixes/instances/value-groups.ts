@@ -3,7 +3,7 @@ import { ancestorsOf } from '../../javascript/ancestors.ts';
 import type { UsedMember } from './used-member.ts';
 import { type Cell, rootOfCell } from './cells.ts';
 import { collectFlows } from './collect-flows.ts';
-import { createContainment } from './create-containment.ts';
+import { createContainment, unknownCallsIn } from './create-containment.ts';
 import { findOpenCells } from './find-open-cells.ts';
 import type { Flows, Passage } from './flows.ts';
 import { listIn } from './list-in.ts';
@@ -11,6 +11,8 @@ import { passagesOf } from './passages-of.ts';
 
 /** Which expressions and declarations of a file have the same values, and what the file does with those. */
 export class ValueGroups {
+  /** The calls of what the file does not declare. */
+  readonly foreignCalls: ReadonlySet<TSESTree.Node>;
   readonly #flows: Flows;
   readonly #uses = new Map<Cell, UsedMember[]>();
   readonly #nodes = new Map<Cell, TSESTree.Node[]>();
@@ -24,7 +26,8 @@ export class ValueGroups {
     this.#flows = collectFlows(sourceCode);
     for (const { owner, member } of this.#flows.uses) listIn(this.#uses, rootOfCell(owner)).push(member);
     for (const [node, cell] of this.#flows.cells.nodes) listIn(this.#nodes, rootOfCell(cell)).push(node);
-    this.#isFollowed = createContainment(this.#nodes, this.#flows);
+    this.foreignCalls = unknownCallsIn(this.#flows);
+    this.#isFollowed = createContainment(this.#nodes, this.foreignCalls, this.#flows);
     this.#passages = passagesOf(this.#nodes.keys(), this.#flows, sourceCode.visitorKeys);
     this.#open = findOpenCells(this.#passages, this.#flows);
   }
@@ -32,6 +35,26 @@ export class ValueGroups {
   /** Are members asked for by names that only running the code would tell? */
   get hasUnknownKeys(): boolean {
     return this.#flows.hasUnknownKeys;
+  }
+
+  /** Does the file itself put something into the prototype of a class under this name? */
+  isPatched(key: string): boolean {
+    return this.#flows.patchedKeys.has(key);
+  }
+
+  /** The types that the file writes for values, and what those are. */
+  get slots(): ReadonlyMap<TSESTree.Node, readonly Cell[]> {
+    return this.#flows.slots;
+  }
+
+  /** Everything that has values, with the expressions that have them. */
+  get nodes(): ReadonlyMap<Cell, readonly TSESTree.Node[]> {
+    return this.#nodes;
+  }
+
+  /** Does the file itself declare what an identifier means? */
+  isDeclared(node: TSESTree.Identifier): boolean {
+    return this.#flows.cells.isDeclared(node);
   }
 
   /** What stands for the values of an expression. */

@@ -104,6 +104,7 @@ const sentences = {
   'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
   'linked-site': (name: string) =>
     `the type '${name}' must change together with sites of this file that cannot be rewritten`,
+  'member-doubtful': (text: string) => `\`${text}\` may not be there, and only a person or the compiler can tell`,
   'member-missing': (name: string) =>
     `'${name}' is used on the instance, and the canonical class lacks it or takes it with other arguments`,
   'mocked-module': () => 'this file replaces the old module with a mock',

@@ -1,0 +1,59 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { callsIn, type Demand, itemOfDemand, memberOf } from '../../modules/demands/demand.ts';
+import { memberKey } from './cell-map.ts';
+import { type Cell, rootOfCell } from './cells.ts';
+import { holdersOf, valuesIn } from './holders-of.ts';
+import type { Receivers } from './receivers.ts';
+import type { ValueGroups } from './value-groups.ts';
+
+/** Levels of objects, collections and functions in each other; code that needs more is not followed. */
+const depth = 5;
+
+/** Collects what the receivers of values ask of them: the values alone, or in what holds or gives them. */
+export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups: ValueGroups): readonly Demand[] {
+  const holders = holdersOf(cells, groups);
+  const found: Demand[] = [];
+  const impose = (demand: Demand, cell: Cell, left = depth): void => {
+    const root = rootOfCell(cell);
+    if (left === 0 || demand.kind === 'anything' || !holders.has(root)) return;
+    if (cells.has(root)) found.push(demand);
+    const inner = (part: Demand, at: Cell | undefined): void => {
+      if (at !== undefined) impose(part, at, left - 1);
+    };
+    inner(itemOfDemand(demand), root.item);
+    for (const { parameter, result } of callsIn(demand, 'call')) {
+      inner(result(), root.call?.result);
+      for (const [index, taken] of root.call?.parameters.entries() ?? []) inner(parameter(index), taken);
+    }
+    for (const value of (groups.nodes.get(root) ?? []).flatMap(valuesIn)) {
+      const key = value.parent?.type === 'Property' ? memberKey(value.parent) : undefined;
+      inner(key === undefined ? itemOfDemand(demand) : memberOf(demand, key), groups.cellOf(value));
+    }
+  };
+  for (const holder of holders) {
+    impose(receivers.ofTypes(holder), holder);
+    for (const node of groups.nodes.get(holder) ?? []) imposePlace(node, holder);
+  }
+  return found;
+
+  function imposePlace(node: TSESTree.Node, cell: Cell): void {
+    const { parent } = node;
+    switch (parent?.type) {
+      case 'AssignmentExpression':
+        if (parent.right === node && parent.left.type === 'MemberExpression') {
+          impose(receivers.ofExpression(parent.left), cell);
+        }
+        return;
+      case 'JSXExpressionContainer':
+        if (parent.parent.type === 'JSXAttribute') impose(receivers.ofAttribute(parent.parent), cell);
+        return;
+      case 'CallExpression':
+      case 'NewExpression': {
+        const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument);
+        // A method may only bear the name of one that the file declares.
+        const mayLeave = groups.foreignCalls.has(parent) || parent.callee.type === 'MemberExpression';
+        if (index >= 0 && mayLeave) impose(receivers.ofArgument(parent, index), cell);
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Implementation } from '../../concepts/concept.ts';
+import type { SourceFile } from '../../javascript/source-file.ts';
+import type { ClassDemand, Demand } from '../../modules/demands/demand.ts';
+import type { Reason } from '../../sightings/proposal.ts';
+import { because } from '../reason.ts';
+import type { Cell } from './cells.ts';
+import { demandsOn } from './demands-on.ts';
+import { findAnyGap, findMentionedGap } from './find-mentioned-gap.ts';
+import { findMissingMember } from './find-missing-member.ts';
+import { Receivers } from './receivers.ts';
+import { valueGroupsOf } from './value-groups.ts';
+
+const receiversOfFiles = new WeakMap<SourceFile, Receivers>();
+
+/**
+ * Finds what the receivers of instances ask for and the canonical class does not fit: a member that a declared type or
+ * imported code asks for, or the deprecated class itself in code that does not change along with this file.
+ */
+export function findReceiverGap(
+  cells: Iterable<Cell>,
+  implementation: Implementation,
+  file: SourceFile,
+): Reason | undefined {
+  if (implementation.role === 'canonical' || !mayBeMissed(implementation, file)) return undefined;
+  let receivers = receiversOfFiles.get(file);
+  if (receivers === undefined) receiversOfFiles.set(file, (receivers = new Receivers(file)));
+  const { reader } = receivers;
+  const judge = new Judge(implementation, file, reader.isHeir);
+  for (const demand of demandsOn(new Set(cells), receivers, valueGroupsOf(file.sourceCode))) {
+    const reason = judge.gapOf(demand);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+/** Has the deprecated class anything that the canonical one lacks, or what ties a type to its name? */
+function mayBeMissed(implementation: Implementation, file: SourceFile): boolean {
+  const table = file.catalog.instanceTableOf(implementation);
+  if (table === undefined || table.isPartial || findAnyGap(implementation, file) !== undefined) return true;
+  return table.members.some(({ visibility }) => visibility !== 'public');
+}
+
+class Judge {
+  readonly #implementation: Implementation;
+  readonly #file: SourceFile;
+  readonly #isHeir: Receivers['reader']['isHeir'];
+
+  constructor(implementation: Implementation, file: SourceFile, isHeir: Receivers['reader']['isHeir']) {
+    this.#implementation = implementation;
+    this.#file = file;
+    this.#isHeir = isHeir;
+  }
+
+  gapOf(demand: Demand): Reason | undefined {
+    switch (demand.kind) {
+      case 'unknown':
+        return missing(findMentionedGap(this.#implementation, this.#file));
+      case 'object':
+        return this.#gapAmong(demand.members.keys());
+      case 'class':
+        return this.#gapOfClass(demand);
+      case 'all':
+        return this.#gapsOf(demand.of).find((reason) => reason !== undefined);
+      case 'any': {
+        const gaps = this.#gapsOf(demand.of.filter(isOfInstances));
+        return gaps.includes(undefined) ? undefined : gaps[0];
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #gapsOf(demands: readonly Demand[]): readonly (Reason | undefined)[] {
+    return demands.map((demand) => this.gapOf(demand));
+  }
+
+  #gapOfClass({ origin, path, isFirm, isNominal, members }: ClassDemand): Reason | undefined {
+    const { catalog, graph } = this.#file;
+    const { concept } = this.#implementation;
+    const canonical = catalog.originOf(concept.canonical.reference);
+    if (canonical === undefined || this.#isHeir(canonical, origin)) return undefined;
+    const isRegistered = catalog.implementationOf(origin)?.concept === concept;
+    // The types of this file change together with its constructions.
+    if (isRegistered && !isFirm && graph.pathOf(path) === graph.pathOf(this.#file.path)) return undefined;
+    const gap = this.#gapAmong(members.keys());
+    const isTied = isNominal || (isRegistered && gap !== undefined);
+    return isTied ? { ...because('linked-site', origin.localName), isOfReceiver: true } : gap;
+  }
+
+  #gapAmong(names: Iterable<string>): Reason | undefined {
+    const used = [...names].map((name) => ({ name, access: 'read', argumentCount: undefined }) as const);
+    return missing(findMissingMember(used, this.#implementation, this.#file));
+  }
+}
+
+/** No instance of a class is a collection or a function. */
+function isOfInstances(demand: Demand): boolean {
+  if (demand.kind !== 'object') return demand.kind !== 'elsewhere';
+  const isOther = demand.item !== undefined || demand.call !== undefined;
+  return demand.members.size > 0 || !isOther;
+}
+
+function missing(name: string | undefined): Reason | undefined {
+  return name === undefined ? undefined : because('member-missing', name);
+}

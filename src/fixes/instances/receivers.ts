@@ -1,0 +1,157 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf } from '../../javascript/ancestors.ts';
+import { findVariable } from '../../javascript/find-variable.ts';
+import type { SourceFile } from '../../javascript/source-file.ts';
+import { unwrap } from '../../javascript/unwrap.ts';
+import {
+  anything,
+  callsIn,
+  type Demand,
+  itemOfDemand,
+  joinDemands,
+  listOf,
+  memberOf,
+} from '../../modules/demands/demand.ts';
+import type { DemandReader } from '../../modules/demands/demand-reader.ts';
+import { memberKey } from './cell-map.ts';
+import { type Cell, rootOfCell } from './cells.ts';
+import { collectionClasses, collectionMethods } from './collection-methods.ts';
+import { type ValueGroups, valueGroupsOf } from './value-groups.ts';
+
+type Type = Parameters<DemandReader['ofType']>[0];
+type TypeParameters = Parameters<DemandReader['ofType']>[1];
+type Name = Parameters<DemandReader['ofValue']>[0];
+
+/** What the types of a file and the code that it imports ask of values. */
+export class Receivers {
+  readonly reader: DemandReader;
+  readonly #groups: ValueGroups;
+  readonly #file: SourceFile;
+  #slots: ReadonlyMap<Cell, readonly TSESTree.Node[]> | undefined;
+
+  constructor(file: SourceFile) {
+    const program = file.sourceCode.ast as unknown as Parameters<typeof file.graph.demandsIn>[1];
+    this.#file = file;
+    this.#groups = valueGroupsOf(file.sourceCode);
+    this.reader = file.graph.demandsIn(file.path, program);
+  }
+
+  /** What the types ask for that are written for a value. */
+  ofTypes(cell: Cell): Demand {
+    const demands = (this.#typesOf(cell) ?? []).map((type) => this.#ofSlot(type));
+    return joinDemands('all', demands.filter(isTelling));
+  }
+
+  /** What the code asks of an argument of a call of something that the file does not declare. */
+  ofArgument(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): Demand {
+    const callee = unwrap(call.callee);
+    const demand = this.ofExpression(callee);
+    const signatures = callsIn(demand, call.type === 'NewExpression' ? 'construct' : 'call');
+    const demands = signatures.map(({ parameter }) => parameter(index));
+    if (callee.type === 'MemberExpression' && isFilling(callee))
+      demands.push(itemOfDemand(this.ofExpression(callee.object)));
+    return joinDemands('all', [...demands.filter(isTelling), ...this.#ofTypeArguments(call)]);
+  }
+
+  /** What a component asks of an attribute. */
+  ofAttribute({ name, parent }: TSESTree.JSXAttribute): Demand {
+    if (name.type !== 'JSXIdentifier' || parent.name.type !== 'JSXIdentifier') return anything;
+    const component = { ...parent.name, type: 'Identifier' } as unknown as Name;
+    const demands = callsIn(this.reader.ofValue(component), 'call').map(({ parameter }) => parameter(0));
+    return memberOf(joinDemands('all', demands), name.name);
+  }
+
+  /** What is asked of what comes to an expression. */
+  ofExpression(expression: TSESTree.Expression): Demand {
+    const bare = unwrap(expression);
+    switch (bare.type) {
+      case 'Identifier':
+        return this.#ofName(bare);
+      case 'MemberExpression': {
+        const exported = this.#ofNamespace(bare);
+        if (exported !== undefined) return exported;
+        const key = memberKey(bare);
+        const demand = key === undefined ? anything : memberOf(this.ofExpression(bare.object), key);
+        return isTelling(demand) ? demand : this.ofTypes(this.#groups.cellOf(bare));
+      }
+      case 'NewExpression': {
+        const given = (bare.typeArguments?.params ?? []) as unknown as readonly Type[];
+        return this.reader.ofInstance(unwrap(bare.callee) as unknown as Name, given);
+      }
+      case 'AwaitExpression':
+        return this.ofExpression(bare.argument);
+      case 'CallExpression': {
+        const calls = callsIn(this.ofExpression(bare.callee), 'call');
+        return joinDemands(
+          'any',
+          calls.map(({ result }) => result()),
+        );
+      }
+      default:
+        return anything;
+    }
+  }
+
+  /** `engines.open`, where `engines` is an imported module. */
+  #ofNamespace(member: TSESTree.MemberExpression): Demand | undefined {
+    const { object } = member;
+    if (object.type !== 'Identifier' || this.#groups.isDeclared(object)) return undefined;
+    const demand = this.reader.ofValue(member as unknown as Name);
+    return demand.kind === 'unknown' ? undefined : demand;
+  }
+
+  #ofName(node: TSESTree.Identifier): Demand {
+    if (!this.#groups.isDeclared(node)) {
+      const variable = findVariable(this.#file.sourceCode, node);
+      return variable === undefined || variable.defs.length === 0
+        ? anything
+        : this.reader.ofValue(node as unknown as Name);
+    }
+    const typed = this.ofTypes(this.#groups.cellOf(node));
+    if (isTelling(typed)) return typed;
+    const [definition] = findVariable(this.#file.sourceCode, node)?.defs ?? [];
+    const declarator = definition?.type === 'Variable' ? definition.node : undefined;
+    const init = declarator?.id.type === 'Identifier' ? declarator.init : undefined;
+    return init === undefined || init === null || init.range[1] > node.range[0] ? anything : this.ofExpression(init);
+  }
+
+  #typesOf(cell: Cell): readonly TSESTree.Node[] | undefined {
+    if (this.#slots === undefined) {
+      const slots = new Map<Cell, TSESTree.Node[]>();
+      for (const [type, cells] of this.#groups.slots) {
+        for (const root of new Set(cells.map(rootOfCell))) slots.set(root, [...(slots.get(root) ?? []), type]);
+      }
+      this.#slots = slots;
+    }
+    return this.#slots.get(rootOfCell(cell));
+  }
+
+  #ofSlot(type: TSESTree.Node): Demand {
+    if (type.type === 'TSTypeAliasDeclaration' || type.type === 'TSInterfaceDeclaration') return anything;
+    const call = type.parent?.type === 'TSTypeParameterInstantiation' ? type.parent.parent : undefined;
+    if (call?.type !== 'NewExpression' && call?.type !== 'CallExpression') return this.#ofType(type);
+    const isCollection = call.callee.type === 'Identifier' && collectionClasses.has(call.callee.name);
+    return isCollection && call.type === 'NewExpression' ? listOf(() => this.#ofType(type)) : anything;
+  }
+
+  /** `once<Engine>(…)`: what a type argument is for, the function knows. */
+  #ofTypeArguments({ typeArguments }: TSESTree.CallExpression | TSESTree.NewExpression): readonly Demand[] {
+    return (typeArguments?.params ?? []).map((type) => this.#ofType(type)).filter(isTelling);
+  }
+
+  #ofType(type: TSESTree.Node): Demand {
+    const around = [...ancestorsOf(type)].reverse();
+    const parameters = around.flatMap((node) =>
+      'typeParameters' in node && node.typeParameters !== undefined ? [node.typeParameters] : [],
+    );
+    return this.reader.ofType(type as unknown as Type, parameters as unknown as TypeParameters);
+  }
+}
+
+function isFilling(method: TSESTree.MemberExpression): boolean {
+  return collectionMethods.get(memberKey(method) ?? '')?.fills === true;
+}
+
+function isTelling({ kind }: Demand): boolean {
+  return kind !== 'anything';
+}

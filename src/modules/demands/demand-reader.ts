@@ -1,0 +1,47 @@
+import type { Expression, TSType, TSTypeParameterDeclaration } from 'oxc-parser';
+
+import type { DeclarationSource } from '../declaration-source.ts';
+import { findClassLineage } from '../class-lineage.ts';
+import { findNamed } from '../find-declared.ts';
+import type { Origin } from '../module-record.ts';
+import { type Demand, unknownDemand } from './demand.ts';
+import { bind, scopeOf } from './demand-scope.ts';
+import { classDemand } from './read-class-demand.ts';
+import { readTypeDemand } from './read-type-demand.ts';
+import { readValueDemand } from './read-value-demand.ts';
+
+/** Reads what the types of a file, and what it imports, ask of values. */
+export interface DemandReader {
+  /** @param parameters the type parameters that are visible where the type stands, outermost first */
+  ofType(type: TSType, parameters: readonly TSTypeParameterDeclaration[]): Demand;
+  /** What a value asks for that is imported, or declared at the top level of the file. */
+  ofValue(name: Expression): Demand;
+  /** What an instance of a class asks for, by its members. */
+  ofInstance(className: Expression, typeArguments: readonly TSType[]): Demand;
+  /** Does one class extend the other, or is it the same? */
+  isHeir(heir: Origin, ancestor: Origin): boolean;
+}
+
+export function createDemandReader(path: string, source: DeclarationSource): DemandReader {
+  const scope = scopeOf(path, source, readTypeDemand);
+  const originOf = (name: Expression): Origin | undefined => findNamed(name, path, source);
+  return {
+    ofType(type, parameters) {
+      const inner = parameters.reduce((outer, each) => bind(each, [], outer), scope);
+      return readTypeDemand(type, inner);
+    },
+    ofValue(name) {
+      const origin = originOf(name);
+      return origin === undefined ? unknownDemand : readValueDemand(origin, scope);
+    },
+    ofInstance(className, typeArguments) {
+      const origin = originOf(className);
+      return (origin && classDemand(origin, scope, typeArguments)) ?? unknownDemand;
+    },
+    isHeir(heir, ancestor) {
+      const [chief] = findClassLineage(ancestor, source)?.generations ?? [];
+      const bases = findClassLineage(heir, source)?.generations ?? [];
+      return chief !== undefined && bases.some(({ node }) => node === chief.node);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Origin } from '../module-record.ts';
+
+/** What the receiver of a value asks of it, by a declared type or by what it does with it. Parts are read when asked for. */
+export type Demand =
+  /** `anything`: every value will do. `elsewhere`: no instance of a class will, as with a primitive. */
+  | { readonly kind: 'anything' | 'elsewhere' | 'unknown' }
+  | ObjectDemand
+  | ClassDemand
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Demand[] };
+
+/** A part of what is asked for. */
+export type DemandPart = () => Demand;
+
+/** Members, items or calls are asked for. */
+export interface ObjectDemand {
+  readonly kind: 'object';
+  readonly members: ReadonlyMap<string, DemandPart>;
+  /** What a collection is to hold, and what is under names that are not told. */
+  readonly item?: DemandPart;
+  readonly call?: DemandedCall;
+  readonly construct?: DemandedCall;
+}
+
+/** A class is asked for by its name: all that its instances have, and more if some of that is not public. */
+export interface ClassDemand {
+  readonly kind: 'class';
+  readonly origin: Origin;
+  /** The module in which the class is named. */
+  readonly path: string;
+  /** The name stays when the types of that module change: `typeof X.prototype`. */
+  readonly isFirm: boolean;
+  /** Members that are not public tie the type to this class and those that extend it. */
+  readonly isNominal: boolean;
+  readonly members: ReadonlyMap<string, DemandPart>;
+}
+
+/** What a function asks of its arguments, and what it gives. */
+export interface DemandedCall {
+  /** What it asks of the argument at an index. */
+  readonly parameter: (index: number) => Demand;
+  readonly result: DemandPart;
+}
+
+export const anything: Demand = { kind: 'anything' };
+export const elsewhere: Demand = { kind: 'elsewhere' };
+export const unknownDemand: Demand = { kind: 'unknown' };
+
+/** A collection of what is asked for. */
+export function listOf(item: DemandPart): Demand {
+  return { kind: 'object', members: new Map(), item };
+}
+
+/** Joins demands that hold at once (`all`), or of which one will do (`any`). */
+export function joinDemands(kind: 'all' | 'any', demands: readonly Demand[]): Demand {
+  const [only, ...others] = demands;
+  return only === undefined ? anything : others.length === 0 ? only : { kind, of: demands };
+}
+
+/** What is asked of a part of a value. */
+export function partsOf(demand: Demand, part: (object: ClassDemand | ObjectDemand) => DemandPart | undefined): Demand {
+  switch (demand.kind) {
+    case 'object':
+    case 'class':
+      return part(demand)?.() ?? anything;
+    case 'all':
+    case 'any': {
+      const parts = demand.of.map((each) => partsOf(each, part)).filter(({ kind }) => kind !== 'anything');
+      return joinDemands(demand.kind, parts);
+    }
+    case 'unknown':
+      return unknownDemand;
+    default:
+      return anything;
+  }
+}
+
+/** What is asked of a member. */
+export function memberOf(demand: Demand, name: string): Demand {
+  return partsOf(demand, (object) => object.members.get(name) ?? itemIn(object));
+}
+
+/** What a collection is to hold. */
+export function itemOfDemand(demand: Demand): Demand {
+  return partsOf(demand, itemIn);
+}
+
+/** What a function is asked for, or a class to be constructed. */
+export function callsIn(demand: Demand, kind: 'call' | 'construct'): readonly DemandedCall[] {
+  if (demand.kind === 'all' || demand.kind === 'any') return demand.of.flatMap((each) => callsIn(each, kind));
+  const call = demand.kind === 'object' ? demand[kind] : undefined;
+  return call === undefined ? [] : [call];
+}
+
+function itemIn(object: ClassDemand | ObjectDemand): DemandPart | undefined {
+  return object.kind === 'object' ? object.item : undefined;
+}

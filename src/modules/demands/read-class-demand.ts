@@ -1,0 +1,123 @@
+import type { Class, TSType } from 'oxc-parser';
+
+import type { Callable } from '../callable.ts';
+import { type ClassLineage, findClassLineage, type Generation, tabulate } from '../class-lineage.ts';
+import type { Origin } from '../module-record.ts';
+import { memberNameOf, type NamedElement } from '../read-class.ts';
+import {
+  anything,
+  type ClassDemand,
+  type Demand,
+  type DemandedCall,
+  type DemandPart,
+  unknownDemand,
+} from './demand.ts';
+import { bind, type DemandScope, inModule } from './demand-scope.ts';
+import { readCallDemand } from './read-call-demand.ts';
+
+/** What is asked of an instance of the class at an origin; `undefined` if no class is declared there. */
+export function classDemand(
+  origin: Origin,
+  scope: DemandScope,
+  given: readonly TSType[] = [],
+): ClassDemand | undefined {
+  const lineage = findClassLineage(origin, scope.source);
+  if (lineage === undefined) return undefined;
+  return {
+    kind: 'class',
+    origin,
+    path: scope.path,
+    isFirm: scope.isFirm,
+    isNominal: lineage.generations.some(({ own }) => own.members.some(isTying)),
+    members: membersOf(lineage, false, scope, given),
+  };
+}
+
+/** What the class at an origin asks for as a value: of those who construct it, and by its static members. */
+export function classValueDemand(origin: Origin, scope: DemandScope): Demand | undefined {
+  const lineage = findClassLineage(origin, scope.source);
+  if (lineage === undefined) return undefined;
+  const construct = constructorIn(lineage, origin, scope);
+  const members = membersOf(lineage, true, scope, []);
+  return { kind: 'object', members, ...(construct && { construct }) };
+}
+
+function isTying({ visibility, isStatic }: Generation['own']['members'][number]): boolean {
+  return visibility !== 'public' && !isStatic;
+}
+
+function constructorIn({ generations }: ClassLineage, origin: Origin, scope: DemandScope): DemandedCall | undefined {
+  for (const generation of generations) {
+    const constructors = elementsOf(generation).filter(
+      (element) => 'kind' in element && element.kind === 'constructor',
+    );
+    const calls = constructors.map(({ value }) => value as Callable);
+    const call = readCallDemand(calls, within(generation, [], scope), generation.node);
+    if (call !== undefined) return { ...call, result: () => classDemand(origin, scope) ?? unknownDemand };
+  }
+  return undefined;
+}
+
+function membersOf(
+  lineage: ClassLineage,
+  isStatic: boolean,
+  scope: DemandScope,
+  given: readonly TSType[],
+): ReadonlyMap<string, DemandPart> {
+  const members = new Map<string, DemandPart>();
+  const { members: table } = tabulate(lineage);
+  for (const { name, visibility, isStatic: isOfClass } of table) {
+    if (visibility !== 'public' || isOfClass !== isStatic) continue;
+    members.set(name, () => readMember(lineage, name, isStatic, scope, given));
+  }
+  return members;
+}
+
+function readMember(
+  { generations }: ClassLineage,
+  name: string,
+  isStatic: boolean,
+  scope: DemandScope,
+  given: readonly TSType[],
+): Demand {
+  for (const [age, generation] of generations.entries()) {
+    const elements = elementsOf(generation).filter(
+      (element) => element.static === isStatic && memberNameOf(element) === name,
+    );
+    if (elements.length > 0)
+      return readElements(elements, within(generation, age === 0 ? given : [], scope), generation);
+  }
+  return anything;
+}
+
+function readElements(elements: readonly NamedElement[], scope: DemandScope, { node }: Generation): Demand {
+  const [element] = elements;
+  const methods = elements.flatMap((each) =>
+    'kind' in each && each.kind === 'method' ? [each.value as Callable] : [],
+  );
+  if (methods.length > 0) {
+    const call = readCallDemand(methods, scope, node);
+    return { kind: 'object', members: new Map(), ...(call && { call }) };
+  }
+  if (element === undefined) return anything;
+  const type =
+    'kind' in element
+      ? ((element.value.params[0] as { readonly typeAnnotation?: { readonly typeAnnotation: TSType } } | undefined)
+          ?.typeAnnotation?.typeAnnotation ?? element.value.returnType?.typeAnnotation)
+      : element.typeAnnotation?.typeAnnotation;
+  return type ? scope.readType(type, scope) : anything;
+}
+
+function within({ path, node }: Generation, given: readonly TSType[], scope: DemandScope): DemandScope {
+  const parts = given.map((type) => () => scope.readType(type, scope));
+  return bind(node.typeParameters, parts, inModule(scope, path));
+}
+
+function elementsOf({ node }: { readonly node: Class }): readonly NamedElement[] {
+  return node.body.body.filter(
+    (element): element is NamedElement =>
+      element.type === 'MethodDefinition' ||
+      element.type === 'PropertyDefinition' ||
+      element.type === 'AccessorProperty',
+  );
+}

@@ -1,0 +1,229 @@
+import type { Expression, TSInterfaceDeclaration, TSSignature, TSType, TSTypeParameterDeclaration } from 'oxc-parser';
+
+import type { Declaration } from '../find-declarations.ts';
+import { findDeclared, findNamed } from '../find-declared.ts';
+import type { Origin } from '../module-record.ts';
+import { namedKey } from '../named-key.ts';
+import { classDemand } from './read-class-demand.ts';
+import { readCallDemand } from './read-call-demand.ts';
+import {
+  anything,
+  type Demand,
+  type DemandPart,
+  elsewhere,
+  itemOfDemand,
+  joinDemands,
+  listOf,
+  memberOf,
+  unknownDemand,
+} from './demand.ts';
+import { bind, type DemandScope, inModule } from './demand-scope.ts';
+import { isUtility, namesIn, readUtility } from './read-utility-demand.ts';
+
+type Reference = Extract<TSType, { type: 'TSTypeReference' }>;
+
+const primitives =
+  /^TS(?:BigInt|Boolean|Never|Null|Number|String|Symbol|Undefined|Void)Keyword$|^TSTemplateLiteralType$|^TSLiteralType$/u;
+const unlimited = new Set(['TSAnyKeyword', 'TSUnknownKeyword', 'TSObjectKeyword', 'TSThisType', 'TSTypePredicate']);
+
+/** Reads what a type asks of its values. */
+export function readTypeDemand(type: TSType, outer: DemandScope): Demand {
+  if (outer.steps <= 0) return unknownDemand;
+  const scope = { ...outer, steps: outer.steps - 1 };
+  const later =
+    (inner: TSType): DemandPart =>
+    () =>
+      readTypeDemand(inner, scope);
+  if (primitives.test(type.type)) return elsewhere;
+  if (unlimited.has(type.type)) return anything;
+  switch (type.type) {
+    case 'TSParenthesizedType':
+      return readTypeDemand(type.typeAnnotation, scope);
+    case 'TSTypeOperator':
+      return type.operator === 'readonly' ? readTypeDemand(type.typeAnnotation, scope) : elsewhere;
+    case 'TSArrayType':
+      return listOf(later(type.elementType));
+    case 'TSTupleType':
+      return listOf(() =>
+        joinDemands(
+          'any',
+          type.elementTypes.map((each) => readTypeDemand(elementType(each), scope)),
+        ),
+      );
+    case 'TSFunctionType': {
+      const call = readCallDemand([type], scope);
+      return { kind: 'object', members: new Map(), ...(call && { call }) };
+    }
+    case 'TSTypeLiteral':
+      return readSignatureDemand(type.members, scope);
+    case 'TSIntersectionType':
+      return joinDemands(
+        'all',
+        type.types.map((each) => readTypeDemand(each, scope)),
+      );
+    case 'TSUnionType':
+      return readUnion(type.types, scope);
+    case 'TSIndexedAccessType': {
+      const object = readTypeDemand(type.objectType, scope);
+      const [name] = namesIn(type.indexType) ?? [];
+      if (type.indexType.type === 'TSNumberKeyword') return itemOfDemand(object);
+      return name === undefined ? unknownDemand : memberOf(object, name);
+    }
+    case 'TSTypeReference':
+      return readReference(type, scope);
+    case 'TSTypeQuery':
+      return readQuery(type.exprName as unknown as Expression, scope);
+    case 'TSImportType': {
+      const { qualifier, source } = type;
+      if (qualifier?.type !== 'Identifier') return unknownDemand;
+      const origin = scope.source.originOfImport(scope.path, source.value, qualifier.name);
+      return origin === undefined ? unknownDemand : readTypeAt(origin, type.typeArguments?.params ?? [], scope);
+    }
+    default:
+      return unknownDemand;
+  }
+}
+
+/** Reads the members of an interface or object type. */
+export function readSignatureDemand(signatures: readonly TSSignature[], scope: DemandScope): Demand {
+  const members = new Map<string, DemandPart>();
+  let item: DemandPart | undefined;
+  for (const signature of signatures) {
+    if (signature.type === 'TSIndexSignature') {
+      item = () => readTypeDemand(signature.typeAnnotation.typeAnnotation, scope);
+      continue;
+    }
+    if (signature.type !== 'TSPropertySignature' && signature.type !== 'TSMethodSignature') continue;
+    const name = namedKey(signature.key, signature.computed);
+    if (name !== undefined) members.set(name, () => readMember(signature, name, signatures, scope));
+  }
+  const called = signatures.filter((signature) => signature.type === 'TSCallSignatureDeclaration');
+  const call = readCallDemand(called, scope);
+  return { kind: 'object', members, ...(item && { item }), ...(call && { call }) };
+}
+
+function readMember(
+  signature: Extract<TSSignature, { type: 'TSMethodSignature' | 'TSPropertySignature' }>,
+  name: string,
+  signatures: readonly TSSignature[],
+  scope: DemandScope,
+): Demand {
+  if (signature.type === 'TSPropertySignature' || signature.kind !== 'method') {
+    const annotation = signature.type === 'TSPropertySignature' ? signature.typeAnnotation : signature.returnType;
+    return annotation ? readTypeDemand(annotation.typeAnnotation, scope) : anything;
+  }
+  const overloads = signatures.filter(
+    (each) => each.type === 'TSMethodSignature' && namedKey(each.key, each.computed) === name,
+  ) as (typeof signature)[];
+  const call = readCallDemand(overloads, scope);
+  return { kind: 'object', members: new Map(), ...(call && { call }) };
+}
+
+function elementType(element: Extract<TSType, { type: 'TSTupleType' }>['elementTypes'][number]): TSType {
+  switch (element.type) {
+    case 'TSNamedTupleMember':
+      return elementType(element.elementType);
+    case 'TSOptionalType':
+    case 'TSRestType':
+      return element.typeAnnotation;
+    default:
+      return element;
+  }
+}
+
+/** What no instance is does not count among the types of which one will do. */
+function readUnion(types: readonly TSType[], scope: DemandScope): Demand {
+  const demands = types.map((type) => readTypeDemand(type, scope)).filter(({ kind }) => kind !== 'elsewhere');
+  return demands.length === 0 ? elsewhere : joinDemands('any', demands);
+}
+
+function readReference({ typeName, typeArguments }: Reference, scope: DemandScope): Demand {
+  const given = typeArguments?.params ?? [];
+  if (typeName.type === 'Identifier') {
+    const bound = scope.bound.get(typeName.name);
+    if (bound !== undefined) return bound();
+  }
+  const origin = findNamed(nameOf(typeName), scope.path, scope.source);
+  const demand = origin && readTypeAt(origin, given, scope);
+  if (demand !== undefined && demand.kind !== 'unknown') return demand;
+  const isGlobal =
+    origin === undefined || (origin.path === scope.path && findDeclared(origin, scope.source) === undefined);
+  if (typeName.type !== 'Identifier' || !isGlobal || !isUtility(typeName.name)) return unknownDemand;
+  return readUtility(typeName.name, given, {
+    read: (type) => readTypeDemand(type, scope),
+    instance: (type) => readInstanceOf(type, scope),
+  });
+}
+
+/** `ns.Type` is to the finder what `ns.value` is. */
+function nameOf(name: Reference['typeName']): Expression {
+  const { type, left, right } = name as unknown as Readonly<Record<'left' | 'right' | 'type', unknown>>;
+  if (type !== 'TSQualifiedName') return name as unknown as Expression;
+  return { type: 'MemberExpression', object: left, property: right, computed: false } as unknown as Expression;
+}
+
+/** `typeof X.prototype` stands for the instances of a class; of other values nothing is known here. */
+function readQuery(name: Expression, scope: DemandScope): Demand {
+  const { type, left, right } = name as unknown as { type: string; left: Expression; right: { name?: string } };
+  if (type !== 'TSQualifiedName') return anything;
+  const origin = right.name === 'prototype' ? findNamed(left, scope.path, scope.source) : undefined;
+  return (origin && classDemand(origin, { ...scope, isFirm: true })) ?? unknownDemand;
+}
+
+/** `InstanceType<typeof X>` */
+function readInstanceOf(type: TSType, scope: DemandScope): Demand {
+  if (type.type !== 'TSTypeQuery') return unknownDemand;
+  const origin = findNamed(nameOf(type.exprName as Reference['typeName']), scope.path, scope.source);
+  return (origin && classDemand(origin, { ...scope, isFirm: true })) ?? unknownDemand;
+}
+
+/** What is asked of the values of a type that is declared at an origin. */
+export function readTypeAt(origin: Origin, given: readonly TSType[], scope: DemandScope): Demand {
+  const found = classDemand(origin, scope, given);
+  if (found !== undefined) return found;
+  const declared = findDeclared(origin, scope.source);
+  if (declared === undefined) return unknownDemand;
+  const parts = declared.declarations.flatMap((declaration) => {
+    const demand = readDeclaration(declaration, given, scope, declared.path);
+    return demand === undefined ? [] : [demand];
+  });
+  return parts.length === 0 ? unknownDemand : joinDemands('all', parts);
+}
+
+function readDeclaration(
+  declaration: Declaration,
+  given: readonly TSType[],
+  scope: DemandScope,
+  path: string,
+): Demand | undefined {
+  const within = (parameters: TSTypeParameterDeclaration | null | undefined): DemandScope =>
+    bind(
+      parameters,
+      given.map((type) => () => readTypeDemand(type, scope)),
+      inModule(scope, path),
+    );
+  switch (declaration.type) {
+    case 'TSTypeAliasDeclaration':
+      return readTypeDemand(declaration.typeAnnotation, within(declaration.typeParameters));
+    case 'TSInterfaceDeclaration':
+      return readInterface(declaration, within(declaration.typeParameters));
+    case 'TSEnumDeclaration':
+      return elsewhere;
+    default:
+      return undefined;
+  }
+}
+
+function readInterface({ body, extends: heritage }: TSInterfaceDeclaration, scope: DemandScope): Demand {
+  const bases = heritage.map(({ expression, typeArguments }) =>
+    readBase(expression, typeArguments?.params ?? [], scope),
+  );
+  return joinDemands('all', [readSignatureDemand(body.body, scope), ...bases]);
+}
+
+function readBase(expression: Expression, given: readonly TSType[], scope: DemandScope): Demand {
+  const origin = findNamed(expression, scope.path, scope.source);
+  return origin === undefined || scope.steps <= 0
+    ? unknownDemand
+    : readTypeAt(origin, given, { ...scope, steps: scope.steps - 1 });
+}
