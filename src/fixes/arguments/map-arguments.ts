@@ -4,7 +4,9 @@ import type { ParameterShape } from '../../modules/class-table.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { type ArgumentPiece, covers } from './argument-pieces.ts';
 import type { CallTemplate } from '../templates/call-template.ts';
+import type { ArgumentUse } from './argument-use.ts';
 import { findArgument, type GivenList } from './find-argument.ts';
+import { isFresh } from './is-fresh.ts';
 import { isPure } from './is-pure.ts';
 import { isSteady } from './is-steady.ts';
 import { because } from '../reason.ts';
@@ -57,21 +59,35 @@ export function droppedPieces(
 }
 
 /**
- * An argument with effects must be evaluated once, and in its turn.
+ * An argument with effects must be evaluated once, and in its turn; one in a function of the template, whenever that runs,
+ * must have the same value all the time; and of one that makes an object, there must not be two.
  *
- * @param used in the order of evaluation, repeated as often as they are evaluated.
+ * @param uses in the order of evaluation, repeated as often as they are evaluated.
  */
 export function effectConcern(
   leaves: readonly ArgumentPiece[],
-  used: readonly ArgumentPiece[],
+  uses: readonly ArgumentUse[],
   sourceCode: TSESLint.SourceCode,
 ): Reason | undefined {
+  const usesOf = (leaf: ArgumentPiece): readonly ArgumentUse[] => uses.filter(({ piece }) => covers(piece, leaf));
   const impure = leaves.filter(({ nodes }) => !nodes.every(isPure));
   const culprit =
-    impure.find((piece) => used.filter((other) => covers(other, piece)).length !== 1) ??
-    (isInOrder(used, sourceCode) ? undefined : impure[0]);
-  const node = culprit?.nodes.find((each) => !isPure(each));
+    impure.find((leaf) => usesOf(leaf).length !== 1 || usesOf(leaf).some(({ isConditional }) => isConditional)) ??
+    leaves.find((leaf) => usesOf(leaf).some((use) => use.within && !isTimeless(use, leaf, sourceCode))) ??
+    leaves.find((leaf) => usesOf(leaf).length > 1 && leaf.nodes.some((node) => isFresh(node, sourceCode))) ??
+    (isInOrder(
+      uses.map(({ piece }) => piece),
+      sourceCode,
+    )
+      ? undefined
+      : impure[0]);
+  const node = culprit?.nodes.find((each) => !isPure(each)) ?? culprit?.nodes[0];
   return node === undefined ? undefined : because('argument-has-effects', sourceCode.getText(valueOf(node)));
+}
+
+/** Is it the same whenever it is evaluated, and however often? */
+function isTimeless(use: ArgumentUse, { nodes }: ArgumentPiece, sourceCode: TSESLint.SourceCode): boolean {
+  return !use.piece.isMember && nodes.every((node) => isSteady(node, sourceCode) && !isFresh(node, sourceCode));
 }
 
 function valueOf(node: TSESTree.Node): TSESTree.Node {

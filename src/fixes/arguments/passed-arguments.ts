@@ -6,8 +6,10 @@ import { type ArgumentPiece, givenArguments, leavesOf, listPiece } from './argum
 import type { CallTemplate } from '../templates/call-template.ts';
 import { type ConstructionArguments, constructionArguments } from './construction-arguments.ts';
 import { arityWords, findFactorySignature, takesCount } from '../templates/factory-signature.ts';
+import type { ArgumentUse } from './argument-use.ts';
+import { findCrossing } from './find-crossing.ts';
 import { findScopeValues } from './find-scope-values.ts';
-import { droppedPieces, effectConcern, mapArguments, spreadConcern } from './map-arguments.ts';
+import { type ArgumentMap, droppedPieces, effectConcern, mapArguments, spreadConcern } from './map-arguments.ts';
 import { type ParameterList, parameterLists } from './parameter-lists.ts';
 import { scopeArguments } from './scope-arguments.ts';
 import { because } from '../reason.ts';
@@ -99,11 +101,21 @@ function passed(passing: Passing): PassedArguments | Reason {
 
   const all = allArguments(given, file);
   const assigned = givenArguments(given.nodes, list.parameters, sourceCode);
-  const map = takesNamed ? mapArguments(template, { list, given: assigned }, canOmit(passing), file) : new Map();
+  const map: ArgumentMap | Reason = takesNamed
+    ? mapArguments(template, { list, given: assigned }, canOmit(passing), file)
+    : new Map();
   if ('code' in map) return map;
   const pieceOf = ({ name, key }: Placeholder): ArgumentPiece | undefined =>
-    name === 'args' || name === whole ? all : (map as ReadonlyMap<string, ArgumentPiece>).get(key);
-  const used = template.placeholders.flatMap((placeholder) => pieceOf(placeholder) ?? []);
+    name === 'args' || name === whole ? all : map.get(key);
+  const isThere = (key: string): boolean => (map.get(key)?.nullness ?? 'always') !== 'always';
+  const uses = template.placeholders.flatMap((placeholder): ArgumentUse[] => {
+    const piece = pieceOf(placeholder);
+    const isConditional = placeholder.isConditional || placeholder.backs.some(isThere);
+    return piece === undefined ? [] : [{ piece, isConditional, within: placeholder.within }];
+  });
+  const used = uses.map(({ piece }) => piece);
+  const crossing = findCrossing(uses, sourceCode);
+  if (crossing !== undefined) return because('argument-has-effects', sourceCode.getText(crossing));
   const isAlone = whole !== undefined || (takesAll && template.passedOn?.length === 1);
   const pieces = given.elsewhere === undefined ? assigned.map(({ piece }) => piece) : [all];
   const mismatch = findMismatch(passing, pieceOf);
@@ -119,7 +131,7 @@ function passed(passing: Passing): PassedArguments | Reason {
     scopes,
     used,
     dropped: droppedPieces(leaves, used),
-    concern: effectConcern(leaves, used, sourceCode) ?? doubtOf(used),
+    concern: effectConcern(leaves, uses, sourceCode) ?? doubtOf(used),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   isPlaceholder,
   isShorthand,
   nameOf,
+  parameterNames,
   type TemplateNode,
 } from './template-syntax.ts';
 
@@ -35,13 +36,25 @@ export interface Placeholder {
   readonly isBacked: boolean;
   /** Keys of those for which it stands in, so that it counts only when none of them has a value. */
   readonly backs: readonly string[];
+  /** It may be passed over: a branch of a condition, or what comes behind `&&`, `||` or `?.`. */
+  readonly isConditional: boolean;
+  /** The function of the template that it stands in. */
+  readonly within: TemplateFunction | undefined;
+}
+
+/** A function in a template, which runs at another time than the call. */
+export interface TemplateFunction {
+  /** `this` means the same in it as around it. */
+  readonly isArrow: boolean;
+  /** Its parameters, and those of the functions around it. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The placeholders of a template by the node that each of them is, in source order. */
 export type PlacedPlaceholders = ReadonlyMap<TemplateNode, Placeholder>;
 
 /** What the surroundings of a node say of a placeholder that stands there. */
-interface Place extends Pick<Placeholder, 'isBacked' | 'backs'> {
+interface Place extends Pick<Placeholder, 'isBacked' | 'backs' | 'isConditional' | 'within'> {
   /** What would be left out with it. */
   readonly whole: TemplateNode;
 }
@@ -63,32 +76,66 @@ export function placePlaceholders(
   passed: readonly TemplateNode[],
 ): PlacedPlaceholders {
   const placed = new Map<TemplateNode, Placeholder>();
-  visit(root, { whole: root, isBacked: false, backs: [] });
+  visit(root, { whole: root, isBacked: false, backs: [], isConditional: false, within: undefined });
   return placed;
 
   function visit(node: TemplateNode, place: Place): void {
     const found = pathAt(node, open);
     if (found !== undefined) {
-      const { isBacked, backs, whole } = place;
-      placed.set(node, { ...found, slot: slotOf(whole, passed), isBacked, backs });
+      const { whole, ...rest } = place;
+      placed.set(node, { ...found, slot: slotOf(whole, passed), ...rest });
       return;
     }
     const operands = alternativesOf(node, open);
     if (operands === undefined) {
-      for (const child of openChildren(node)) visit(child, { ...place, whole: child, isBacked: false });
+      const within = functionIn(node, place.within);
+      for (const child of openChildren(node)) {
+        const isConditional = place.isConditional || mayBePassedOver(child, node);
+        visit(child, { ...place, whole: child, isBacked: false, isConditional, within });
+      }
       return;
     }
     const keys: string[] = [...place.backs];
+    let { isConditional } = place;
     for (const [index, operand] of operands.entries()) {
-      visit(operand, {
-        whole: node,
-        isBacked: index < operands.length - 1,
-        backs: [...keys],
-      });
+      const isBacked = index < operands.length - 1;
+      visit(operand, { ...place, whole: node, isBacked, backs: [...keys], isConditional });
       const key = pathAt(operand, open)?.key;
       if (key !== undefined) keys.push(key);
+      // Whether an argument has a value shows at the site.
+      else isConditional = true;
     }
   }
+}
+
+/** The function that the children of a node stand in. */
+function functionIn(node: TemplateNode, around: TemplateFunction | undefined): TemplateFunction | undefined {
+  const isArrow = node.type === 'ArrowFunctionExpression';
+  if (!isArrow && node.type !== 'FunctionExpression' && node.type !== 'ClassBody') return around;
+  const names = node.type === 'ClassBody' ? [] : parameterNames(node);
+  return { isArrow: isArrow && around?.isArrow !== false, names: new Set([...(around?.names ?? []), ...names]) };
+}
+
+/** Is the child not evaluated whenever the parent is? */
+function mayBePassedOver(child: TemplateNode, parent: TemplateNode): boolean {
+  switch (parent.type) {
+    case 'ConditionalExpression':
+      return parent['test'] !== child;
+    case 'LogicalExpression':
+      return parent['right'] === child;
+    case 'CallExpression':
+      return elementsOf(parent).includes(child) && hasOptionalLink(parent);
+    case 'MemberExpression':
+      return parent['property'] === child && hasOptionalLink(parent);
+    default:
+      return false;
+  }
+}
+
+/** Is there a `?.` on the way to the member or call? */
+function hasOptionalLink(node: TemplateNode): boolean {
+  if (node.type !== 'CallExpression' && node.type !== 'MemberExpression') return false;
+  return node['optional'] === true || hasOptionalLink((node['callee'] ?? node['object']) as TemplateNode);
 }
 
 /** The operands of `$a ?? $b ?? 1`; `undefined` for what does not begin with a placeholder. */

@@ -86,7 +86,8 @@ export function openNames(node: TemplateNode, bound: ReadonlySet<string> = new S
   return childrenOf(node).flatMap((child) => (isOpen(child, node) ? openNames(child, inner) : []));
 }
 
-function parameterNames(owner: TemplateNode): readonly string[] {
+/** The names that the parameters of a function declare. */
+export function parameterNames(owner: TemplateNode): readonly string[] {
   return (owner['params'] as TemplateNode[]).flatMap(boundNames);
 }
 
