@@ -6,6 +6,7 @@ import { constructionShape } from './arguments/construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
 import { type EditUnit, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
 import { isResultType } from './instances/is-result-type.ts';
+import { isErrorExpected } from './is-error-expected.ts';
 import { isTestFile } from './is-test-file.ts';
 import { type Drafts, linkUnits } from './instances/link-units.ts';
 import { planMoves } from './moves/plan-moves.ts';
@@ -30,12 +31,14 @@ export interface EditPermission {
 export function planEdits(facts: FileFacts, file: SourceFile, { isMovable, isSuppressed }: EditPermission): EditPlan {
   const constructions = new Map(facts.constructions.map((site) => [site, draftConstruction(site, facts, file)]));
   const moved = planMoves(facts.references, file, (site) => !isSuppressed(site)).map((unit) =>
-    unit.map((part) => ({ ...part, drafted: cautious(part.drafted, file) })),
+    unit.map((part) => ({ ...part, drafted: cautious(part.drafted, part.sites, file) })),
   );
   const apart = new Set<Site>(moved.flat().flatMap(({ sites }) => sites));
   const others = { ...facts, references: facts.references.filter((site) => !apart.has(site)) };
-  const draftTypes: Drafts['draftTypes'] = (sites, implementation, values) =>
-    mapValues(replaceTypes(sites, implementation, values, file), (drafted) => cautious(drafted, file));
+  const draftTypes: Drafts['draftTypes'] = (sites, implementation, values) => {
+    const drafts = replaceTypes(sites, implementation, values, file);
+    return new Map([...drafts].map(([site, each]) => [site, cautious(each, [site], file)]));
+  };
   const units: EditUnit[] = [...moved, ...linkUnits(others, { constructions, draftTypes, isMovable }, file)];
   for (const site of facts.references) {
     const { registration, implementation } = site;
@@ -63,7 +66,7 @@ function tellOverload(site: ConstructionSite, proposals: Map<Site, Proposal>, fi
 function draftConstruction(site: ConstructionSite, facts: FileFacts, file: SourceFile): Drafted {
   if (isMocked(site, facts)) return because('mocked-module');
   if (isResultNamed(site, facts)) return because('linked-site', site.implementation.name);
-  const drafted = cautious(replaceConstruction(site, file), file);
+  const drafted = cautious(replaceConstruction(site, file), [site], file);
   return isDraft(drafted) || site.form !== 'call' ? drafted : ofCall(drafted);
 }
 
@@ -90,14 +93,12 @@ function isResultNamed({ form, implementation }: ConstructionSite, { references 
   return references.some((site) => site.implementation === implementation && isResultType(site.node));
 }
 
-/** In a test, even a safe edit is a person's decision: the test may be about the old class. */
-function cautious(drafted: Drafted, file: SourceFile): Drafted {
-  if (!isDraft(drafted) || drafted.concern !== undefined || !isTestFile(file)) return drafted;
-  return { ...drafted, concern: because('test-file') };
-}
-
-function mapValues<Key, In, Out>(map: ReadonlyMap<Key, In>, change: (value: In) => Out): ReadonlyMap<Key, Out> {
-  return new Map([...map].map(([key, value]) => [key, change(value)]));
+/** In a test, even a safe edit is a person's decision: the test may be about the old class. So it is where an error is expected. */
+function cautious(drafted: Drafted, sites: readonly Site[], file: SourceFile): Drafted {
+  if (!isDraft(drafted) || drafted.concern !== undefined) return drafted;
+  if (sites.some(({ node }) => isErrorExpected(node, file.sourceCode)))
+    return { ...drafted, concern: because('error-expected') };
+  return isTestFile(file) ? { ...drafted, concern: because('test-file') } : drafted;
 }
 
 /** What a fix takes up again stays: it is used in the next pass. */

@@ -20,6 +20,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
   'constructor-unknown': (name) => `the constructor parameters of '${name}' are neither declared nor readable`,
+  'error-expected': () => 'a `@ts-expect-error` stands above it, and the error may go',
   'factory-mismatch': (words) => `the call would not fit the factory: ${words}`,
   'injected-elsewhere': (token) =>
     `${token === '' ? 'the token' : `the token \`${token}\``} stays for what injects it, which gets the canonical class from then on`,

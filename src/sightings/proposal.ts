@@ -18,6 +18,7 @@ export type ReasonCode =
   | 'client-file-server-factory'
   | 'comment-would-be-lost'
   | 'constructor-unknown'
+  | 'error-expected'
   | 'exported-again'
   | 'factory-mismatch'
   | 'injected-elsewhere'

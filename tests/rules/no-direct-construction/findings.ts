@@ -99,6 +99,7 @@ const sentences = {
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',
   'constructor-unknown': (name: string) => `the constructor parameters of '${name}' are neither declared nor readable`,
+  'error-expected': () => 'a `@ts-expect-error` stands above it, and the error may go',
   'factory-mismatch': (words: string) => `the call would not fit the factory: ${words}`,
   'instance-differs': () => 'this form makes an object without running the constructor',
   'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
