@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { callsIn, type Demand, itemOfDemand, memberOf } from '../../modules/demands/demand.ts';
+import { callsIn, type Demand, itemOfDemand, listOf, memberOf } from '../../modules/demands/demand.ts';
 import { memberKey } from './cell-map.ts';
 import { type Cell, rootOfCell } from './cells.ts';
 import { holdersOf, valuesIn } from './holders-of.ts';
@@ -47,6 +47,16 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
       case 'JSXExpressionContainer':
         if (parent.parent.type === 'JSXAttribute') impose(receivers.ofAttribute(parent.parent), cell);
         return;
+      case 'SpreadElement': {
+        const call = parent.parent;
+        if (groups.foreignCalls.has(call) && (call.type === 'CallExpression' || call.type === 'NewExpression')) {
+          impose(
+            listOf(() => receivers.ofArgument(call, call.arguments.indexOf(parent))),
+            cell,
+          );
+        }
+        return;
+      }
       case 'CallExpression':
       case 'NewExpression': {
         const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument);

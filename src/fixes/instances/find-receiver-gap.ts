@@ -56,6 +56,8 @@ class Judge {
       case 'unknown':
         return missing(findMentionedGap(this.#implementation, this.#file));
       case 'object':
+        // A type may be written for a list of instances that the file does not look into.
+        if (demand.members.size === 0 && demand.item !== undefined) return this.gapOf(demand.item());
         return this.#gapAmong(demand.members.keys());
       case 'class':
         return this.#gapOfClass(demand);
