@@ -22,11 +22,11 @@ const withoutSettings = new Map<string, Registry>();
 export function registryOf({ settings, cwd }: Settled): Registry {
   const declared = settings['ssot'];
   const isKey = typeof declared === 'object' && declared !== null;
-  const known = isKey ? registries.get(declared) : withoutSettings.get(cwd);
+  const known = isKey ? registries.get(declared) : declared === undefined ? withoutSettings.get(cwd) : undefined;
   if (known !== undefined) return known;
   const registry = compileSettings(declared, cwd);
   if (isKey) registries.set(declared, registry);
-  else withoutSettings.set(cwd, registry);
+  else if (declared === undefined) withoutSettings.set(cwd, registry);
   return registry;
 }
 

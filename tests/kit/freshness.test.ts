@@ -8,6 +8,8 @@ import { ProjectLinter } from '../harness/lint.ts';
 import { temporaryProject, type TemporaryProject } from '../modules/temporary-project.ts';
 
 const concept = {
+  // Instances may live in variables of modules.
+  scope: 'process' as const,
   name: 'Engine',
   canonical: './src/engine.ts#Engine',
   factory: { module: './src/make-engine.ts', call: 'await makeEngine($user)' },

@@ -19,6 +19,8 @@ function linterOf({ root }: TemporaryProject): ProjectLinter {
         canonical: './src/engine.ts#Engine',
         factory: { module: './src/make-engine.ts', call: 'makeEngine()' },
         deprecated: ['./src/old-engine.ts#OldEngine'],
+        // Instances may live in variables of modules.
+        scope: 'process' as const,
       },
     ],
   };

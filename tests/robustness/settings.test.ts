@@ -24,6 +24,12 @@ async function stopOf(settings: unknown): Promise<string> {
   return (stop as Error).message;
 }
 
+it('a text in the place of settings stops a run after files without any, too', async () => {
+  const eslint = new ESLint({ cwd, overrideConfigFile: true, overrideConfig: [ssot.configs.recommended] });
+  await eslint.lintText(code, { filePath: 'src/consumer.js' });
+  expect(await stopOf('engines')).toContain('settings.ssot');
+});
+
 describe('malformed settings stop a run with one error', () => {
   it.each<[string, unknown, string, readonly string[]]>([
     ['that are a text', 'engines', 'settings.ssot', ['"engines"', 'an object']],

@@ -58,6 +58,6 @@ function shareOf(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 }

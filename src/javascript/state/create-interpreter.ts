@@ -284,7 +284,7 @@ class FileInterpreter implements Interpreter {
   }
 }
 
-export const globalObjects: ReadonlySet<string> = new Set(['global', 'globalThis', 'self', 'window']);
+const globalObjects: ReadonlySet<string> = new Set(['global', 'globalThis', 'self', 'window']);
 
 function isBound(type: string): boolean {
   return type === 'Variable' || type === 'Parameter' || type === 'CatchClause';

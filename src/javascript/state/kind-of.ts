@@ -28,7 +28,7 @@ function findKind(ref: Ref, it: Interpreter): Kind {
 }
 
 /** The annotation at a reference, by the types of the file. */
-export function declaredTypeOf({ base, path }: Ref, it: Interpreter): TSESTree.TypeNode | undefined {
+function declaredTypeOf({ base, path }: Ref, it: Interpreter): TSESTree.TypeNode | undefined {
   switch (base.kind) {
     case 'variable':
       return typeAt(

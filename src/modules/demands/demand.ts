@@ -57,7 +57,7 @@ export function joinDemands(kind: 'all' | 'any', demands: readonly Demand[]): De
 }
 
 /** What is asked of a part of a value. */
-export function partsOf(demand: Demand, part: (object: ClassDemand | ObjectDemand) => DemandPart | undefined): Demand {
+function partsOf(demand: Demand, part: (object: ClassDemand | ObjectDemand) => DemandPart | undefined): Demand {
   switch (demand.kind) {
     case 'object':
     case 'class':

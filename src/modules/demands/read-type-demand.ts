@@ -85,7 +85,7 @@ export function readTypeDemand(type: TSType, outer: DemandScope): Demand {
 }
 
 /** Reads the members of an interface or object type. */
-export function readSignatureDemand(signatures: readonly TSSignature[], scope: DemandScope): Demand {
+function readSignatureDemand(signatures: readonly TSSignature[], scope: DemandScope): Demand {
   const members = new Map<string, DemandPart>();
   let item: DemandPart | undefined;
   for (const signature of signatures) {
@@ -178,7 +178,7 @@ function readInstanceOf(type: TSType, scope: DemandScope): Demand {
 }
 
 /** What is asked of the values of a type that is declared at an origin. */
-export function readTypeAt(origin: Origin, given: readonly TSType[], scope: DemandScope): Demand {
+function readTypeAt(origin: Origin, given: readonly TSType[], scope: DemandScope): Demand {
   const found = classDemand(origin, scope, given);
   if (found !== undefined) return found;
   const declared = findDeclared(origin, scope.source);

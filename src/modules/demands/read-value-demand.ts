@@ -31,7 +31,7 @@ export function readValueDemand(origin: Origin, outer: DemandScope): Demand {
 }
 
 /** Reads what a value asks for by the expression that makes it. */
-export function readExpressionDemand(expression: Expression, outer: DemandScope): Demand {
+function readExpressionDemand(expression: Expression, outer: DemandScope): Demand {
   if (outer.steps <= 0) return unknownDemand;
   const scope = { ...outer, steps: outer.steps - 1 };
   const bare = bareExpression(expression);

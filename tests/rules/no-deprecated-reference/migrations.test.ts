@@ -1,11 +1,19 @@
 import { rules } from '../../../rules/index.ts';
 import { migrate } from '../../harness/migrate.ts';
-import { enginesSettings } from '../../harness/settings.ts';
+import { enginesSettings, type SsotSettings } from '../../harness/settings.ts';
+
+const synchronous: SsotSettings = {
+  ...enginesSettings,
+  concepts: (enginesSettings.concepts ?? []).map((concept) => ({
+    ...concept,
+    factory: { module: './src/execution-engine-factory.ts', call: 'createExecutionEngineSync($userContext)' },
+  })),
+};
 
 migrate({
   name: 'a service that keeps engines in fields and collections',
   project: 'engines',
-  settings: enginesSettings,
+  settings: synchronous,
   rules,
   files: {
     'src/service.ts': {
@@ -50,7 +58,7 @@ export class Service {
 import type { UserExecutionContext } from './context.js';
 import type { Registry } from './registry.js';
 import type { UserExecutionEngine } from './user-execution-engine.js';
-import { createExecutionEngine } from './execution-engine-factory.js';
+import { createExecutionEngineSync } from './execution-engine-factory.js';
 
 /** Runs tasks, one engine for each user. */
 export class Service {
@@ -71,7 +79,7 @@ export class Service {
     let engine: UserExecutionEngine | undefined = this.#engines.get(context.userId);
     if (engine === undefined) {
       // Made when it is needed.
-      engine = await createExecutionEngine(context);
+      engine = createExecutionEngineSync(context);
       this.#engines.set(context.userId, engine);
     }
     this.last = engine;

@@ -24,6 +24,7 @@ export class Session {
   'src/job.ts': `import { currentContext, type LegacyEngine, type RequestScopedExecutionEngine } from './index.js';
 import { Session } from './session.js';
 
+// ssot-shared: it tells how many run, and nothing of whom
 const running = new Set<LegacyEngine | RequestScopedExecutionEngine>();
 
 export async function runJob(task: string): Promise<string> {

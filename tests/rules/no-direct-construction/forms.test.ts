@@ -2367,19 +2367,28 @@ const userContext = currentContext();
 export const nothing = new (new RequestScopedExecutionEngine(userContext).constructor as any)();`,
         errors: [
           {
-            ...constructed('RequestScopedExecutionEngine', { factory: ['createExecutionEngineSync($userContext)'] }),
+            ...constructed('RequestScopedExecutionEngine', {
+              factory: ['createExecutionEngineSync($userContext)'],
+              outcome: suggested('instance-test'),
+            }),
             line: 5,
             column: 29,
             endLine: 5,
             endColumn: 74,
-          },
-        ],
-        output: `import { currentContext } from './context.js';
+            suggestions: [
+              {
+                ...callFactory(),
+                output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 import { createExecutionEngineSync } from './execution-engine-factory.js';
 
 const userContext = currentContext();
 export const nothing = new (createExecutionEngineSync(userContext).constructor as any)();`,
+              },
+            ],
+          },
+        ],
+        output: null,
       },
       {
         name: 'synchronous: in a class field',

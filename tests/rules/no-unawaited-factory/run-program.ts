@@ -33,7 +33,7 @@ export async function run(code: string): Promise<Report> {
     {
       get(target, key) {
         if (key !== 'then') met.add(line);
-        return Reflect.get(target, key);
+        return Reflect.get(target, key) as unknown;
       },
       ownKeys(target) {
         met.add(line);
@@ -54,7 +54,7 @@ export async function run(code: string): Promise<Report> {
         if (key === 'then') fate.isTaken = true;
         if (!ordinary.has(key)) misuse();
         const value: unknown = Reflect.get(target, key);
-        return typeof value === 'function' ? value.bind(target) : value;
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
       ownKeys(target) {
         misuse();
