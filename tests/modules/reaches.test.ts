@@ -152,6 +152,16 @@ describe('an import that only types use', () => {
     expect(reaches({ 'from.ts': used, 'tsconfig.json': other, 'base.json': base })).toBe(false);
   });
 
+  it('is left out under two bases that extend the same third one', () => {
+    const files = {
+      'tsconfig.json': '{ "extends": ["./left", "./right"] }',
+      'left.json': '{ "extends": "./base" }',
+      'right.json': '{ "extends": "./base" }',
+      'base.json': config({ verbatimModuleSyntax: false }),
+    };
+    expect(reaches({ 'from.ts': used, ...files })).toBe(false);
+  });
+
   it('is kept when the base of the configuration in a package says so', () => {
     const files = {
       'node_modules/base/package.json': '{ "name": "base" }',
