@@ -1,4 +1,4 @@
-import type { Registration } from '../javascript/containers/registration.ts';
+import type { Registration } from '../javascript/registration.ts';
 import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, TextEdit } from '../sightings/proposal.ts';
@@ -8,14 +8,14 @@ import { type EditUnit, joinUnits, proposeUnit, type Site } from './edit-unit.ts
 import { isResultType } from './instances/is-result-type.ts';
 import { isErrorExpected } from './is-error-expected.ts';
 import { isTestFile } from './is-test-file.ts';
-import { type Drafts, linkUnits } from './instances/link-units.ts';
-import { planMoves } from './moves/plan-moves.ts';
+import { type Drafts, linkUnits } from './link-units.ts';
+import { planMoves } from './plan-moves.ts';
 import { because, ofCall } from './reason.ts';
 import { reasonOf } from './reason-of.ts';
 import { isRemovable, removeBindings } from './imports/remove-bindings.ts';
 import { replaceConstruction } from './replace-construction.ts';
 import { replaceRegistration } from './containers/replace-registration.ts';
-import { replaceTypes } from './instances/replace-types.ts';
+import { replaceTypes } from './replace-types.ts';
 
 /** What to do about each sighting of a file. */
 export type EditPlan = ReadonlyMap<Site, Proposal>;

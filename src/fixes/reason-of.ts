@@ -1,7 +1,7 @@
-import { isNamedInComments } from '../javascript/is-named-in-comments.ts';
+import { isNamedInComments } from '../javascript/facts/is-named-in-comments.ts';
 import type { ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
-import { isUnused } from '../javascript/unused-variable.ts';
+import { isUnused } from '../javascript/syntax/unused-variable.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import type { Usage } from '../sightings/sighting.ts';
 import { holdsComment } from './imports/remove-bindings.ts';

@@ -1,4 +1,4 @@
-import { isLoading } from '../javascript/is-loading.ts';
+import { isLoading } from '../javascript/values/is-loading.ts';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { ConstructionSite } from '../javascript/site.ts';
@@ -25,7 +25,7 @@ import { type PassedArguments, passedArguments } from './arguments/passed-argume
 import type { ImportNeed } from './imports/plan-imports.ts';
 import { because } from './reason.ts';
 import { strayComments } from './arguments/stray-comments.ts';
-import { surround } from './text/surround.ts';
+import { surround } from './templates/surround.ts';
 import { carriedTypeArguments } from './arguments/type-arguments.ts';
 
 /** Drafts the call of the concept's factory in the place of a construction. */

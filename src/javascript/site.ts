@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import type { FactoryFunction } from './source-file.ts';
-import type { Making } from '../modules/class-table.ts';
+import type { Making } from '../modules/signatures/class-table.ts';
 import type { Acquisition, Construction, ThingReference } from '../sightings/sighting.ts';
-import type { Registration } from './containers/registration.ts';
+import type { Registration } from './registration.ts';
 
 /** A construction with the syntax that makes it. */
 export interface ConstructionSite extends Construction {

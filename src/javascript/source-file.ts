@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { Concept, Registry } from '../concepts/concept.ts';
 import type { Catalog } from '../modules/catalog.ts';
 import type { ModuleGraph } from '../modules/module-graph.ts';
-import type { Origin } from '../modules/module-record.ts';
+import type { Origin } from '../modules/records/module-record.ts';
 
 /** One JavaScript or TypeScript file under lint, with what is known about the rest of the project. */
 export interface SourceFile {

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Registry } from '../concepts/concept.ts';
-import { findVariable } from '../javascript/find-variable.ts';
-import { specifierName } from '../javascript/static-key.ts';
+import { findVariable } from '../javascript/syntax/find-variable.ts';
+import { specifierName } from '../javascript/syntax/static-key.ts';
 import { viewOf } from './view-of.ts';
 
 /** Makes the test for the functions of `userScope.accessors`, which give what belongs to the current request. */

@@ -1,7 +1,7 @@
 import type { Concept, Registry } from '../concepts/concept.ts';
 import type { FactoryFunction, Landmarks } from '../javascript/source-file.ts';
 import type { Catalog } from '../modules/catalog.ts';
-import type { FunctionSignature } from '../modules/function-signature.ts';
+import type { FunctionSignature } from '../modules/signatures/function-signature.ts';
 import type { ModuleGraph } from '../modules/module-graph.ts';
 import { calleesOf } from './factory-names-of.ts';
 

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../javascript/find-variable.ts';
+import { findVariable } from '../javascript/syntax/find-variable.ts';
 import type { UserScoped } from '../javascript/state/find-captives.ts';
-import { specifierName } from '../javascript/static-key.ts';
+import { specifierName } from '../javascript/syntax/static-key.ts';
 import { takesInModules } from './takes-in-modules.ts';
 import { registryOf } from './registry-of.ts';
 import { viewOf } from './view-of.ts';

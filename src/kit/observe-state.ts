@@ -4,7 +4,7 @@ import { compileGlob } from '../concepts/compile-glob.ts';
 import type { Registry } from '../concepts/concept.ts';
 import { isTestFile } from '../fixes/is-test-file.ts';
 import { stateChoices } from '../fixes/state/state-choices.ts';
-import { findExceptions } from '../javascript/find-exceptions.ts';
+import { findExceptions } from '../javascript/facts/find-exceptions.ts';
 import { findCaptives, findUserScopedClasses } from '../javascript/state/find-captives.ts';
 import { findSharedState } from '../javascript/state/find-shared-state.ts';
 import { mayShareState } from '../javascript/state/may-share-state.ts';

@@ -3,17 +3,17 @@ import { templatesOf } from '../concepts/templates-of.ts';
 import type { CarriedThing } from './carriers/found.ts';
 import type { Registered } from './carriers/registered.ts';
 import type { Step } from './carriers/step.ts';
-import type { ClassTable } from './class-table.ts';
-import type { DeadReference } from './dead-reference.ts';
-import { findDeadReferences } from './find-dead-references.ts';
-import type { InjectionShape } from './injection-shape.ts';
-import type { FunctionSignature } from './function-signature.ts';
-import { originOfKin } from './kin-of.ts';
-import { locate, type Location, resolveFromRoot } from './locate.ts';
+import type { ClassTable } from './signatures/class-table.ts';
+import type { DeadReference } from './settings/dead-reference.ts';
+import { findDeadReferences } from './settings/find-dead-references.ts';
+import type { InjectionShape } from './signatures/injection-shape.ts';
+import type { FunctionSignature } from './signatures/function-signature.ts';
+import { originOfKin } from './shapes/kin-of.ts';
+import { locate, type Location, resolveFromRoot } from './settings/locate.ts';
 import type { ModuleGraph } from './module-graph.ts';
-import type { Origin } from './module-record.ts';
-import { OriginIndex } from './origin-index.ts';
-import { unknownShape, type ValueShape } from './value-shape.ts';
+import type { Origin } from './records/module-record.ts';
+import { OriginIndex } from './settings/origin-index.ts';
+import { unknownShape, type ValueShape } from './shapes/value-shape.ts';
 
 /** A factory whose module was found. */
 export interface LocatedFactory extends Factory {

@@ -1,4 +1,4 @@
-import type { DeadReference } from '../modules/dead-reference.ts';
+import type { DeadReference } from '../modules/settings/dead-reference.ts';
 
 /**
  * Something in the settings that does not exist or does not fit: a reference, a call template and what it is filled from,

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { RuleModule } from '@typescript-eslint/utils/ts-eslint';
 import type { SourceFile } from '../../src/javascript/source-file.ts';
-import { walk } from '../../src/javascript/walk.ts';
+import { walk } from '../../src/javascript/syntax/walk.ts';
 import { viewOf } from '../../src/kit/view-of.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
 import { ProjectLinter } from '../harness/lint.ts';

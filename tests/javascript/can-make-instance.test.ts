@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseSettings } from '../../src/concepts/parse-settings.ts';
-import { canMakeInstance } from '../../src/javascript/can-make-instance.ts';
+import { canMakeInstance } from '../../src/javascript/values/can-make-instance.ts';
 import { createCatalog } from '../../src/modules/catalog.ts';
 import { createModuleGraph } from '../../src/modules/module-graph.ts';
 import { temporaryProject } from '../modules/temporary-project.ts';

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
-import { ancestorsOf, closestOf } from '../../src/javascript/ancestors.ts';
-import { enclosingExpression } from '../../src/javascript/enclosing-expression.ts';
-import { isLoading } from '../../src/javascript/is-loading.ts';
-import { isNamePath, rootOf, unwrap } from '../../src/javascript/unwrap.ts';
-import { walk, walkMatches } from '../../src/javascript/walk.ts';
+import { ancestorsOf, closestOf } from '../../src/javascript/syntax/ancestors.ts';
+import { enclosingExpression } from '../../src/javascript/syntax/enclosing-expression.ts';
+import { isLoading } from '../../src/javascript/values/is-loading.ts';
+import { isNamePath, rootOf, unwrap } from '../../src/javascript/syntax/unwrap.ts';
+import { walk, walkMatches } from '../../src/javascript/syntax/walk.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
 import { ProjectLinter } from '../harness/lint.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { parseSettings } from '../../src/concepts/parse-settings.ts';
 import { createCatalog } from '../../src/modules/catalog.ts';
-import type { DeadReference } from '../../src/modules/dead-reference.ts';
+import type { DeadReference } from '../../src/modules/settings/dead-reference.ts';
 import { createModuleGraph } from '../../src/modules/module-graph.ts';
 import { temporaryProject } from './temporary-project.ts';
 

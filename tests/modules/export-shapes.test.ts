@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { exportShapesOf, mayExport, mayForward } from '../../src/modules/export-shapes.ts';
-import { scanSpecifiers } from '../../src/modules/scan-specifiers.ts';
+import { exportShapesOf, mayExport, mayForward } from '../../src/modules/records/export-shapes.ts';
+import { scanSpecifiers } from '../../src/modules/records/scan-specifiers.ts';
 
 describe('a text may forward A', () => {
   it.each([

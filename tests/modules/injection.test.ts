@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { InjectionShape } from '../../src/modules/injection-shape.ts';
+import type { InjectionShape } from '../../src/modules/signatures/injection-shape.ts';
 import { createModuleGraph } from '../../src/modules/module-graph.ts';
 import { temporaryProject } from './temporary-project.ts';
 

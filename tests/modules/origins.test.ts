@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createModuleGraph, type ModuleGraph } from '../../src/modules/module-graph.ts';
-import type { Origin } from '../../src/modules/module-record.ts';
+import type { Origin } from '../../src/modules/records/module-record.ts';
 import { temporaryProject } from './temporary-project.ts';
 
 interface Setting {

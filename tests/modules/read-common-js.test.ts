@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ExportEntry, ModuleRecord } from '../../src/modules/module-record.ts';
-import { parseSource } from '../../src/modules/parse-source.ts';
-import { readModule } from '../../src/modules/read-module.ts';
+import type { ExportEntry, ModuleRecord } from '../../src/modules/records/module-record.ts';
+import { parseSource } from '../../src/modules/syntax/parse-source.ts';
+import { readModule } from '../../src/modules/records/read-module.ts';
 
 function read(text: string, path = '/m.js'): ModuleRecord {
   const result = parseSource(path, text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ParameterShape } from '../../src/modules/class-table.ts';
+import type { ParameterShape } from '../../src/modules/signatures/class-table.ts';
 import { createModuleGraph } from '../../src/modules/module-graph.ts';
 import { temporaryProject } from './temporary-project.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createModuleGraph } from '../../src/modules/module-graph.ts';
-import type { CallShape, ParameterForm, ValueShape } from '../../src/modules/value-shape.ts';
+import type { CallShape, ParameterForm, ValueShape } from '../../src/modules/shapes/value-shape.ts';
 import { temporaryProject } from './temporary-project.ts';
 
 const classes = `

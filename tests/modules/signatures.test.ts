@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createModuleGraph } from '../../src/modules/module-graph.ts';
-import type { CallResult, FunctionSignature } from '../../src/modules/function-signature.ts';
+import type { CallResult, FunctionSignature } from '../../src/modules/signatures/function-signature.ts';
 import { temporaryProject } from './temporary-project.ts';
 
 function signatureOf(text: string, localName: string, member?: string, file = 'm.ts'): FunctionSignature | undefined {

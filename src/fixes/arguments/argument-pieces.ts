@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ParameterShape } from '../../modules/class-table.ts';
+import type { ParameterShape } from '../../modules/signatures/class-table.ts';
 import { type ElementText, elementText } from './element-text.ts';
 import { isPrimary } from './is-primary.ts';
 import { nullnessOf } from './nullness-of.ts';

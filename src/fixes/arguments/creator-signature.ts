@@ -1,6 +1,6 @@
 import type { ConstructionSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import type { FunctionSignature } from '../../modules/function-signature.ts';
+import type { FunctionSignature } from '../../modules/signatures/function-signature.ts';
 
 /** How the function or static method is called that makes the instance; `undefined` if none does. */
 export function findCreatorSignature(

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import { isScopeType } from './scope-types.ts';
 
 /** Is the name that of a loop, or of the callback of an array's method, over user-scope values? */

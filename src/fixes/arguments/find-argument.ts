@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import type { ParameterShape } from '../../modules/class-table.ts';
-import { isTypeScript } from '../../modules/parse-source.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import type { ParameterShape } from '../../modules/signatures/class-table.ts';
+import { isTypeScript } from '../../modules/syntax/parse-source.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import {
   type ArgumentPiece,

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../../javascript/function-node.ts';
-import { walk } from '../../javascript/walk.ts';
+import { isFunction } from '../../javascript/syntax/function-node.ts';
+import { walk } from '../../javascript/syntax/walk.ts';
 import type { TemplateFunction } from '../templates/template-placeholders.ts';
 import type { ArgumentUse } from './argument-use.ts';
 

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { findVariable } from '../../javascript/find-variable.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import { isElementOfScopes } from './elements-of-scopes.ts';
 import { isAccessorCall, isScopeType } from './scope-types.ts';
 import { scopeFields } from './scope-fields.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { walk } from '../../javascript/walk.ts';
+import { walk } from '../../javascript/syntax/walk.ts';
 
 const makers = /^(?:Object|Array|Function|ArrowFunction|Class|New|TaggedTemplate)Expression$/u;
 

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 
 /** Has `node` the same value whenever it is evaluated, whatever is evaluated before it? */
 export function isSteady(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {

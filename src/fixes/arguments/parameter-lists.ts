@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ConstructionSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import type { ParameterShape } from '../../modules/class-table.ts';
-import type { TypeShape } from '../../modules/type-shape.ts';
+import type { ParameterShape } from '../../modules/signatures/class-table.ts';
+import type { TypeShape } from '../../modules/annotations/type-shape.ts';
 import type { ConstructionArguments } from './construction-arguments.ts';
 import { findCreatorSignature } from './creator-signature.ts';
 import { shareKinds } from './share-kinds.ts';

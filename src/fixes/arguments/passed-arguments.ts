@@ -1,6 +1,6 @@
 import type { ConstructionSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import type { ParameterShape } from '../../modules/class-table.ts';
+import type { ParameterShape } from '../../modules/signatures/class-table.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { type ArgumentPiece, givenArguments, leavesOf, listPiece } from './argument-pieces.ts';
 import type { CallTemplate } from '../templates/call-template.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { importedName } from '../../javascript/bindings.ts';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { importedName } from '../../javascript/values/bindings.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import type { Origin } from '../../modules/module-record.ts';
+import type { Origin } from '../../modules/records/module-record.ts';
 
 /** Where `object.member` is declared: in another module, or in this very one. */
 export function resolveName(

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ConstructionSite } from '../../javascript/site.ts';
-import { isNothing } from '../../javascript/find-parts.ts';
+import { isNothing } from '../../javascript/objects/find-parts.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 
 /** The arguments of a construction that say whose instance it is, by the declared types of the constructor's parameters. */
 export function scopeArguments(

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import { isScopeType } from './scope-types.ts';
 
 /** When the code of a class that sees an instance as `this` runs. */

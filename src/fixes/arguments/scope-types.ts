@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import { resolveName } from './resolve-name.ts';
 
 /** Is the annotation one of the registry's `userScope.types`? Nothing that may be absent is. */

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { TSType } from 'oxc-parser';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { isTypeScript } from '../../modules/parse-source.ts';
-import type { PropertyShape, TypeShape } from '../../modules/type-shape.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { isTypeScript } from '../../modules/syntax/parse-source.ts';
+import type { PropertyShape, TypeShape } from '../../modules/annotations/type-shape.ts';
 import { literalOf } from './literal-of.ts';
 import { resolveName } from './resolve-name.ts';
 

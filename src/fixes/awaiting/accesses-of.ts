@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode } from '../../javascript/function-node.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import type { FunctionNode } from '../../javascript/syntax/function-node.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import { calledFunction } from './called-function.ts';
 import { evaluationOrder } from './evaluation-order.ts';
 import { isOutliving } from './is-outliving.ts';

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { TextEdit } from '../../sightings/proposal.ts';
-import { surround } from '../text/surround.ts';
+import { surround } from '../templates/surround.ts';
 
 /** Puts `await` before an expression, with the parentheses that it needs there. The expression itself is not touched. */
 export function awaitExpression(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly TextEdit[] {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { UnawaitedSite } from '../../javascript/find-unawaited.ts';
+import type { UnawaitedSite } from '../../javascript/facts/find-unawaited.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import type { Proposal, TextEdit } from '../../sightings/proposal.ts';
 import { allowsTopLevelAwait } from './allows-top-level-await.ts';

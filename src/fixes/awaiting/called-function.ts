@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../../javascript/ancestors.ts';
-import { type FunctionNode, isFunction } from '../../javascript/function-node.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import { closestOf } from '../../javascript/syntax/ancestors.ts';
+import { type FunctionNode, isFunction } from '../../javascript/syntax/function-node.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { References } from './place.ts';
 
 /** The function of the file that runs where `node` is evaluated: that of `has()` and `this.has()`, the getter of `this.has`. */

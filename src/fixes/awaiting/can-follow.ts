@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
 
 /** Can `later`, which stands further down, be evaluated after `earlier` in the same go? Not in another branch, nor behind a `return`. */
 export function canFollow(earlier: TSESTree.Node, later: TSESTree.Node): boolean {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../../javascript/function-node.ts';
+import { isFunction } from '../../javascript/syntax/function-node.ts';
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
 

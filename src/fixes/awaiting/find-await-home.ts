@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
-import { type FunctionNode, isFunction } from '../../javascript/function-node.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
+import { type FunctionNode, isFunction } from '../../javascript/syntax/function-node.ts';
 
 /**
  * Finds the function or program that an `await` in the place of `node` would belong to; `undefined` where no `await` can

@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../../javascript/ancestors.ts';
-import { decoratorsOf } from '../../javascript/decorators-of.ts';
+import { closestOf } from '../../javascript/syntax/ancestors.ts';
+import { decoratorsOf } from '../../javascript/syntax/decorators-of.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { isExported } from '../../javascript/unused-variable.ts';
-import { walk } from '../../javascript/walk.ts';
-import type { FunctionNode } from '../../javascript/function-node.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { isExported } from '../../javascript/syntax/unused-variable.ts';
+import { walk } from '../../javascript/syntax/walk.ts';
+import type { FunctionNode } from '../../javascript/syntax/function-node.ts';
 
 /** A function that nothing but calls in its own file can reach. */
 export interface LocalFunction {

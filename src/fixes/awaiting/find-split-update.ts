@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
-import { type FunctionNode, isFunction } from '../../javascript/function-node.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
+import { type FunctionNode, isFunction } from '../../javascript/syntax/function-node.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { type Access, type Accesses, accessesOf } from './accesses-of.ts';
 import { canFollow, contains } from './can-follow.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
-import { enclosingExpression } from '../../javascript/enclosing-expression.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { type FunctionNode, isFunction } from '../../javascript/function-node.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
+import { enclosingExpression } from '../../javascript/syntax/enclosing-expression.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { type FunctionNode, isFunction } from '../../javascript/syntax/function-node.ts';
 
 const continuations = new Set(['then', 'catch', 'finally']);
 const gatherers = new Set(['all', 'allSettled', 'race', 'any']);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode } from '../../javascript/function-node.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import type { FunctionNode } from '../../javascript/syntax/function-node.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { Place } from './place.ts';
 
 /** Can code that runs while the function waits write the place? What only this call of the function knows it cannot. */

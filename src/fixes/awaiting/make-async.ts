@@ -5,7 +5,7 @@ import type { TextEdit } from '../../sightings/proposal.ts';
 import { findAwaitHome } from './find-await-home.ts';
 import { findLocalCalls, type LocalFunction } from './find-local-calls.ts';
 import { isAwaitedCall } from './is-awaited-call.ts';
-import type { FunctionNode } from '../../javascript/function-node.ts';
+import type { FunctionNode } from '../../javascript/syntax/function-node.ts';
 
 /** A function that can be made asynchronous without its callers noticing. */
 export interface AsyncChange {

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { staticKey } from '../../javascript/static-key.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 
 /** Something that is read and written: a variable, a member, or the contents of a collection. */
 export interface Place {

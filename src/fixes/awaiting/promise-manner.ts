@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../../javascript/ancestors.ts';
-import { enclosingExpression } from '../../javascript/enclosing-expression.ts';
+import { closestOf } from '../../javascript/syntax/ancestors.ts';
+import { enclosingExpression } from '../../javascript/syntax/enclosing-expression.ts';
 import type { ConstructionSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import { findCreatorSignature } from '../arguments/creator-signature.ts';
 import type { FactoryCall } from '../templates/factory-call.ts';
 import { findFactorySignature } from '../templates/factory-signature.ts';

@@ -1,6 +1,6 @@
 import type { Implementation } from '../../concepts/concept.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import type { ClassTable, MemberShape } from '../../modules/class-table.ts';
+import type { ClassTable, MemberShape } from '../../modules/signatures/class-table.ts';
 
 /**
  * Does the compiler take instances of the canonical class for instances of the deprecated one, as far as their members

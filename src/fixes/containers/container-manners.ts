@@ -1,5 +1,5 @@
-import type { Registration } from '../../javascript/containers/registration.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import type { Registration } from '../../javascript/registration.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import type { ReferenceSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import type { Delivery } from './factory-function.ts';

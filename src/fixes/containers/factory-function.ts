@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { isTypeScript } from '../../modules/parse-source.ts';
+import { isTypeScript } from '../../modules/syntax/parse-source.ts';
 import type { FactoryCall } from '../templates/factory-call.ts';
 import type { InjectedArgument, InjectedArguments } from '../arguments/injected-arguments.ts';
 import { lineBreakOf } from '../text/line-break.ts';

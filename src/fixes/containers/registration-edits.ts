@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Registration } from '../../javascript/containers/registration.ts';
+import type { Registration } from '../../javascript/registration.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
 import type { FactoryFunction } from './factory-function.ts';
 import { lineBreakOf } from '../text/line-break.ts';

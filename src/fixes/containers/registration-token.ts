@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Registration } from '../../javascript/containers/registration.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import type { Registration } from '../../javascript/registration.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 
 /** The token under which a container finds what is registered. */
 export interface RegistrationToken {

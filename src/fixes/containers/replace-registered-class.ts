@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../../concepts/concept.ts';
-import type { Registration } from '../../javascript/containers/registration.ts';
+import type { Registration } from '../../javascript/registration.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { resolveFromRoot } from '../../modules/locate.ts';
+import { resolveFromRoot } from '../../modules/settings/locate.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
 import { canonicalNeed, type Drafted } from '../draft.ts';
 import { because } from '../reason.ts';

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Registration } from '../../javascript/containers/registration.ts';
-import { enclosingExpression } from '../../javascript/enclosing-expression.ts';
+import type { Registration } from '../../javascript/registration.ts';
+import { enclosingExpression } from '../../javascript/syntax/enclosing-expression.ts';
 import type { ReferenceSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { isTypeScript } from '../../modules/parse-source.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { isTypeScript } from '../../modules/syntax/parse-source.ts';
 import type { Reason, TextEdit } from '../../sightings/proposal.ts';
 import { canStandFor } from './can-stand-for.ts';
 import { deliveryOf, wrapperOf } from './container-manners.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import type { Origin } from '../../modules/module-record.ts';
+import type { Origin } from '../../modules/records/module-record.ts';
 import { type ModuleBinding, moduleBindings } from './module-bindings.ts';
 
 /** An export that is looked for among the bindings of a file. */

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 
 /** A name that nothing at the sites, in the module or among the globals it uses is called: `base`, or `base2` and so on. */

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { requireCalls } from '../../javascript/module-calls.ts';
+import { requireCalls } from '../../javascript/syntax/module-calls.ts';
 import { endOfLine } from '../text/end-of-line.ts';
 import { lineBreakOf } from '../text/line-break.ts';
 import { isImportEquals, type ModuleStyle } from './module-style.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { requireCalls } from '../../javascript/module-calls.ts';
+import { requireCalls } from '../../javascript/syntax/module-calls.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
 import { lineBreakOf } from '../text/line-break.ts';

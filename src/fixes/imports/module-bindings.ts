@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { importedName } from '../../javascript/bindings.ts';
-import { createdRequireCalls } from '../../javascript/created-require-calls.ts';
-import { findVariable } from '../../javascript/find-variable.ts';
-import { importCalls, requireCalls } from '../../javascript/module-calls.ts';
+import { importedName } from '../../javascript/values/bindings.ts';
+import { createdRequireCalls } from '../../javascript/syntax/created-require-calls.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
+import { importCalls, requireCalls } from '../../javascript/syntax/module-calls.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 
 /** A local name for a module, or for one of its exports. */
 export interface ModuleBinding {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { importCalls, requireCalls } from '../../javascript/module-calls.ts';
+import { importCalls, requireCalls } from '../../javascript/syntax/module-calls.ts';
 
 /** The literals by which a file names other modules: imports first, then dynamic imports and `require` calls. */
 export function moduleSpecifiers(sourceCode: TSESLint.SourceCode): readonly TSESTree.StringLiteral[] {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { requireCalls } from '../../javascript/module-calls.ts';
+import { requireCalls } from '../../javascript/syntax/module-calls.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 
 /** How a file takes in other modules: `import { x } from`, `import x = require()` or `const { x } = require()`. */

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ReferenceSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticString } from '../../javascript/static-key.ts';
-import { isNamePath, rootOf, unwrap } from '../../javascript/unwrap.ts';
+import { staticString } from '../../javascript/syntax/static-key.ts';
+import { isNamePath, rootOf, unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
-import { hasEffects } from '../moves/has-effects.ts';
+import { hasEffects } from './has-effects.ts';
 import { keepElements } from './keep-elements.ts';
 
 type BindingStatement = TSESTree.ImportDeclaration | TSESTree.TSImportEqualsDeclaration | TSESTree.VariableDeclaration;

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../../javascript/ancestors.ts';
-import { findVariable } from '../../javascript/find-variable.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import { closestOf } from '../../javascript/syntax/ancestors.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import { type Cell, joinCells, makeCell } from './cells.ts';
 
 type Keyed =

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../../javascript/unwrap.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import { memberKey } from './cell-map.ts';
 import { type Cell, itemOf, joinCells, parameterAt, resultOf } from './cells.ts';
 import { collectionClasses, type CollectionMethod, collectionMethods } from './collection-methods.ts';

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../../javascript/ancestors.ts';
-import { walk } from '../../javascript/walk.ts';
-import { isFunction, type FunctionNode } from '../../javascript/function-node.ts';
+import { closestOf } from '../../javascript/syntax/ancestors.ts';
+import { walk } from '../../javascript/syntax/walk.ts';
+import { isFunction, type FunctionNode } from '../../javascript/syntax/function-node.ts';
 import { CellMap, memberKey } from './cell-map.ts';
 import { type Cell, gatherFrom, itemOf, joinCells, makeCell, parameterAt, resultOf } from './cells.ts';
 import { collectCall } from './collect-calls.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { staticKey } from '../../javascript/static-key.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import type { Flows } from './flows.ts';
 
 /** Notes the members that the language itself asks for: iterators, what `using` releases, what makes text of an object. */

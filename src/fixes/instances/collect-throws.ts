@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
-import { isFunction } from '../../javascript/function-node.ts';
-import { staticKey } from '../../javascript/static-key.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
+import { isFunction } from '../../javascript/syntax/function-node.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import type { Flows } from './flows.ts';
 
 /**

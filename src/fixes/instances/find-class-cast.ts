@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 
 /**
  * Finds the type by which a construction takes its class for something else, as in `new (X as any)()`: neither the

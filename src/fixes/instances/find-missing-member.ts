@@ -1,6 +1,6 @@
 import type { Implementation } from '../../concepts/concept.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import type { ClassTable, MemberShape } from '../../modules/class-table.ts';
+import type { ClassTable, MemberShape } from '../../modules/signatures/class-table.ts';
 import type { UsedMember } from './used-member.ts';
 
 /** Finds the first of the used members that the canonical class lacks, or has in another way than the deprecated one. */

@@ -1,6 +1,6 @@
 import type { ConstructionSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { originOfKin } from '../../modules/kin-of.ts';
+import { originOfKin } from '../../modules/shapes/kin-of.ts';
 import { findHiddenMember } from './find-hidden-member.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { isImported } from './is-imported.ts';

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { specifierName } from '../../javascript/static-key.ts';
-import type { Origin } from '../../modules/module-record.ts';
+import { specifierName } from '../../javascript/syntax/static-key.ts';
+import type { Origin } from '../../modules/records/module-record.ts';
 
 /** Does the file import what is declared at the origin? */
 export function isImported({ path, localName }: Origin, file: SourceFile): boolean {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { staticKey } from '../../javascript/static-key.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import type { UsedMember } from './used-member.ts';
 
 /** How the member that `node` names is used: read, called with a number of arguments, or written. */

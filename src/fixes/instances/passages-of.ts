@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { walk } from '../../javascript/walk.ts';
+import { walk } from '../../javascript/syntax/walk.ts';
 import { callPassages } from './call-passages.ts';
 import { type Cell, rootOfCell } from './cells.ts';
 import type { Flows, Passage } from './flows.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import {
   anything,
   callsIn,

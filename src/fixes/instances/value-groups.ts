@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
 import type { UsedMember } from './used-member.ts';
 import { type Cell, rootOfCell } from './cells.ts';
 import { collectFlows } from './collect-flows.ts';

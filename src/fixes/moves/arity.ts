@@ -1,4 +1,4 @@
-import type { CallShape, ParameterForm } from '../../modules/value-shape.ts';
+import type { CallShape, ParameterForm } from '../../modules/shapes/value-shape.ts';
 
 /** A number of arguments. */
 export interface Arity {

@@ -1,6 +1,6 @@
 import { type Arity, rangeOf } from './arity.ts';
 import { findGapBetween } from './find-missing-in-shape.ts';
-import type { CallShape, ParameterForm, Timing, ValueShape } from '../../modules/value-shape.ts';
+import type { CallShape, ParameterForm, Timing, ValueShape } from '../../modules/shapes/value-shape.ts';
 
 /** What keeps one function from standing in for another one as a value; `undefined` if both are called alike. */
 export type Difference = { readonly kind: 'told'; readonly what: string } | { readonly kind: 'unknown' };

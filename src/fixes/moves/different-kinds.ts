@@ -1,4 +1,4 @@
-import type { ValueShape } from '../../modules/value-shape.ts';
+import type { ValueShape } from '../../modules/shapes/value-shape.ts';
 
 const names: Partial<Record<ValueShape['kind'], string>> = {
   class: 'a class',

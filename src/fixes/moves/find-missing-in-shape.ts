@@ -1,4 +1,4 @@
-import type { CallShape, ValueShape } from '../../modules/value-shape.ts';
+import type { CallShape, ValueShape } from '../../modules/shapes/value-shape.ts';
 import { arityOf, rangeOf } from './arity.ts';
 import type { UsedMember } from '../instances/used-member.ts';
 

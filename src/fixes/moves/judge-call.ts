@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { enclosingExpression } from '../../javascript/enclosing-expression.ts';
+import { enclosingExpression } from '../../javascript/syntax/enclosing-expression.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
-import { originOfKin } from '../../modules/kin-of.ts';
-import type { CallShape, ParameterForm, ValueShape } from '../../modules/value-shape.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
+import { originOfKin } from '../../modules/shapes/kin-of.ts';
+import type { CallShape, ParameterForm, ValueShape } from '../../modules/shapes/value-shape.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { continuations } from '../awaiting/promise-manner.ts';
 import { arityOf } from './arity.ts';

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { enclosingExpression } from '../../javascript/enclosing-expression.ts';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { enclosingExpression } from '../../javascript/syntax/enclosing-expression.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { isExported } from '../../javascript/unused-variable.ts';
-import { usageOf } from '../../javascript/usage-of.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { isExported } from '../../javascript/syntax/unused-variable.ts';
+import { usageOf } from '../../javascript/values/usage-of.ts';
 import { isBuiltIn } from './find-missing-in-shape.ts';
 import { findCallObstacle, type Given } from './judge-call.ts';
 import { because } from '../reason.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isRequire } from '../../javascript/is-loading.ts';
+import { isRequire } from '../../javascript/values/is-loading.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey, staticString } from '../../javascript/static-key.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import { staticKey, staticString } from '../../javascript/syntax/static-key.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 
 /** A module that is loaded by an expression. */
 export interface Loading {

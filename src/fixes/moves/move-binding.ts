@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isNamedInComments } from '../../javascript/is-named-in-comments.ts';
+import { isNamedInComments } from '../../javascript/facts/is-named-in-comments.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { staticKey } from '../../javascript/static-key.ts';
-import { unwrap } from '../../javascript/unwrap.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { exportAccess } from './export-access.ts';
 import { findImportedName } from '../imports/find-imported-name.ts';
-import { hasEffects } from './has-effects.ts';
+import { hasEffects } from '../imports/has-effects.ts';
 import { type Loading, loadingIn, loadingOf } from './loading.ts';
 import { moduleStyleOf } from '../imports/module-style.ts';
 import { type Destination, type MovedPiece, moving, replacing } from './moved-piece.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { specifierName } from '../../javascript/static-key.ts';
+import { specifierName } from '../../javascript/syntax/static-key.ts';
 import type { Reason, TextEdit } from '../../sightings/proposal.ts';
 import { endOfLine } from '../text/end-of-line.ts';
 import { keepElements } from '../imports/keep-elements.ts';

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../../javascript/find-variable.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import { isLoading } from '../../javascript/is-loading.ts';
-import { rootOf, unwrap } from '../../javascript/unwrap.ts';
+import { isLoading } from '../../javascript/values/is-loading.ts';
+import { rootOf, unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { Reason, TextEdit } from '../../sightings/proposal.ts';
 import { exportAccess } from './export-access.ts';
 import { loadingOf } from './loading.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import type { Reason, TextEdit } from '../../sightings/proposal.ts';
 import { endOfLine } from '../text/end-of-line.ts';
-import { hasEffects } from './has-effects.ts';
+import { hasEffects } from '../imports/has-effects.ts';
 import { lineBreakOf } from '../text/line-break.ts';
 import { mergeImport } from '../imports/merge-import.ts';
 import { groupBy, type MoveOf, type MoveTarget, writtenName } from './move.ts';

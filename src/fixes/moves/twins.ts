@@ -1,4 +1,4 @@
-import type { ShapedMember, ValueShape } from '../../modules/value-shape.ts';
+import type { ShapedMember, ValueShape } from '../../modules/shapes/value-shape.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { compareCalls } from './compare-calls.ts';
 import { because } from '../reason.ts';

@@ -1,4 +1,4 @@
-import { unwrap } from '../../javascript/unwrap.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { StateAnalysis } from '../../javascript/state/interpret-state.ts';
 import type { StateSite } from '../../javascript/state/judge-root.ts';
 import { kindOf } from '../../javascript/state/kind-of.ts';

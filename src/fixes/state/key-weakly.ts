@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { StateAnalysis } from '../../javascript/state/interpret-state.ts';
 import type { StateSite } from '../../javascript/state/judge-root.ts';
 import type { StateChoice } from '../../sightings/shared-state.ts';
-import { isExported } from '../../javascript/unused-variable.ts';
+import { isExported } from '../../javascript/syntax/unused-variable.ts';
 
 const weakMethods: ReadonlySet<string> = new Set(['delete', 'get', 'has', 'set']);
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/ancestors.ts';
-import { isFunction } from '../../javascript/function-node.ts';
-import { isExported } from '../../javascript/unused-variable.ts';
+import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
+import { isFunction } from '../../javascript/syntax/function-node.ts';
+import { isExported } from '../../javascript/syntax/unused-variable.ts';
 import type { StateAnalysis } from '../../javascript/state/interpret-state.ts';
 import type { StateSite } from '../../javascript/state/judge-root.ts';
 import type { StateChoice } from '../../sightings/shared-state.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../../javascript/function-node.ts';
+import { isFunction } from '../../javascript/syntax/function-node.ts';
 import type { StateAnalysis } from '../../javascript/state/interpret-state.ts';
 import type { StateSite } from '../../javascript/state/judge-root.ts';
 import type { StateChoice } from '../../sightings/shared-state.ts';

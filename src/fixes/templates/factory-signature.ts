@@ -1,7 +1,7 @@
-import type { ParameterShape } from '../../modules/class-table.ts';
-import type { FunctionSignature } from '../../modules/function-signature.ts';
+import type { ParameterShape } from '../../modules/signatures/class-table.ts';
+import type { FunctionSignature } from '../../modules/signatures/function-signature.ts';
 import type { ModuleGraph } from '../../modules/module-graph.ts';
-import { arityOf } from '../../modules/read-parameters.ts';
+import { arityOf } from '../../modules/signatures/read-parameters.ts';
 import type { CallTemplate } from './call-template.ts';
 
 /** How what a template calls has to be called. */

@@ -1,8 +1,8 @@
 import type { Concept, Implementation } from '../../concepts/concept.ts';
 import type { Catalog } from '../../modules/catalog.ts';
-import type { ClassTable } from '../../modules/class-table.ts';
+import type { ClassTable } from '../../modules/signatures/class-table.ts';
 import type { ModuleGraph } from '../../modules/module-graph.ts';
-import { arityOf } from '../../modules/read-parameters.ts';
+import { arityOf } from '../../modules/signatures/read-parameters.ts';
 import type { DeadSetting } from '../../sightings/dead-setting.ts';
 import { type CallTemplate, compileTemplate } from './call-template.ts';
 import { arityWords, type FactorySignature, findFactorySignature } from './factory-signature.ts';

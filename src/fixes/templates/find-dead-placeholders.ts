@@ -1,8 +1,8 @@
 import type { Implementation, Overload } from '../../concepts/concept.ts';
 import { findClosestName } from '../../concepts/find-closest-name.ts';
-import { canMakeInstance } from '../../javascript/can-make-instance.ts';
+import { canMakeInstance } from '../../javascript/values/can-make-instance.ts';
 import type { Catalog } from '../../modules/catalog.ts';
-import type { ParameterShape } from '../../modules/class-table.ts';
+import type { ParameterShape } from '../../modules/signatures/class-table.ts';
 import type { DeadSetting } from '../../sightings/dead-setting.ts';
 import { compileTemplate } from './call-template.ts';
 import { isSpecial } from './template-placeholders.ts';

@@ -1,7 +1,7 @@
 import type { Implementation } from '../../concepts/concept.ts';
 import { findClosestName } from '../../concepts/find-closest-name.ts';
 import type { Catalog } from '../../modules/catalog.ts';
-import type { ParameterShape } from '../../modules/class-table.ts';
+import type { ParameterShape } from '../../modules/signatures/class-table.ts';
 import type { ModuleGraph } from '../../modules/module-graph.ts';
 import type { DeadSetting } from '../../sightings/dead-setting.ts';
 import type { CallTemplate, TemplateArgument } from './call-template.ts';

@@ -1,5 +1,5 @@
-import { isNestedDeeply } from '../../modules/is-nested-deeply.ts';
-import { loadNative } from '../../modules/load-native.ts';
+import { isNestedDeeply } from '../../modules/syntax/is-nested-deeply.ts';
+import { loadNative } from '../../modules/syntax/load-native.ts';
 
 /** A node of a parsed template; offsets count from the template's start. */
 export interface TemplateNode {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../../javascript/ancestors.ts';
+import { closestOf } from '../../javascript/syntax/ancestors.ts';
 
 /**
  * Would `text`, in the place of `node`, go on with the statement above instead of beginning one: a parenthesis, bracket,

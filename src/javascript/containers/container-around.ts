@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Container } from '../../sightings/container.ts';
-import { closestOf } from '../ancestors.ts';
+import { closestOf } from '../syntax/ancestors.ts';
 import type { SourceFile } from '../source-file.ts';
 import { containerFrom } from './container-from.ts';
 import { containerOf } from './container-of.ts';

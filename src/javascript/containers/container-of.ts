@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Container } from '../../sightings/container.ts';
-import { closestOf } from '../ancestors.ts';
-import { importedName } from '../bindings.ts';
-import { findVariable } from '../find-variable.ts';
+import { closestOf } from '../syntax/ancestors.ts';
+import { importedName } from '../values/bindings.ts';
+import { findVariable } from '../syntax/find-variable.ts';
 import type { SourceFile } from '../source-file.ts';
-import { staticKey, staticString } from '../static-key.ts';
+import { staticKey, staticString } from '../syntax/static-key.ts';
 import { containerFrom } from './container-from.ts';
 
 type Variable = TSESLint.Scope.Variable;

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Container } from '../../sightings/container.ts';
 import type { SourceFile } from '../source-file.ts';
-import { staticKey } from '../static-key.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { containerAround } from './container-around.ts';
 import { containerOf } from './container-of.ts';
 import { hasProviderKey } from './find-provider-registration.ts';
 import { declaratorOf, type ListUse, listUsesOf } from './list-uses.ts';
-import type { Registration } from './registration.ts';
+import type { Registration } from '../registration.ts';
 
 const providerLists = new Set(['providers', 'viewProviders']);
 

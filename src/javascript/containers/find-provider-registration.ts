@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source-file.ts';
-import { staticKey } from '../static-key.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { containerAround } from './container-around.ts';
-import type { Registration } from './registration.ts';
+import type { Registration } from '../registration.ts';
 
 /** Properties that tell what stands behind a token; no other kind of object has them. */
 const providerKeys = ['useClass', 'useExisting', 'useFactory', 'useToken', 'useValue'];

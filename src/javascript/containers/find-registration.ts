@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { enclosingExpression } from '../enclosing-expression.ts';
-import { findVariable } from '../find-variable.ts';
+import { enclosingExpression } from '../syntax/enclosing-expression.ts';
+import { findVariable } from '../syntax/find-variable.ts';
 import type { SourceFile } from '../source-file.ts';
-import { staticKey } from '../static-key.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { containerOf, importOf } from './container-of.ts';
 import { roleOf } from './container-roles.ts';
 import { findListRegistration } from './find-list-registration.ts';
 import { findProviderRegistration } from './find-provider-registration.ts';
 import { filledListOf } from './list-uses.ts';
-import type { Registration, RegistrationForm } from './registration.ts';
+import type { Registration, RegistrationForm } from '../registration.ts';
 import { isShapedLikeRegistration } from './shaped-like-registration.ts';
 
 /** Functions that name a class before it is there: `forwardRef(() => X)`. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source-file.ts';
-import { staticKey } from '../static-key.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { containerAround } from './container-around.ts';
 
 /** Is a function the `useFactory` of a container that waits for what it returns? */

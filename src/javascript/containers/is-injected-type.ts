@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../ancestors.ts';
-import { decoratorsOf } from '../decorators-of.ts';
+import { closestOf } from '../syntax/ancestors.ts';
+import { decoratorsOf } from '../syntax/decorators-of.ts';
 import type { SourceFile } from '../source-file.ts';
 import { containerOf } from './container-of.ts';
 

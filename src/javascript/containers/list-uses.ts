@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../find-variable.ts';
+import { findVariable } from '../syntax/find-variable.ts';
 import type { SourceFile } from '../source-file.ts';
-import { staticKey } from '../static-key.ts';
-import { isExported } from '../unused-variable.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { isExported } from '../syntax/unused-variable.ts';
 import { containerOf } from './container-of.ts';
 
 /** A property that a list is the value of, or part of the value. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../find-variable.ts';
+import { findVariable } from '../syntax/find-variable.ts';
 import type { SourceFile } from '../source-file.ts';
-import { staticKey } from '../static-key.ts';
+import { staticKey } from '../syntax/static-key.ts';
 
 /** Methods that only containers have. */
 const registrars = new Set(['registerSingleton', 'registerType', 'registerClass']);

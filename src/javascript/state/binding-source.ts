@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, type FunctionNode } from '../function-node.ts';
-import { staticKey } from '../static-key.ts';
+import { isFunction, type FunctionNode } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { ANY, EACH } from './ref.ts';
 
 /** How a name in a pattern gets its value: by the keys of a path from a value. */

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ClassNode } from '../class-node.ts';
-import type { FunctionNode } from '../function-node.ts';
+import type { ClassNode } from '../values/class-node.ts';
+import type { FunctionNode } from '../syntax/function-node.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 

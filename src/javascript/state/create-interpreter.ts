@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, isClass } from '../class-node.ts';
-import { isFunction } from '../function-node.ts';
-import { unwrap } from '../unwrap.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import { bindingSourceOf, REST } from './binding-source.ts';
 import type { Bodies, CallNode, Variable } from './body.ts';
 import { evaluateExpression } from './evaluate-expression.ts';

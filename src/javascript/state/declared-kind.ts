@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isClass } from '../class-node.ts';
-import { staticKey } from '../static-key.ts';
+import { isClass } from '../values/class-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import type { Bodies } from './body.ts';
 import { kindsOfClasses } from './kind-of-content.ts';
 import type { Kind } from './kind.ts';

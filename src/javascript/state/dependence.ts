@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../function-node.ts';
-import { unwrap } from '../unwrap.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import { bindingSourceOf } from './binding-source.ts';
 import type { Variable } from './body.ts';
 import { importedNameOf } from './global-name.ts';

@@ -1,6 +1,6 @@
-import { isClass } from '../class-node.ts';
-import { isFunction } from '../function-node.ts';
-import { staticKey } from '../static-key.ts';
+import { isClass } from '../values/class-node.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import type { Body } from './body.ts';
 
 /** What a reader calls the function, as a part of a sentence: `save()`, `Store.add()`, or the function in line 4. */

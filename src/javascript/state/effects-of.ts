@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { staticString } from '../static-key.ts';
-import { unwrap } from '../unwrap.ts';
+import { staticString } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { Body, CallNode, WriteNode } from './body.ts';
 import type { Dependence, Dependences } from './dependence.ts';
 import type { Effect } from './effect.ts';

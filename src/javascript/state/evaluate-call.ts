@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../function-node.ts';
-import { unwrap } from '../unwrap.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import { globalNameOf } from './global-name.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isContainer, kindOf } from './kind-of.ts';

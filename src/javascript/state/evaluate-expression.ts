@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, isClass } from '../class-node.ts';
-import { isFunction } from '../function-node.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
+import { isFunction } from '../syntax/function-node.ts';
 import type { Variable } from './body.ts';
 import { evaluateCall } from './evaluate-call.ts';
 import type { Interpreter } from './interpreter.ts';

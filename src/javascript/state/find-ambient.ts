@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../ancestors.ts';
-import { isFunction } from '../function-node.ts';
-import { unwrap } from '../unwrap.ts';
+import { ancestorsOf } from '../syntax/ancestors.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { Effect } from './effect.ts';
 import type { Interpreter } from './interpreter.ts';
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { enclosingExpression } from '../enclosing-expression.ts';
-import { isFunction } from '../function-node.ts';
+import { enclosingExpression } from '../syntax/enclosing-expression.ts';
+import { isFunction } from '../syntax/function-node.ts';
 import type { StateAnalysis } from './interpret-state.ts';
 import type { StateSite } from './judge-root.ts';
 

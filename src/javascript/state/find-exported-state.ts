@@ -1,4 +1,4 @@
-import { isExported } from '../unused-variable.ts';
+import { isExported } from '../syntax/unused-variable.ts';
 import { findFrozen } from './frozen.ts';
 import type { Root } from './find-root.ts';
 import type { Interpreter } from './interpreter.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../function-node.ts';
-import { staticKey, staticString } from '../static-key.ts';
-import { unwrap } from '../unwrap.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { staticKey, staticString } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 
 /** Tells whether an expression reads the place that is written. */
 export type IsPlace = (expression: TSESTree.Expression) => boolean;

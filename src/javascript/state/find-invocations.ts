@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, isClass } from '../class-node.ts';
-import { closestOf } from '../ancestors.ts';
-import { isFunction } from '../function-node.ts';
-import { unwrap } from '../unwrap.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
+import { closestOf } from '../syntax/ancestors.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { Body, CallNode } from './body.ts';
 import type { Interpreter, Invocation } from './interpreter.ts';
 import { memberName } from './member-name.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, isClass } from '../class-node.ts';
-import { staticKey } from '../static-key.ts';
-import { rootOf } from '../unwrap.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { rootOf } from '../syntax/unwrap.ts';
 import { bindingSourceOf } from './binding-source.ts';
 import type { Variable } from './body.ts';
 import { globalNameOf } from './global-name.ts';

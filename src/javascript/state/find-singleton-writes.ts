@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, isClass } from '../class-node.ts';
-import { isFunction } from '../function-node.ts';
-import { staticKey } from '../static-key.ts';
-import { isExported } from '../unused-variable.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { isExported } from '../syntax/unused-variable.ts';
 import type { Body, Variable } from './body.ts';
 import type { Effect } from './effect.ts';
 import type { Summaries } from './find-witnesses.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { staticKey } from '../static-key.ts';
-import { unwrap } from '../unwrap.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { Bodies } from './body.ts';
 
 /** `Object.assign` for an expression that names a global, or a member of one; `undefined` for what the file declares. */

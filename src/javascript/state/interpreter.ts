@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ClassNode } from '../class-node.ts';
+import type { ClassNode } from '../values/class-node.ts';
 import type { Bodies, Body, CallNode, Variable } from './body.ts';
 import type { KnownFactories } from './known-factories.ts';
 import type { Ref, RefTable } from './ref.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { StateFault, StateOptions } from '../../sightings/shared-state.ts';
-import { closestOf } from '../ancestors.ts';
-import { staticString } from '../static-key.ts';
+import { closestOf } from '../syntax/ancestors.ts';
+import { staticString } from '../syntax/static-key.ts';
 import { findFrozen } from './frozen.ts';
 import type { Effect } from './effect.ts';
 import type { Interpreter } from './interpreter.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { Dependence } from './dependence.ts';
 import type { Effect } from './effect.ts';
 import { findGuard, type Guard, type IsPlace } from './find-guard.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, isClass } from '../class-node.ts';
-import { isFunction } from '../function-node.ts';
-import { staticKey } from '../static-key.ts';
-import { unwrap } from '../unwrap.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import { globalNameOf, importedNameOf } from './global-name.ts';
 import type { Content, Interpreter } from './interpreter.ts';
 import type { Kind } from './kind.ts';

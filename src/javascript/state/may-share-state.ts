@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isClass } from '../class-node.ts';
-import { isFunction } from '../function-node.ts';
+import { isClass } from '../values/class-node.ts';
+import { isFunction } from '../syntax/function-node.ts';
 
 /** Whatever else could live as long as the process, or run while the module is evaluated. */
 const telling =

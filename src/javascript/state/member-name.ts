@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { staticKey } from '../static-key.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { ANY } from './ref.ts';
 
 /** The key of a member expression, `#name` for a private one, `ANY` where the text does not tell. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode } from '../function-node.ts';
+import type { FunctionNode } from '../syntax/function-node.ts';
 import type { Membership } from './body.ts';
 
 /** The class or object literal whose member a function is. An arrow function has no `this`, but a place. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, isClass } from '../class-node.ts';
-import { isFunction } from '../function-node.ts';
-import { isExported } from '../unused-variable.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { isExported } from '../syntax/unused-variable.ts';
 import type { Bodies, Body, Variable } from './body.ts';
 import { findPrivateUses } from './private-uses.ts';
 import { runsArguments } from './synchronous-calls.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isClass } from '../class-node.ts';
-import type { FunctionNode } from '../function-node.ts';
-import { staticKey } from '../static-key.ts';
+import { isClass } from '../values/class-node.ts';
+import type { FunctionNode } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import type { Bodies, Body, Membership } from './body.ts';
 
 const known = new WeakMap<

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, findConstructor, isClass } from '../class-node.ts';
-import { type FunctionNode, isFunction } from '../function-node.ts';
-import { staticKey } from '../static-key.ts';
-import { findThisOwner } from '../this-owner.ts';
-import { unwrap } from '../unwrap.ts';
+import { type ClassNode, findConstructor, isClass } from '../values/class-node.ts';
+import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { findThisOwner } from '../objects/this-owner.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { Bodies, Body, Variable } from './body.ts';
 import { membershipOf } from './membership.ts';
 

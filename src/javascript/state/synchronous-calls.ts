@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { staticKey } from '../static-key.ts';
-import { unwrap } from '../unwrap.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { CallNode } from './body.ts';
 
 /** Methods and functions that call what they are given before they return, of the language and of what extends it. */

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, findConstructor, isClass } from '../class-node.ts';
-import { isFunction } from '../function-node.ts';
-import { staticKey } from '../static-key.ts';
-import { unwrap } from '../unwrap.ts';
+import { type ClassNode, findConstructor, isClass } from '../values/class-node.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { Content, Interpreter, Invocation } from './interpreter.ts';
 import { globalNameOf } from './global-name.ts';
 import { ANY, EACH, type Ref, union } from './ref.ts';

@@ -1,6 +1,6 @@
 import type { BindingPattern } from 'oxc-parser';
 
-import { namedKey } from '../named-key.ts';
+import { namedKey } from '../syntax/named-key.ts';
 import type { BlockScope } from './block-scope.ts';
 import { eitherOf, UNKNOWN } from './found.ts';
 import { type Follow, type Follower, memberMove } from './follower.ts';

@@ -8,8 +8,8 @@ import type {
   VariableDeclaration,
 } from 'oxc-parser';
 
-import { namedKey } from '../named-key.ts';
-import { topLevelStatements } from '../top-level-statements.ts';
+import { namedKey } from '../syntax/named-key.ts';
+import { topLevelStatements } from '../syntax/top-level-statements.ts';
 import { bindPattern } from './bind-pattern.ts';
 import { BlockScope } from './block-scope.ts';
 import { doubted, eitherOf, EMPTY, NOTHING, UNKNOWN } from './found.ts';

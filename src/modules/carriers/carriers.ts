@@ -1,4 +1,4 @@
-import type { ModuleStore } from '../module-store.ts';
+import type { ModuleStore } from '../records/module-store.ts';
 import type { Turns } from '../turns.ts';
 import { createFollower, type CarrierSource } from './create-follower.ts';
 import type { CarriedThing } from './found.ts';

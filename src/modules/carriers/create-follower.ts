@@ -1,8 +1,8 @@
 import { isAbsolute } from 'node:path';
 
-import type { DeclarationSource } from '../declaration-source.ts';
-import { isInPackage } from '../is-in-package.ts';
-import type { ModuleRecord, Origin } from '../module-record.ts';
+import type { DeclarationSource } from '../records/declaration-source.ts';
+import { isInPackage } from '../resolution/is-in-package.ts';
+import type { ModuleRecord, Origin } from '../records/module-record.ts';
 import { followCallable } from './follow-callable.ts';
 import { followClass } from './follow-class.ts';
 import { followExpression } from './follow-expression.ts';

@@ -1,8 +1,8 @@
 import type { Class, Expression, MethodDefinition } from 'oxc-parser';
 
-import { namedKey } from '../named-key.ts';
-import { memberNameOf, type NamedElement } from '../read-class.ts';
-import { topLevelStatements } from '../top-level-statements.ts';
+import { namedKey } from '../syntax/named-key.ts';
+import { memberNameOf, type NamedElement } from '../signatures/read-class.ts';
+import { topLevelStatements } from '../syntax/top-level-statements.ts';
 import { argumentsOf } from './arguments-of.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { BlockScope } from './block-scope.ts';

@@ -1,6 +1,6 @@
 import type { CallExpression, Expression, TSType } from 'oxc-parser';
 
-import { namedKey } from '../named-key.ts';
+import { namedKey } from '../syntax/named-key.ts';
 import { argumentsOf } from './arguments-of.ts';
 import { eitherOf, EMPTY, type Found, NOTHING, UNKNOWN } from './found.ts';
 import { type Follower, memberMove, type Scope, type Seal, type Way } from './follower.ts';

@@ -1,6 +1,6 @@
 import type { ArrayExpression, ObjectExpression, ObjectProperty } from 'oxc-parser';
 
-import { namedKey } from '../named-key.ts';
+import { namedKey } from '../syntax/named-key.ts';
 import { BlockScope } from './block-scope.ts';
 import { followGetter } from './follow-callable.ts';
 import { doubted, eitherOf, EMPTY, type Found, NOTHING, UNKNOWN } from './found.ts';

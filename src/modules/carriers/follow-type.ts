@@ -8,9 +8,9 @@ import type {
   TSTypeReference,
 } from 'oxc-parser';
 
-import type { DeclarationSource } from '../declaration-source.ts';
-import type { Origin } from '../module-record.ts';
-import { namedKey } from '../named-key.ts';
+import type { DeclarationSource } from '../records/declaration-source.ts';
+import type { Origin } from '../records/module-record.ts';
+import { namedKey } from '../syntax/named-key.ts';
 import { followName } from './bind-statements.ts';
 import { doubted, eitherOf, type Found, EMPTY, NOTHING } from './found.ts';
 import { firstKey, type Follower, memberMove, type Scope, type Way } from './follower.ts';

@@ -1,6 +1,6 @@
 import type { ArrowFunctionExpression, Class, Expression, Function as SyntaxFunction, TSType } from 'oxc-parser';
 
-import type { Origin } from '../module-record.ts';
+import type { Origin } from '../records/module-record.ts';
 import type { Found } from './found.ts';
 import type { Step } from './step.ts';
 

@@ -1,4 +1,4 @@
-import type { Origin } from '../module-record.ts';
+import type { Origin } from '../records/module-record.ts';
 
 /** A registered thing that another module gives under a name of its own. */
 export interface CarriedThing {

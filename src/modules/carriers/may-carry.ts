@@ -1,8 +1,8 @@
-import { type ExportShapes, mayExport, mayForward, mayForwardByName } from '../export-shapes.ts';
-import { isInPackage } from '../is-in-package.ts';
-import type { ExportEntry } from '../module-record.ts';
-import type { ModuleStore } from '../module-store.ts';
-import { createStarReach, type StarReach } from '../star-reach.ts';
+import { type ExportShapes, mayExport, mayForward, mayForwardByName } from '../records/export-shapes.ts';
+import { isInPackage } from '../resolution/is-in-package.ts';
+import type { ExportEntry } from '../records/module-record.ts';
+import type { ModuleStore } from '../records/module-store.ts';
+import { createStarReach, type StarReach } from '../origins/star-reach.ts';
 import type { Turns } from '../turns.ts';
 import { baseNameOf } from './class-heading.ts';
 import type { Registered } from './registered.ts';

@@ -1,7 +1,7 @@
 import type { ExportDefaultDeclarationKind, Program } from 'oxc-parser';
 
-import type { ModuleRecord } from '../module-record.ts';
-import { commonJsValuesOf } from '../read-common-js.ts';
+import type { ModuleRecord } from '../records/module-record.ts';
+import { commonJsValuesOf } from '../records/read-common-js.ts';
 import { bindStatements } from './bind-statements.ts';
 import { BlockScope } from './block-scope.ts';
 import { NOTHING } from './found.ts';

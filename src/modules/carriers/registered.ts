@@ -1,4 +1,4 @@
-import type { Origin } from '../module-record.ts';
+import type { Origin } from '../records/module-record.ts';
 
 /** What the search is for. One object stands for one state of a registry: answers are kept by it. */
 export interface Registered {

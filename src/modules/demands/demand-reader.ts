@@ -1,9 +1,9 @@
 import type { Expression, TSType, TSTypeParameterDeclaration } from 'oxc-parser';
 
-import type { DeclarationSource } from '../declaration-source.ts';
-import { findClassLineage } from '../class-lineage.ts';
-import { findNamed } from '../find-declared.ts';
-import type { Origin } from '../module-record.ts';
+import type { DeclarationSource } from '../records/declaration-source.ts';
+import { findClassLineage } from '../signatures/class-lineage.ts';
+import { findNamed } from '../declarations/find-declared.ts';
+import type { Origin } from '../records/module-record.ts';
 import { type Demand, unknownDemand } from './demand.ts';
 import { bind, scopeOf } from './demand-scope.ts';
 import { classDemand } from './read-class-demand.ts';

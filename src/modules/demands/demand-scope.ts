@@ -1,6 +1,6 @@
 import type { TSType, TSTypeParameterDeclaration } from 'oxc-parser';
 
-import type { DeclarationSource } from '../declaration-source.ts';
+import type { DeclarationSource } from '../records/declaration-source.ts';
 import { anything, type Demand, type DemandPart } from './demand.ts';
 
 /** Where a type or value stands that is read. */

@@ -1,4 +1,4 @@
-import type { Origin } from '../module-record.ts';
+import type { Origin } from '../records/module-record.ts';
 
 /** What the receiver of a value asks of it, by a declared type or by what it does with it. Parts are read when asked for. */
 export type Demand =

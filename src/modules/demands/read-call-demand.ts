@@ -1,8 +1,8 @@
 import type { Node, ParamPattern } from 'oxc-parser';
 
-import type { Callable } from '../callable.ts';
-import { namedKey } from '../named-key.ts';
-import { visitNodes } from '../visit-nodes.ts';
+import type { Callable } from '../syntax/callable.ts';
+import { namedKey } from '../syntax/named-key.ts';
+import { visitNodes } from '../syntax/visit-nodes.ts';
 import { anything, type Demand, type DemandedCall, type DemandPart, itemOfDemand, joinDemands } from './demand.ts';
 import { bind, type DemandScope } from './demand-scope.ts';
 

@@ -1,9 +1,9 @@
 import type { Class, TSType } from 'oxc-parser';
 
-import type { Callable } from '../callable.ts';
-import { type ClassLineage, findClassLineage, type Generation, tabulate } from '../class-lineage.ts';
-import type { Origin } from '../module-record.ts';
-import { memberNameOf, type NamedElement } from '../read-class.ts';
+import type { Callable } from '../syntax/callable.ts';
+import { type ClassLineage, findClassLineage, type Generation, tabulate } from '../signatures/class-lineage.ts';
+import type { Origin } from '../records/module-record.ts';
+import { memberNameOf, type NamedElement } from '../signatures/read-class.ts';
 import {
   anything,
   type ClassDemand,

@@ -1,9 +1,9 @@
 import type { Expression, TSInterfaceDeclaration, TSSignature, TSType, TSTypeParameterDeclaration } from 'oxc-parser';
 
-import type { Declaration } from '../find-declarations.ts';
-import { findDeclared, findNamed } from '../find-declared.ts';
-import type { Origin } from '../module-record.ts';
-import { namedKey } from '../named-key.ts';
+import type { Declaration } from '../declarations/find-declarations.ts';
+import { findDeclared, findNamed } from '../declarations/find-declared.ts';
+import type { Origin } from '../records/module-record.ts';
+import { namedKey } from '../syntax/named-key.ts';
 import { classDemand } from './read-class-demand.ts';
 import { readCallDemand } from './read-call-demand.ts';
 import {

@@ -1,10 +1,10 @@
 import type { Expression } from 'oxc-parser';
 
-import { bareExpression } from '../bare-expression.ts';
-import type { Callable } from '../callable.ts';
-import { findDeclared, findNamed } from '../find-declared.ts';
-import type { Origin } from '../module-record.ts';
-import { namedKey } from '../named-key.ts';
+import { bareExpression } from '../syntax/bare-expression.ts';
+import type { Callable } from '../syntax/callable.ts';
+import { findDeclared, findNamed } from '../declarations/find-declared.ts';
+import type { Origin } from '../records/module-record.ts';
+import { namedKey } from '../syntax/named-key.ts';
 import { type Demand, type DemandPart, memberOf, unknownDemand } from './demand.ts';
 import { type DemandScope, inModule } from './demand-scope.ts';
 import { readCallDemand } from './read-call-demand.ts';

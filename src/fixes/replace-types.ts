@@ -1,0 +1,122 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Implementation } from '../concepts/concept.ts';
+import { isInjectedType } from '../javascript/containers/is-injected-type.ts';
+import { isEmittedType } from '../javascript/syntax/is-emitted-type.ts';
+import type { ReferenceSite } from '../javascript/site.ts';
+import type { SourceFile } from '../javascript/source-file.ts';
+import { resolveFromRoot } from '../modules/settings/locate.ts';
+import type { Reason } from '../sightings/proposal.ts';
+import { canonicalNeed, type Draft, type Drafted } from './draft.ts';
+import { differentKinds } from './moves/different-kinds.ts';
+import { findMentionedGap, findTypedGap } from './instances/find-mentioned-gap.ts';
+import { findReceiverGap } from './instances/find-receiver-gap.ts';
+import { findMissingMember } from './instances/find-missing-member.ts';
+import { valueGroupsOf } from './instances/value-groups.ts';
+import { isConstructorType } from './instances/is-constructor-type.ts';
+import { because } from './reason.ts';
+import type { TypedValues } from './instances/typed-values.ts';
+import type { UsedMember } from './instances/used-member.ts';
+
+/**
+ * Drafts the canonical class in the place of a deprecated one, for types that must change together.
+ *
+ * @param values the values of the types; `undefined` when they are unknown.
+ */
+export function replaceTypes(
+  sites: readonly ReferenceSite[],
+  implementation: Implementation,
+  values: TypedValues | undefined,
+  file: SourceFile,
+): ReadonlyMap<ReferenceSite, Drafted> {
+  const { reference } = implementation.concept.canonical;
+  const path = resolveFromRoot(reference.module, file.registry.root, file.graph);
+  const isType = sites.every(({ usage }) => usage === 'type');
+  const gap = findGap(implementation, values?.used, file);
+  const missing = gap === undefined ? undefined : because('member-missing', gap);
+  const reason = missing ?? (values && findReceiverGap(values.cells, implementation, file));
+  const draft = (site: ReferenceSite): Drafted => {
+    if (path === undefined) return because('reference-dead', reference.text);
+    if (reference.member !== undefined) return because('used-as-value');
+    const obstacle = typeObstacle(site, implementation, file);
+    if (obstacle !== undefined) return obstacle;
+    return reason ?? draftType(site, implementation, path, isType);
+  };
+  return new Map(sites.map((site) => [site, draft(site)]));
+}
+
+function draftType(
+  { node, usage }: ReferenceSite,
+  implementation: Implementation,
+  path: string,
+  isType: boolean,
+): Draft {
+  const need = canonicalNeed(implementation, path, node, isType);
+  return {
+    needs: [need],
+    choices: [{ label: '', write: (localName) => [{ range: nameRange(node), text: localName(need) }] }],
+    dropped: [],
+    concern: usage === 'instanceof' ? because('instance-test') : undefined,
+  };
+}
+
+/** A member that the file uses on values of the types, or names in a type, and that the canonical class lacks. */
+function findGap(
+  implementation: Implementation,
+  used: readonly UsedMember[] | undefined,
+  file: SourceFile,
+): string | undefined {
+  const isUnknown = used === undefined || valueGroupsOf(file.sourceCode).hasUnknownKeys;
+  if (isUnknown) return findMentionedGap(implementation, file);
+  return findMissingMember(used, implementation, file) ?? findTypedGap(implementation, file);
+}
+
+/** The type of a class itself, or that of a function or value, which no class can be. */
+function typeQueryObstacle(implementation: Implementation, { catalog }: SourceFile): Reason {
+  const { canonical } = implementation.concept;
+  const kinds = differentKinds(catalog.shapeOf(implementation), catalog.shapeOf(canonical));
+  return kinds === undefined ? because('typeof-class') : because('kind-differs', kinds);
+}
+
+function typeObstacle(
+  { node, usage }: ReferenceSite,
+  implementation: Implementation,
+  file: SourceFile,
+): Reason | undefined {
+  if (usage === 'instanceof') return undefined;
+  const { parent } = node;
+  if (isConstructorType(node)) return typeQueryObstacle(implementation, file);
+  if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
+  if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
+  if (isTiedToValue(node)) return because('linked-site', implementation.name);
+  return typeArgumentsFit(node, implementation, file) ? undefined : because('type-arguments');
+}
+
+/** `bind<X>(token).to(X)`, `make<X>(X)`: the type argument of a call must fit the class that is an argument further on. */
+function isTiedToValue(node: TSESTree.Node): boolean {
+  const call = node.parent?.parent?.parent;
+  if (node.type !== 'Identifier' || node.parent.parent?.type !== 'TSTypeParameterInstantiation') return false;
+  for (let link: TSESTree.Node | undefined = call; link !== undefined; link = link.parent) {
+    if (link.type !== 'CallExpression' && link.type !== 'MemberExpression') return false;
+    const isTied = link.type === 'CallExpression' && link.arguments.some((given) => isNamed(given, node.name));
+    if (isTied) return true;
+  }
+  return false;
+}
+
+function isNamed(node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+function typeArgumentsFit(node: TSESTree.Node, { concept }: Implementation, file: SourceFile): boolean {
+  const reference = node.type === 'TSImportType' ? node : node.parent;
+  const given = reference !== undefined && 'typeArguments' in reference ? reference.typeArguments?.params.length : 0;
+  const taken = file.catalog.classTableOf(concept.canonical)?.typeParameters;
+  if (taken === undefined) return (given ?? 0) === 0;
+  return taken.least <= (given ?? 0) && (given ?? 0) <= taken.most;
+}
+
+/** The name without its type arguments, which stay. */
+function nameRange(node: TSESTree.Node): readonly [number, number] {
+  if (node.type !== 'TSImportType') return node.range;
+  return [node.range[0], node.typeArguments?.range[0] ?? node.range[1]];
+}

@@ -1,0 +1,84 @@
+import type { Class } from 'oxc-parser';
+
+import type { ClassTable, MemberShape } from './class-table.ts';
+import type { DeclarationSource } from '../records/declaration-source.ts';
+import { findDeclared, findNamed } from '../declarations/find-declared.ts';
+import type { Origin } from '../records/module-record.ts';
+import { isTypeScript } from '../syntax/parse-source.ts';
+import { type OwnClass, readClass } from './read-class.ts';
+import { readTypeIn } from '../annotations/read-type.ts';
+import type { ReadType } from '../annotations/type-shape.ts';
+
+/** A class and the classes it extends, nearest first. */
+export interface ClassLineage {
+  readonly generations: readonly Generation[];
+  /** The topmost class that could be read extends nothing. */
+  readonly isComplete: boolean;
+}
+
+/** One class of a lineage. */
+export interface Generation {
+  /** The module that declares it. */
+  readonly path: string;
+  readonly node: Class;
+  readonly own: OwnClass;
+  readonly readType: ReadType;
+}
+
+/** Finds the class at an origin and those it inherits from; `undefined` if no class is declared there. */
+export function findClassLineage(origin: Origin, source: DeclarationSource): ClassLineage | undefined {
+  const generations: Generation[] = [];
+  let current: Origin | undefined = origin;
+  while (current !== undefined) {
+    const declared = findDeclared(current, source);
+    const node = declared?.declarations.find(isClass);
+    if (declared === undefined || node === undefined || generations.some((generation) => generation.node === node))
+      break;
+    const { path, declarations } = declared;
+    const readType = readTypeIn(node, declared.readType);
+    const own = readClass(node, isTypeScript(path), readType);
+    // An interface of the same name adds members to the class.
+    const isMerged = declarations.some(({ type }) => type === 'TSInterfaceDeclaration');
+    generations.push({ path, node, own: isMerged ? { ...own, isPartial: true } : own, readType });
+    if (own.superClass === undefined) return { generations, isComplete: true };
+    current = findNamed(own.superClass, path, source);
+  }
+  return generations.length === 0 ? undefined : { generations, isComplete: false };
+}
+
+/** Puts the members of a lineage together: those of a subclass hide those of its base, private ones stay behind. */
+export function tabulate({ generations, isComplete }: ClassLineage): ClassTable {
+  const members: MemberShape[] = [];
+  const taken = new Set<string>();
+  for (const [age, { own }] of generations.entries()) {
+    const inherited = age === 0 ? own.members : own.members.flatMap(inherit);
+    const visible = inherited.filter((member) => !taken.has(slotOf(member)));
+    members.push(...visible);
+    for (const member of visible) taken.add(slotOf(member));
+  }
+  const withConstructor = generations.find(({ own }) => own.parameters !== undefined);
+  return {
+    signatures: withConstructor?.own.signatures ?? (isComplete ? [[]] : []),
+    isTyped: withConstructor?.own.isTyped ?? false,
+    isStrict: withConstructor?.own.isStrict ?? isComplete,
+    parameters: withConstructor?.own.parameters ?? (isComplete ? [] : undefined),
+    members,
+    isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
+    isAbstract: generations[0]?.own.isAbstract === true,
+    typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },
+  };
+}
+
+/** Private members stay behind, and what constructs a base class by its name does not construct the others. */
+function inherit(member: MemberShape): readonly MemberShape[] {
+  if (member.visibility === 'private') return [];
+  return [member.making?.isPolymorphic === false ? { ...member, making: undefined } : member];
+}
+
+function slotOf({ name, isStatic }: MemberShape): string {
+  return `${isStatic} ${name}`;
+}
+
+function isClass(declaration: { readonly type: string }): declaration is Class {
+  return declaration.type === 'ClassDeclaration' || declaration.type === 'ClassExpression';
+}

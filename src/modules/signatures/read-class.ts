@@ -1,0 +1,164 @@
+import type {
+  AccessorProperty,
+  ArrowFunctionExpression,
+  Class,
+  ClassElement,
+  Expression,
+  Function as SyntaxFunction,
+  MethodDefinition,
+  ParamPattern,
+  PropertyDefinition,
+} from 'oxc-parser';
+
+import { bareExpression } from '../syntax/bare-expression.ts';
+import type { Callable } from '../syntax/callable.ts';
+import { callableSignatures, chiefSignature } from '../syntax/chief-signature.ts';
+import type { ClassTable, MemberShape, ParameterShape } from './class-table.ts';
+import { namedKey } from '../syntax/named-key.ts';
+import { readAssignedFields } from './read-assigned-fields.ts';
+import { readMaking } from './read-making.ts';
+import { arityOf, readParameters } from './read-parameters.ts';
+import { readsArguments } from '../syntax/reads-arguments.ts';
+import type { ReadType } from '../annotations/type-shape.ts';
+
+/** A class as it is written, without what it inherits. */
+export interface OwnClass extends Omit<ClassTable, 'parameters'> {
+  /** `undefined` if the class has no constructor of its own. */
+  readonly parameters: readonly ParameterShape[] | undefined;
+  /** The value after `extends`. */
+  readonly superClass: Expression | undefined;
+}
+
+/** A part of a class body that has a name. */
+export type NamedElement = MethodDefinition | PropertyDefinition | AccessorProperty;
+
+/** Reads a class. `isTypeScript` tells that fields without a declaration need not be looked for. */
+export function readClass(node: Class, isTypeScript: boolean, readType: ReadType): OwnClass {
+  const elements = node.body.body.filter(isNamed);
+  const constructors = elements.filter(isConstructor).map(({ value }) => value);
+  const constructor = chiefSignature(constructors);
+  const declared = [
+    ...readMembers(elements, node.id?.name, readType),
+    ...(constructor?.params ?? []).flatMap(parameterProperty),
+  ];
+  const names = new Set(declared.map(({ name }) => name));
+  const assigned = isTypeScript ? undefined : readAssignedFields(node);
+  const others = [...(assigned?.names ?? [])].filter((name) => !names.has(name));
+  return {
+    parameters: constructor && readParameters(constructor.params, readType),
+    signatures: callableSignatures(constructors).map(({ params }) => readParameters(params, readType)),
+    isTyped: isTypeScript,
+    isStrict: isTypeScript || constructor === undefined || !readsArguments(constructor),
+    members: [...declared, ...others.map((name) => field(name, 'public'))],
+    isPartial: assigned?.isPartial === true || node.body.body.some(hidesNames),
+    isAbstract: node.abstract === true,
+    typeParameters: countTypeParameters(node.typeParameters),
+    superClass: node.superClass === null ? undefined : superClassOf(node.superClass),
+  };
+}
+
+/** The name of a member as {@link MemberShape.name} has it; `undefined` if it is computed. */
+export function memberNameOf({ key, computed }: NamedElement): string | undefined {
+  return key.type === 'PrivateIdentifier' ? `#${key.name}` : namedKey(key, computed);
+}
+
+/** Counts type parameters, and those among them that have no default. */
+export function countTypeParameters(declaration: Class['typeParameters']): ClassTable['typeParameters'] {
+  const parameters = declaration?.params ?? [];
+  return { least: parameters.filter((parameter) => parameter.default === null).length, most: parameters.length };
+}
+
+function isNamed(element: ClassElement): element is NamedElement {
+  return element.type !== 'StaticBlock' && element.type !== 'TSIndexSignature';
+}
+
+function isConstructor(element: NamedElement): element is MethodDefinition {
+  return 'kind' in element && element.kind === 'constructor';
+}
+
+function hidesNames(element: ClassElement): boolean {
+  return element.type === 'TSIndexSignature' || (isNamed(element) && memberNameOf(element) === undefined);
+}
+
+/** Reads the members in source order; overloads, and a field that is declared twice, are one member. */
+function readMembers(
+  elements: readonly NamedElement[],
+  className: string | undefined,
+  readType: ReadType,
+): readonly MemberShape[] {
+  const groups = new Map<string, [NamedElement, ...NamedElement[]]>();
+  for (const element of elements) {
+    const key = `${element.static} ${kindOf(element)} ${memberNameOf(element)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [element]);
+    else group.push(element);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const name = memberNameOf(first);
+    if (name === undefined || isConstructor(first)) return [];
+    return {
+      name,
+      kind: kindOf(first),
+      isStatic: first.static,
+      visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
+      ...('readonly' in first && first.readonly && { isReadonly: true as const }),
+      arity: arityOfAll(group, readType),
+      making: first.static && !kindOf(first).endsWith('etter') ? readMaking(functionsOf(group), className) : undefined,
+    };
+  });
+}
+
+function kindOf(element: NamedElement): MemberShape['kind'] {
+  switch (element.type) {
+    case 'PropertyDefinition':
+    case 'TSAbstractPropertyDefinition':
+      return 'field';
+    case 'AccessorProperty':
+    case 'TSAbstractAccessorProperty':
+      return 'accessor';
+    default:
+      return element.kind === 'get' ? 'getter' : element.kind === 'set' ? 'setter' : 'method';
+  }
+}
+
+/** Of a method with overloads, only these can be called, not the implementation. */
+function arityOfAll(elements: readonly NamedElement[], readType: ReadType): MemberShape['arity'] {
+  const arities = callableSignatures(elements.flatMap(calledOf)).map(({ params }) =>
+    arityOf(readParameters(params, readType)),
+  );
+  if (arities.length === 0 || kindOf(elements[0] as NamedElement).endsWith('etter')) return undefined;
+  return {
+    least: Math.min(...arities.map(({ least }) => least)),
+    most: Math.max(...arities.map(({ most }) => most)),
+  };
+}
+
+function functionsOf(elements: readonly NamedElement[]): readonly (SyntaxFunction | ArrowFunctionExpression)[] {
+  return elements.flatMap(({ value }) => (value !== null && 'params' in value ? [value] : []));
+}
+
+/** What can be called; the declared type of a field says it rather than its value. */
+function calledOf(element: NamedElement): readonly Callable[] {
+  const declared = 'typeAnnotation' in element ? element.typeAnnotation?.typeAnnotation : undefined;
+  if (declared !== undefined) return declared.type === 'TSFunctionType' ? [declared] : [];
+  return functionsOf([element]);
+}
+
+/** `constructor(private readonly registry: Registry)` declares a field. */
+function parameterProperty(parameter: ParamPattern): readonly MemberShape[] {
+  if (parameter.type !== 'TSParameterProperty') return [];
+  const { parameter: pattern, accessibility, readonly } = parameter;
+  const name = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
+  if (name.type !== 'Identifier') return [];
+  return [{ ...field(name.name, accessibility ?? 'public'), ...(readonly && { isReadonly: true as const }) }];
+}
+
+function field(name: string, visibility: MemberShape['visibility']): MemberShape {
+  return { name, kind: 'field', isStatic: false, visibility, arity: undefined, making: undefined };
+}
+
+function superClassOf(superClass: Expression): Expression | undefined {
+  const bare = bareExpression(superClass);
+  return bare.type === 'Literal' && bare.value === null ? undefined : bare;
+}
