@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ESLint } from 'eslint';
+import { pathToFileURL } from 'node:url';
+import { ESLint, type Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { parseSettings } from '../src/concepts/parse-settings.ts';
 import { inRepository, root } from '../tools/repository.ts';
 import { projectFolder } from './harness/fixture-project.ts';
 import { applyEdit, ProjectLinter } from './harness/lint.ts';
@@ -88,6 +91,31 @@ describe.each(documents)('%s', (document) => {
 
   it.each(fences.filter(hasWord('settings')))('shows settings that compile in line $line', (fence) => {
     expect(configChecker.check('documented-settings.ts', moduleOfSettings(fence.text))).toEqual([]);
+  });
+});
+
+describe('docs/settings.md', () => {
+  const fences = fencesOf(readFileSync(inRepository('docs/settings.md'), 'utf8'));
+
+  it('shows settings in JSON, and a configuration that reads them', async () => {
+    const place = realpathSync(mkdtempSync(path.join(tmpdir(), 'ssot-docs-')));
+    try {
+      for (const { attributes, text } of fences) {
+        if (attributes['file'] !== undefined) writeFileSync(path.join(place, attributes['file']), text);
+      }
+      const { default: config } = (await import(pathToFileURL(path.join(place, 'eslint.config.mjs')).href)) as {
+        readonly default: readonly Linter.Config[];
+      };
+      const registry = parseSettings(config[0]?.settings?.['ssot'], '/');
+      expect(registry.root).toBe(place);
+      expect(registry.concepts.map(({ name }) => name)).toEqual(['Api']);
+      const { $schema } = config[0]?.settings?.['ssot'] as SsotSettings;
+      const exported = './node_modules/eslint-plugin-ssot/docs/settings.schema.json';
+      expect($schema).toBe(exported);
+      expect(existsSync(inRepository(path.relative('node_modules/eslint-plugin-ssot', exported)))).toBe(true);
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
   });
 });
 

@@ -46,6 +46,8 @@ function expectedOfKey(key: string, entries: v.ObjectEntries): string {
     : `no such key; did you mean '${closest}'?`;
 }
 
+/** A key for editors, such as `$schema`, is not among those that somebody looks for. */
 function listOf(keys: readonly string[]): string {
-  return new Intl.ListFormat('en').format(keys.map((key) => `'${key}'`));
+  const names = keys.filter((key) => !key.startsWith('$'));
+  return new Intl.ListFormat('en').format(names.map((key) => `'${key}'`));
 }

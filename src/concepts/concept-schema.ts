@@ -5,6 +5,7 @@ import { modulePattern, moduleOrReferencePattern, referenceWords } from './parse
 import {
   callTemplate,
   methodName,
+  moduleGlob,
   optional,
   optionalList,
   parameterNames,
@@ -98,7 +99,7 @@ export const conceptSchema = closedObject({
       'always may.',
   ),
   modules: optionalList(
-    textOf("a glob, for example 'src/agents/**'"),
+    moduleGlob,
     'a list of globs',
     'Globs of the modules in which the isolation rules apply for this concept. When no concept declares any, they ' +
       'apply wherever the rule is switched on.',

@@ -55,6 +55,10 @@ export const settingsSchema = closedObject({
     {},
   ),
   emitters: optionalList(emitter, 'a list of emitters', 'In-house emitters, besides the known libraries.'),
+  $schema: optional(
+    textOf('the address of the JSON Schema'),
+    'Where an editor finds the JSON Schema of settings that are written as JSON; read by no rule.',
+  ),
 });
 
 /** Well-formed settings, absent keys filled with their defaults. */

@@ -15,6 +15,12 @@ function identifierOf(expected: string) {
   return textLike(identifierPattern, expected);
 }
 
+/** Globs name what they match, so that a negation would name all the rest. They have `/` on every system. */
+export const moduleGlob = textLike(
+  /^(?![!/]|[A-Za-z]:|\s*$)[^\\]*[^\\/]$/,
+  "a glob relative to root, with '/' between folders and no '!' before it, for example 'src/agents/**'",
+);
+
 export const reference = textLike(referencePattern, referenceWords);
 export const methodName = identifierOf('the name of a method');
 

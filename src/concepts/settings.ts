@@ -8,6 +8,8 @@ export interface Settings {
   readonly userScope?: UserScopeSettings | undefined;
   /** In-house emitters, besides the known libraries. */
   readonly emitters?: readonly EmitterSettings[] | undefined;
+  /** Where an editor finds the JSON Schema of settings that are written as JSON; read by no rule. */
+  readonly $schema?: string | undefined;
 }
 
 /**

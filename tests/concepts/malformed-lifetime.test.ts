@@ -1,6 +1,8 @@
 import { describe, it } from 'vitest';
 import { expectRefusal } from './expect-refusal.ts';
 
+const GLOB = "a glob relative to root, with '/' between folders and no '!' before it, for example 'src/agents/**'";
+
 describe('malformed permits, modules and lifetime', () => {
   it('refuses a constructor that is neither module nor reference', () => {
     expectRefusal({ concepts: [{ name: 'Engine', canonical: './a.ts#Engine', constructors: ['./b.ts#', './c.ts'] }] }, [
@@ -19,7 +21,25 @@ describe('malformed permits, modules and lifetime', () => {
       '',
       '  settings.ssot.concepts[0].modules[0]',
       '    found:    an instance of RegExp',
-      "    expected: a glob, for example 'src/agents/**'",
+      `    expected: ${GLOB}`,
+      '    see:      https://github.com/eslint-plugin-ssot/eslint-plugin-ssot/blob/main/docs/settings.md#modules',
+    ]);
+  });
+
+  it.each([
+    ['a negated glob', '!src/agents/**', '"!src/agents/**"'],
+    ['a glob with the separators of Windows', String.raw`src\agents\**`, String.raw`"src\\agents\\**"`],
+    ['an absolute glob', '/project/src/**', '"/project/src/**"'],
+    ['an absolute glob of Windows', 'C:/project/src/**', '"C:/project/src/**"'],
+    ['a folder without what is in it', 'src/agents/', '"src/agents/"'],
+    ['a blank glob', '  ', '"  "'],
+  ])('refuses %s', (_, glob, found) => {
+    expectRefusal({ concepts: [{ name: 'Engine', canonical: './a.ts#Engine', modules: ['src/**', glob] }] }, [
+      'settings.ssot are malformed.',
+      '',
+      '  settings.ssot.concepts[0].modules[1]',
+      `    found:    ${found}`,
+      `    expected: ${GLOB}`,
       '    see:      https://github.com/eslint-plugin-ssot/eslint-plugin-ssot/blob/main/docs/settings.md#modules',
     ]);
   });

@@ -81,6 +81,17 @@ describe('malformed settings', () => {
     ]);
   });
 
+  it('refuses a schema that is no address', () => {
+    expectRefusal({ $schema: true }, [
+      'settings.ssot are malformed.',
+      '',
+      '  settings.ssot.$schema',
+      '    found:    true',
+      '    expected: the address of the JSON Schema',
+      '    see:      https://github.com/eslint-plugin-ssot/eslint-plugin-ssot/blob/main/docs/settings.md#schema',
+    ]);
+  });
+
   it('refuses a relative root', () => {
     expectRefusal({ root: './src' }, [
       'settings.ssot are malformed.',

@@ -25,7 +25,7 @@ describe('the types for users', () => {
         .trim(),
     );
     const descriptions = descriptionsIn(settingsJsonSchema()).slice(1);
-    expect(descriptions).toHaveLength(38);
+    expect(descriptions).toHaveLength(39);
     for (const description of descriptions) expect(comments).toContain(description);
   });
 
