@@ -9,7 +9,7 @@ import { isPermitted, isPermittedBinding } from './is-permitted.ts';
 import type { SeenConstruction, Sightseer } from '../values/sightseer.ts';
 import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from '../site.ts';
 import type { FactoryFunction, SourceFile } from '../source-file.ts';
-import { isExported, isUnused, isUnusedAlias } from '../syntax/unused-variable.ts';
+import { isUnused, isUnusedAlias, leavesModule } from '../syntax/unused-variable.ts';
 import { thingsExportedBy, type Value } from '../values/value.ts';
 
 /** What only some references have. */
@@ -50,7 +50,7 @@ export class FactCollector implements Sightseer {
 
   /** A namespace is told of itself only when nothing uses it: its members speak for themselves. */
   bindImport(place: TSESTree.Node, value: Value, variable: TSESLint.Scope.Variable | undefined): void {
-    const isOffered = variable?.defs.some(({ node }) => isExported(node)) === true;
+    const isOffered = variable?.defs.some(({ node }) => leavesModule(node)) === true;
     const isIdle = variable !== undefined && isUnused(variable) && !isNamedInComments(variable, this.#file.sourceCode);
     if (value.kind === 'thing') {
       const usage = isIdle ? 'unused-import' : 'import';

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { ancestorsOf } from './ancestors.ts';
 import { isNamePath } from './unwrap.ts';
 
 /** Does nothing in the file read the variable, and is it not exported either? */
@@ -21,4 +22,13 @@ export function isUnusedAlias(variable: TSESLint.Scope.Variable): boolean {
 export function isExported(declaration: TSESTree.Node): boolean {
   const statement = declaration.type === 'VariableDeclarator' ? declaration.parent : declaration;
   return statement.parent?.type === 'ExportNamedDeclaration';
+}
+
+/** Is the declaration exported from the module? What a namespace exports is, if the namespace is. */
+export function leavesModule(declaration: TSESTree.Node): boolean {
+  if (!isExported(declaration)) return false;
+  for (const ancestor of ancestorsOf(declaration)) {
+    if (ancestor.type === 'TSModuleDeclaration') return leavesModule(ancestor);
+  }
+  return true;
 }

@@ -94,10 +94,17 @@ function extend(owner: ClassNode, value: Value, course: Course, follower: Follow
   }
 }
 
-/** What `this` has that the class does not say itself may come from the class of another module that it extends. */
-function inheritForeign(owner: ClassNode, value: ValueOf<'foreign'>, course: Course, follower: Follower): void {
-  if (!follower.isNew(owner, value, course)) return;
+/** What `this` has that no class on the way says itself may come from the class of another module that it extends. */
+function inheritForeign(
+  owner: ClassNode,
+  value: ValueOf<'foreign'>,
+  course: Course,
+  follower: Follower,
+  between: readonly ClassNode[] = [],
+): void {
+  if (between.includes(owner) || !follower.isNew(owner, value, course)) return;
   const { file } = follower;
+  const line = [owner, ...between];
   const nodes = selfNodesOf(owner, file.sourceCode);
   const sides = [
     { base: moved(value, 'new'), places: nodes.instance, isStatic: false },
@@ -108,10 +115,21 @@ function inheritForeign(owner: ClassNode, value: ValueOf<'foreign'>, course: Cou
       const { parent } = place;
       if (parent?.type !== 'MemberExpression' || parent.object !== place) continue;
       const key = memberKey(parent, file);
-      const isInherited = key !== undefined && elementsOf(owner, key, isStatic, file).length === 0;
+      const isInherited = key !== undefined && line.every((own) => elementsOf(own, key, isStatic, file).length === 0);
       if (isInherited) follower.yield(parent, moved(base, `.${key}`), perhaps(indirect(course)));
     }
   }
+  for (const heir of heirsOf(owner, file)) inheritForeign(heir, value, course, follower, line);
+}
+
+/** The classes of the file that extend a class by its name. */
+function heirsOf(owner: ClassNode, { sourceCode }: SourceFile): readonly ClassNode[] {
+  return sourceCode.getDeclaredVariables(owner).flatMap(({ references }) =>
+    references.flatMap(({ identifier }) => {
+      const { parent } = identifier;
+      return isClass(parent) && parent.superClass === identifier ? [parent] : [];
+    }),
+  );
 }
 
 function inheritCreators(

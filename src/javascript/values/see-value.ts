@@ -51,9 +51,15 @@ type Sight = Pick<Follower, 'file' | 'sightseer'>;
 
 function seeThing(step: Step, value: ValueOf<'thing'>, sight: Sight): void {
   if (seeConstruction(step, value, sight) || seeMaking(step, value, sight)) return;
+  if (isTypeOfMember(step)) sight.sightseer.depend(step.start, value.implementation);
   if (!step.course.isDirect || isImporting(step.node, sight.file.sourceCode)) return;
   if (isCallOfCreator(step.node, value, sight)) return;
   sight.sightseer.refer(step.start, value.implementation, usageOf(step.node));
+}
+
+/** `typeof registry.old`: what an object holds is not told of itself, and yet a type rests on it. */
+function isTypeOfMember({ start, course }: Step): boolean {
+  return !course.isDirect && start.type === 'TSQualifiedName' && usageOf(start) === 'type';
 }
 
 function seeConstruction(

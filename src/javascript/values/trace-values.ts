@@ -12,6 +12,7 @@ import { followFunctions } from './follow-functions.ts';
 import { followMembers } from './follow-members.ts';
 import { followMethods } from './follow-methods.ts';
 import { followTypes } from './follow-types.ts';
+import { outlooksFrom } from './outlooks-from.ts';
 import { findVariable } from '../syntax/find-variable.ts';
 import type { Entry } from './follower.ts';
 import { isMemberWritten } from '../syntax/is-member-written.ts';
@@ -196,6 +197,15 @@ export class ValueTracer implements Binder {
     const here = value.kind === 'holder' && isMemberWritten(variable, value.key) ? perhaps(course) : course;
     for (const reference of variable.references) {
       if (reference.isRead() || reference.isTypeReference) this.yield(reference.identifier, value, here);
+    }
+    if (depthOf(value) < greatestDepth) this.#passOutlooks(variable, value, here);
+  }
+
+  /** What a namespace exports is had as its member. */
+  #passOutlooks(variable: TSESLint.Scope.Variable, value: Value, course: Course): void {
+    for (const outlook of outlooksFrom(variable, value, this.file.sourceCode)) {
+      if (outlook.variable !== undefined) this.#passVariable(outlook.variable, outlook.value, course);
+      if (outlook.node !== undefined) this.yield(outlook.node, outlook.value, course);
     }
   }
 

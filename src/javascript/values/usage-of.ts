@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Usage } from '../../sightings/sighting.ts';
 import { staticKey } from '../syntax/static-key.ts';
-import { isExported } from '../syntax/unused-variable.ts';
+import { leavesModule } from '../syntax/unused-variable.ts';
 
 /** Classifies the use of a registered thing by the syntax around it; what containers do with it is a value's use here. */
 export function usageOf(node: TSESTree.Node): Usage {
@@ -26,7 +26,7 @@ export function usageOf(node: TSESTree.Node): Usage {
     case 'VariableDeclarator':
       return declaratorUsage(parent);
     case 'TSImportEqualsDeclaration':
-      return isExported(parent) ? 're-export' : 'import';
+      return leavesModule(parent) ? 're-export' : 'import';
     case 'TSQualifiedName':
     case 'MemberExpression':
       return (parent.type === 'MemberExpression' ? parent.object : parent.left) === node ? 'member' : 'value';
@@ -46,7 +46,7 @@ export function usageOf(node: TSESTree.Node): Usage {
 /** `const { name } = X` takes members of the class apart. */
 function declaratorUsage(declarator: TSESTree.VariableDeclarator): Usage {
   if (declarator.id.type === 'ObjectPattern') return 'member';
-  return isExported(declarator) ? 're-export' : 'alias';
+  return leavesModule(declarator) ? 're-export' : 'alias';
 }
 
 /** What matters is where the object goes. */

@@ -49,8 +49,7 @@ function bindDeclaration(
       declare(declaration.id.name, (way) => follower.callable(declaration, scope, way));
       break;
     case 'TSModuleDeclaration':
-      if (declaration.kind === 'global' || declaration.id.type !== 'Identifier') break;
-      declare(declaration.id.name, namespaceOf(declaration, scope, follower));
+      if (declaration.kind !== 'global') bindNamespace(declaration, scope, follower);
       break;
     case 'TSEnumDeclaration':
       declare(declaration.id.name, () => NOTHING);
@@ -140,6 +139,18 @@ function isOverload({ type, id }: { type: string; id: { name: string } | null },
       return declaration?.type === 'FunctionDeclaration' && declaration.id?.name === id?.name;
     })
   );
+}
+
+/** `namespace Old.Engines {}` declares a name within a name. */
+function bindNamespace(declaration: TSModuleDeclaration, scope: BlockScope, follower: Follower): void {
+  let follow = namespaceOf(declaration, scope, follower);
+  let name = declaration.id as TSTypeName;
+  for (; name.type === 'TSQualifiedName'; name = name.left) follow = within(name.right.name, follow);
+  if (name.type === 'Identifier') scope.extend(name.name, follow);
+}
+
+function within(name: string, follow: Follow): Follow {
+  return (way) => (firstKey(way) === name ? follow(way.slice(1)) : NOTHING);
 }
 
 /** A namespace gives what it exports. */

@@ -16,6 +16,12 @@ export class BlockScope implements Scope {
     if (!this.#names.has(name)) this.#names.set(name, follow);
   }
 
+  /** A namespace adds to what the name means already: a class, a function, another part of the namespace. */
+  extend(name: string, follow: Follow): void {
+    const known = this.#names.get(name);
+    this.#names.set(name, known === undefined ? follow : either(known, follow));
+  }
+
   /** What the name means that is declared right here. */
   declared(name: string): Follow | undefined {
     return this.#names.get(name);
@@ -28,4 +34,11 @@ export class BlockScope implements Scope {
   find(name: string): Follow | undefined {
     return this.#names.get(name) ?? this.#outer?.find(name);
   }
+}
+
+function either(first: Follow, second: Follow): Follow {
+  return (way) => {
+    const found = first(way);
+    return found.things.length > 0 || found.rest === 'unknown' ? found : second(way);
+  };
 }
