@@ -25,7 +25,12 @@ const settingsByProject: Readonly<Record<string, SsotSettings>> = {
   things: thingsSettings,
 };
 const configChecker = new TypeChecker(root, { paths: { 'eslint-plugin-ssot': ['./src/index.ts'] } });
-const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter((file) =>
+const manifest = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as {
+  readonly files: readonly string[];
+  readonly homepage: string;
+};
+const repositoryLink = new RegExp(`^${manifest.homepage.replace(/#.*$/u, '')}/(?:blob|tree)/main/([^#]+)`, 'u');
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter((file) =>
   existsSync(inRepository(file)),
 );
 
@@ -77,6 +82,18 @@ describe.each(documents)('%s', (document) => {
     expect(targets.filter((target) => !existsSync(inRepository(target)))).toEqual([]);
   });
 
+  it('links to files of the repository that exist', () => {
+    const targets = linksOf(text).flatMap((link) => repositoryLink.exec(link)?.[1] ?? []);
+    expect(targets.filter((target) => !existsSync(inRepository(target)))).toEqual([]);
+  });
+
+  it.runIf(isPacked(document))('links only to what is packed with it', () => {
+    const targets = linksOf(text)
+      .filter((link) => !/^(?:[a-z]+:|#)/u.test(link))
+      .map((link) => path.join(path.dirname(document), link.replace(/#.*$/u, '')));
+    expect(targets.filter((target) => !isPacked(target))).toEqual([]);
+  });
+
   it.each(fences.filter(hasWord('config')))(
     'shows a configuration that works in line $line',
     { timeout: 60_000 },
@@ -94,8 +111,28 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
+/** Is the file of the package that npm packs? Some always are. */
+function isPacked(file: string): boolean {
+  const isIn = (folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
+  if (manifest.files.some((entry) => entry.startsWith('!') && isIn(entry.slice(1)))) return false;
+  return [...manifest.files, 'LICENSE', 'README.md', 'package.json'].some(isIn);
+}
+
 describe('docs/settings.md', () => {
   const fences = fencesOf(readFileSync(inRepository('docs/settings.md'), 'utf8'));
+
+  it('shows how the lists of a later entry take the place of earlier ones', async () => {
+    const entries = fences.find(({ text }) => text.includes('type ConceptSettings'))?.text ?? '';
+    const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: runConfig(entries, folder) });
+    const conceptsOf = async (file: string): Promise<readonly string[]> => {
+      const { settings } = (await eslint.calculateConfigForFile(file)) as Linter.Config;
+      const { root: ownRoot, concepts } = parseSettings(settings?.['ssot'], '/');
+      expect(ownRoot).toBe(folder);
+      return concepts.map(({ name }) => name);
+    };
+    expect(await conceptsOf('tools/a.js')).toEqual(['ExecutionEngine']);
+    expect(await conceptsOf('src/a.js')).toEqual(['ExecutionEngine', 'UserContext']);
+  });
 
   it('shows settings in JSON, and a configuration that reads them', async () => {
     const place = realpathSync(mkdtempSync(path.join(tmpdir(), 'ssot-docs-')));

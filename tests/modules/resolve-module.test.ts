@@ -146,6 +146,33 @@ describe('an alias', () => {
     expect(resolved({ ...source, 'tsconfig.json': config }, 'src/m.ts', '@/a')).toBe('src/a.ts');
   });
 
+  const packages = { 'packages/a/src/a.ts': '', 'packages/a/src/m.ts': '', 'packages/b/src/m.ts': '' };
+
+  it('of a base that only the packages extend is known in them and not above', () => {
+    const files = {
+      ...packages,
+      'tsconfig.base.json': '{ "compilerOptions": { "paths": { "@a/*": ["./packages/a/src/*"] } } }',
+      'packages/b/tsconfig.json': '{ "extends": "../../tsconfig.base.json" }',
+    };
+    expect(resolved(files, 'packages/b/src/m.ts', '@a/a')).toBe('packages/a/src/a.ts');
+    expect(resolved(files, 'packages/a/src/m.ts', '@a/a')).toBeUndefined();
+    expect(resolved(files, 'settings.ts', '@a/a')).toBeUndefined();
+    const extended = { ...files, 'tsconfig.json': '{ "extends": "./tsconfig.base.json" }' };
+    expect(resolved(extended, 'settings.ts', '@a/a')).toBe('packages/a/src/a.ts');
+  });
+
+  it('of one project of a solution is known in it and neither above nor beside', () => {
+    const files = {
+      ...packages,
+      'tsconfig.json': '{ "files": [], "references": [{ "path": "packages/a" }, { "path": "packages/b" }] }',
+      'packages/a/tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }',
+      'packages/b/tsconfig.json': '{}',
+    };
+    expect(resolved(files, 'packages/a/src/m.ts', '@/a')).toBe('packages/a/src/a.ts');
+    expect(resolved(files, 'packages/b/src/m.ts', '@/a')).toBeUndefined();
+    expect(resolved(files, 'settings.ts', '@/a')).toBeUndefined();
+  });
+
   it('belongs to the nearest configuration', () => {
     const files = { ...source, 'tsconfig.json': paths, 'sub/tsconfig.json': '{}', 'sub/m.ts': '' };
     expect(resolved(files, 'sub/m.ts', '@/a')).toBeUndefined();
