@@ -8,6 +8,8 @@ import { type EditUnit, isSafe, type Site, type UnitPart } from './edit-unit.ts'
 import { type Cell, makeCell, rootOfCell } from './instances/cells.ts';
 import { type CellLinks, linkCells } from './instances/link-cells.ts';
 import { type ValueGroups, valueGroupsOf } from './instances/value-groups.ts';
+import { isStillRecognised } from './instances/is-still-recognised.ts';
+import { isToldType } from './instances/is-told-type.ts';
 import { isConstructorType } from './instances/is-constructor-type.ts';
 import { because } from './reason.ts';
 import type { TypedValues } from './instances/typed-values.ts';
@@ -56,6 +58,10 @@ class ClassLinks {
   readonly #tests: readonly ReferenceSite[];
   readonly #made: readonly ConstructionSite[];
   readonly #cells = new Map<Site, Cell>();
+  /** Those whose instances leave the file as errors do, so that they may come to any test. */
+  readonly #thrown: ReadonlySet<ConstructionSite>;
+  /** The canonical class extends this one, so that tests for this one recognise its instances. */
+  readonly #isHeir: boolean;
   /** Instances turn up here that no construction of the file accounts for. */
   readonly #foreign: readonly Cell[];
   /** A type is written for nothing that is followed, so that it may belong to anything. */
@@ -76,9 +82,12 @@ class ClassLinks {
       const cell = this.#cellOf(site, groups);
       if (cell !== undefined) this.#cells.set(site, cell);
     }
+    this.#isHeir = isStillRecognised(implementation, file);
+    const thrown = this.#isHeir ? [] : this.#made.filter(({ node }) => groups.isThrown(groups.cellOf(node)));
+    this.#thrown = new Set(thrown);
     this.#isLoose = this.#types.some((site) => !this.#cells.has(site));
     this.#foreign = [...this.#subclassesIn(own, groups), ...this.#makersIn(groups)];
-    this.#links = linkCells([...this.#cells.values(), ...this.#foreign], groups);
+    this.#links = linkCells([...this.#cells.values(), ...this.#foreign], groups, this.#recognised());
   }
 
   units(): readonly EditUnit[] {
@@ -147,7 +156,16 @@ class ClassLinks {
     return link !== undefined && this.#links.isOpen(link) ? open : (link ?? unknown);
   }
 
+  /** What is thrown belongs together with whatever recognises it. */
+  #recognised(): readonly Cell[] {
+    const recognising = [...this.#tests, ...this.#types.filter(({ node }) => isToldType(node))];
+    if (this.#thrown.size === 0 || recognising.length === 0) return [];
+    return [...recognising, ...this.#thrown].map((site) => this.#cells.get(site)).filter(isKnown);
+  }
+
   #comesTo(site: ConstructionSite, test: ReferenceSite): boolean {
+    if (this.#thrown.has(site)) return true;
+    if (this.#isHeir) return false;
     const [from, to] = [this.#cells.get(site), this.#cells.get(test)];
     return this.#isLoose || from === undefined || to === undefined || this.#links.comesTo(from, to);
   }

@@ -16,6 +16,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
     `\`$args\` are the constructor's arguments, and '${method}' does more than to hand its own to the constructor`,
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'binding-shared': () => 'it cannot be taken out without changing the code around it',
+  'caught-elsewhere': () => 'it leaves this file as an error, and what catches it may test for the old class',
   'class-cast': (type) => `the class is taken for \`${type}\`, so its arguments and its instance may be anything`,
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",
   'comment-would-be-lost': () => 'a comment stands in a part that would be dropped',

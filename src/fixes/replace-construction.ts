@@ -16,6 +16,7 @@ import { findReceiverGap } from './instances/find-receiver-gap.ts';
 import { findSplitUpdate } from './awaiting/find-split-update.ts';
 import { findWrittenType } from './instances/find-written-type.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
+import { isStillRecognised } from './instances/is-still-recognised.ts';
 import { isPure } from './arguments/is-pure.ts';
 import { lineBreakOf } from './text/line-break.ts';
 import { type AsyncChange, makeAsync } from './awaiting/make-async.ts';
@@ -163,7 +164,18 @@ function concernOf({ site, isAwaiting, passed, change, file }: Writing): Reason 
   const doubt = findInstanceDoubt(site, file);
   if (doubt !== undefined) return doubt;
   const place = isAwaiting ? findSplitUpdate(site.node, file) : undefined;
-  return place === undefined ? undefined : because('update-not-atomic', place);
+  if (place !== undefined) return because('update-not-atomic', place);
+  return isCaughtElsewhere(site, file) ? because('caught-elsewhere') : undefined;
+}
+
+/** Does an instance leave the file as an error does, to be caught by code that may ask for the deprecated class? */
+function isCaughtElsewhere({ node, implementation }: ConstructionSite, file: SourceFile): boolean {
+  if (implementation.role === 'canonical') return false;
+  const isClass = file.catalog.classTableOf(implementation) !== undefined;
+  const made = isClass ? implementation : file.catalog.classGivenBy(implementation);
+  if (made?.role !== 'deprecated' || isStillRecognised(made, file)) return false;
+  const groups = valueGroupsOf(file.sourceCode);
+  return groups.isThrown(groups.cellOf(node));
 }
 
 /** The expression that names the class. */

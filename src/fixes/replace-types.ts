@@ -12,6 +12,7 @@ import { findMentionedGap, findTypedGap } from './instances/find-mentioned-gap.t
 import { findReceiverGap } from './instances/find-receiver-gap.ts';
 import { findMissingMember } from './instances/find-missing-member.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
+import { isToldType } from './instances/is-told-type.ts';
 import { isConstructorType } from './instances/is-constructor-type.ts';
 import { because } from './reason.ts';
 import type { TypedValues } from './instances/typed-values.ts';
@@ -55,7 +56,7 @@ function draftType(
     needs: [need],
     choices: [{ label: '', write: (localName) => [{ range: nameRange(node), text: localName(need) }] }],
     dropped: [],
-    concern: usage === 'instanceof' ? because('instance-test') : undefined,
+    concern: usage === 'instanceof' || isToldType(node) ? because('instance-test') : undefined,
   };
 }
 

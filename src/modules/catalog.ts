@@ -62,6 +62,9 @@ export interface Catalog {
   /** The registered class whose instances an implementation that is a function gives, as far as its source tells. */
   classGivenBy(implementation: Implementation): Implementation | undefined;
 
+  /** Is an implementation a class that extends another one, directly or through others? */
+  isHeirOf(implementation: Implementation, base: Implementation): boolean;
+
   /** What a container sees of an implementation that is a class. */
   injectionOf(implementation: Implementation): InjectionShape | undefined;
 
@@ -152,6 +155,11 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     classGivenBy(implementation) {
       const given = givenOriginOf(implementation);
       return given && index().implementations.at(given, undefined);
+    },
+    isHeirOf(implementation, base) {
+      const origin = originOf(base.reference);
+      const bases = classTableOf(implementation)?.bases ?? [];
+      return bases.some(({ path, localName }) => path === origin?.path && localName === origin.localName);
     },
     injectionOf({ reference }) {
       const location = index().locations.get(reference);

@@ -14,6 +14,7 @@ export type ReasonCode =
   | 'arguments-differ'
   | 'await-not-allowed'
   | 'binding-shared'
+  | 'caught-elsewhere'
   | 'class-cast'
   | 'client-file-server-factory'
   | 'comment-would-be-lost'

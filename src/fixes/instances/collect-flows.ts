@@ -191,7 +191,7 @@ function collectFunction(node: FunctionNode, flows: Flows): void {
     }
   }
   if (node.body.type !== 'BlockStatement') joinCells(resultOf(cell), cells.of(node.body));
-  if (node.returnType !== undefined) noteSlot(node.returnType.typeAnnotation, resultOf(cell), flows);
+  noteResult(node, cell, flows);
   if (node.type !== 'FunctionDeclaration') return;
   for (const variable of cells.declaredBy(node)) joinCells(cell, cells.ofVariable(variable));
 }
@@ -251,7 +251,25 @@ function collectTypes(
   flows: Flows,
 ): void {
   for (const [index, parameter] of node.params.entries()) collectPattern(parameter, parameterAt(cell, index), flows);
-  if (node.returnType !== undefined) noteSlot(node.returnType.typeAnnotation, resultOf(cell), flows);
+  noteResult(node, cell, flows);
+}
+
+/** What a function is declared to give; or to tell of an argument: `value is Engine`. */
+function noteResult(
+  { params, returnType }: Pick<TSESTree.TSDeclareFunction, 'params' | 'returnType'>,
+  cell: Cell,
+  flows: Flows,
+): void {
+  const type = returnType?.typeAnnotation;
+  if (type === undefined) return;
+  if (type.type !== 'TSTypePredicate') {
+    noteSlot(type, resultOf(cell), flows);
+    return;
+  }
+  const told = type.parameterName.type === 'Identifier' ? type.parameterName.name : undefined;
+  const place = params.findIndex((parameter) => parameter.type === 'Identifier' && parameter.name === told);
+  if (type.typeAnnotation === null || place === -1) return;
+  noteSlot(type.typeAnnotation.typeAnnotation, parameterAt(cell, place), flows);
 }
 
 function collectAssignment(node: TSESTree.AssignmentExpression, flows: Flows): void {

@@ -9,9 +9,9 @@ export interface Passage {
   readonly to: Cell;
   /**
    * `inside`: one is a part of the other. `given`: a function that the file does not show may give what it takes, or call
-   * another one with it. `kept`: an object may keep what one of its methods takes.
+   * another one with it. `kept`: an object may keep what one of its methods takes. `thrown`: what is thrown is caught.
    */
-  readonly kind: 'given' | 'inside' | 'kept';
+  readonly kind: 'given' | 'inside' | 'kept' | 'thrown';
 }
 
 /** What happens to the values of a file, as it is collected. */
@@ -37,7 +37,7 @@ export interface Flows {
   readonly parts: { readonly owner: Cell; readonly part: Cell }[];
   /** What other modules can take. */
   readonly exported: Cell[];
-  /** What leaves the function in which it is thrown. */
+  /** What leaves the function in which it is thrown, or is what a promise is rejected with. */
   readonly thrown: Cell;
   /** Names under which the file puts something into the prototypes of classes. */
   readonly patchedKeys: Set<string>;

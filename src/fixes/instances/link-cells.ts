@@ -14,8 +14,12 @@ export interface CellLinks {
   usesIn(link: Cell): readonly UsedMember[];
 }
 
-/** Follows the instances that are at `seeds` along all passages. */
-export function linkCells(seeds: Iterable<Cell>, groups: ValueGroups): CellLinks {
+/**
+ * Follows the instances that are at `seeds` along all passages.
+ *
+ * @param together cells that belong together although the file shows no passage between them
+ */
+export function linkCells(seeds: Iterable<Cell>, groups: ValueGroups, together: readonly Cell[] = []): CellLinks {
   const starts = [...new Set(seeds)];
   const parents = new Map<Cell, Cell>();
   const linkOf = (cell: Cell): Cell => {
@@ -24,14 +28,18 @@ export function linkCells(seeds: Iterable<Cell>, groups: ValueGroups): CellLinks
     if (link !== cell) parents.set(cell, link);
     return link;
   };
+  const join = (cell: Cell, other: Cell): void => {
+    const [kept, given] = [linkOf(cell), linkOf(other)];
+    if (kept !== given) parents.set(given, kept);
+  };
   const reached = new Set(starts);
   for (const cell of reached) {
     for (const { to } of groups.passagesFrom(cell)) {
       reached.add(to);
-      const [kept, given] = [linkOf(cell), linkOf(to)];
-      if (kept !== given) parents.set(given, kept);
+      join(cell, to);
     }
   }
+  for (const cell of together) join(together[0] ?? cell, cell);
   const reaches = new Map<Cell, ReadonlySet<Cell>>();
   const reachOf = (start: Cell): ReadonlySet<Cell> => {
     const reach = reaches.get(start) ?? reachFrom(start, groups);

@@ -96,6 +96,16 @@ export class ValueGroups {
     return this.#open.has(cell);
   }
 
+  /** Do the values leave the file as what it throws, or as what a promise is rejected with? */
+  isThrown(cell: Cell): boolean {
+    const end = rootOfCell(this.#flows.thrown);
+    const reach = new Set([cell]);
+    for (const step of reach) {
+      for (const { to, kind } of this.passagesFrom(step)) if (kind === 'thrown') reach.add(to);
+    }
+    return reach.has(end);
+  }
+
   /** Is a type written for the values? */
   isTyped(cell: Cell): boolean {
     this.#typed ??= new Set([...this.#flows.slots.values()].flat().map(rootOfCell));

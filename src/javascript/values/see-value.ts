@@ -51,15 +51,16 @@ type Sight = Pick<Follower, 'file' | 'sightseer'>;
 
 function seeThing(step: Step, value: ValueOf<'thing'>, sight: Sight): void {
   if (seeConstruction(step, value, sight) || seeMaking(step, value, sight)) return;
-  if (isTypeOfMember(step)) sight.sightseer.depend(step.start, value.implementation);
+  if (isDepending(step)) sight.sightseer.depend(step.start, value.implementation);
   if (!step.course.isDirect || isImporting(step.node, sight.file.sourceCode)) return;
   if (isCallOfCreator(step.node, value, sight)) return;
   sight.sightseer.refer(step.start, value.implementation, usageOf(step.node));
 }
 
-/** `typeof registry.old`: what an object holds is not told of itself, and yet a type rests on it. */
-function isTypeOfMember({ start, course }: Step): boolean {
-  return !course.isDirect && start.type === 'TSQualifiedName' && usageOf(start) === 'type';
+/** `typeof registry.old`, `engine instanceof Alias`: an alias is told of where it is declared, and yet the code rests on it. */
+function isDepending({ start, node, course }: Step): boolean {
+  if (course.isDirect) return false;
+  return (start.type === 'TSQualifiedName' && usageOf(start) === 'type') || usageOf(node) === 'instanceof';
 }
 
 function seeConstruction(

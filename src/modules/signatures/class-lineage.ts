@@ -14,6 +14,8 @@ export interface ClassLineage {
   readonly generations: readonly Generation[];
   /** The topmost class that could be read extends nothing. */
   readonly isComplete: boolean;
+  /** Where the classes are declared that are extended, nearest first. */
+  readonly bases: readonly Origin[];
 }
 
 /** One class of a lineage. */
@@ -28,6 +30,7 @@ export interface Generation {
 /** Finds the class at an origin and those it inherits from; `undefined` if no class is declared there. */
 export function findClassLineage(origin: Origin, source: DeclarationSource): ClassLineage | undefined {
   const generations: Generation[] = [];
+  const bases: Origin[] = [];
   let current: Origin | undefined = origin;
   while (current !== undefined) {
     const declared = findDeclared(current, source);
@@ -40,14 +43,15 @@ export function findClassLineage(origin: Origin, source: DeclarationSource): Cla
     // An interface of the same name adds members to the class.
     const isMerged = declarations.some(({ type }) => type === 'TSInterfaceDeclaration');
     generations.push({ path, node, own: isMerged ? { ...own, isPartial: true } : own, readType });
-    if (own.superClass === undefined) return { generations, isComplete: true };
+    if (own.superClass === undefined) return { generations, isComplete: true, bases };
     current = findNamed(own.superClass, path, source);
+    if (current !== undefined) bases.push(current);
   }
-  return generations.length === 0 ? undefined : { generations, isComplete: false };
+  return generations.length === 0 ? undefined : { generations, isComplete: false, bases };
 }
 
 /** Puts the members of a lineage together: those of a subclass hide those of its base, private ones stay behind. */
-export function tabulate({ generations, isComplete }: ClassLineage): ClassTable {
+export function tabulate({ generations, isComplete, bases }: ClassLineage): ClassTable {
   const members: MemberShape[] = [];
   const taken = new Set<string>();
   for (const [age, { own }] of generations.entries()) {
@@ -65,6 +69,7 @@ export function tabulate({ generations, isComplete }: ClassLineage): ClassTable 
     members,
     isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
     isAbstract: generations[0]?.own.isAbstract === true,
+    bases,
     typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },
   };
 }

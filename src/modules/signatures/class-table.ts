@@ -1,3 +1,4 @@
+import type { Origin } from '../records/module-record.ts';
 import type { PropertyShape, TypeShape } from '../annotations/type-shape.ts';
 
 /** A parameter of a constructor or function, as far as a call template can use it. */
@@ -56,6 +57,8 @@ export interface ClassTable {
   readonly isPartial: boolean;
   /** Only classes that extend it can be constructed. */
   readonly isAbstract: boolean;
+  /** The classes that it extends, nearest first, as far as they could be found. */
+  readonly bases: readonly Origin[];
   /** Number of type parameters, `least` without those that have a default. */
   readonly typeParameters: { readonly least: number; readonly most: number };
 }

@@ -1295,19 +1295,27 @@ export declare function isEngine(value: unknown): value is ExecutionEngine;
           endLine: 1,
           endColumn: 30,
         },
-        { messageId: 'typed', data: { ...things.engine, outcome: '' }, line: 3, column: 60, endLine: 3, endColumn: 75 },
-      ],
-      output: [
-        `import type { ExecutionEngine } from './execution-engine.js';
+        {
+          messageId: 'typed',
+          data: { ...things.engine, outcome: outcomes.instanceTest },
+          line: 3,
+          column: 60,
+          endLine: 3,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: 'useCanonical',
+              data: { ...things.engine, choice: '' },
+              output: `import type { ExecutionEngine } from './execution-engine.js';
 import type { UserExecutionEngine } from './user-execution-engine.js';
 
 export declare function isEngine(value: unknown): value is UserExecutionEngine;
 `,
-        `import type { UserExecutionEngine } from './user-execution-engine.js';
-
-export declare function isEngine(value: unknown): value is UserExecutionEngine;
-`,
+            },
+          ],
+        },
       ],
+      output: null,
     },
     {
       name: 'in an assertion',
@@ -1324,19 +1332,27 @@ export declare function assertEngine(value: unknown): asserts value is Execution
           endLine: 1,
           endColumn: 30,
         },
-        { messageId: 'typed', data: { ...things.engine, outcome: '' }, line: 3, column: 72, endLine: 3, endColumn: 87 },
-      ],
-      output: [
-        `import type { ExecutionEngine } from './execution-engine.js';
+        {
+          messageId: 'typed',
+          data: { ...things.engine, outcome: outcomes.instanceTest },
+          line: 3,
+          column: 72,
+          endLine: 3,
+          endColumn: 87,
+          suggestions: [
+            {
+              messageId: 'useCanonical',
+              data: { ...things.engine, choice: '' },
+              output: `import type { ExecutionEngine } from './execution-engine.js';
 import type { UserExecutionEngine } from './user-execution-engine.js';
 
 export declare function assertEngine(value: unknown): asserts value is UserExecutionEngine;
 `,
-        `import type { UserExecutionEngine } from './user-execution-engine.js';
-
-export declare function assertEngine(value: unknown): asserts value is UserExecutionEngine;
-`,
+            },
+          ],
+        },
       ],
+      output: null,
     },
     {
       name: 'in a cast',

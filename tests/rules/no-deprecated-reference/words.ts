@@ -14,6 +14,11 @@ const clocks = { canonical: "'Clock' from './src/clock.ts'", truth: "'Clock' fro
 export const things = {
   engine: { name: 'ExecutionEngine', ...engines },
   scoped: { name: 'RequestScopedExecutionEngine', ...engines },
+  fault: {
+    name: 'OldFault',
+    canonical: "'Fault' from './src/faults/fault.ts'",
+    truth: "`faultOf($args)` from './src/faults/fault.ts'",
+  },
   store: { name: 'LegacyStore', ...stores },
   pairs: { name: 'PairStore', ...stores },
   plain: { name: 'PlainStore', ...stores },

@@ -94,6 +94,7 @@ const sentences = {
   'arguments-differ': (method: string) =>
     `\`$args\` are the constructor's arguments, and '${method}' does more than to hand its own to the constructor`,
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
+  'caught-elsewhere': () => 'it leaves this file as an error, and what catches it may test for the old class',
   'class-cast': (type: string) =>
     `the class is taken for \`${type}\`, so its arguments and its instance may be anything`,
   'client-file-server-factory': () => "this file is 'use client' and the factory is 'server-only'",

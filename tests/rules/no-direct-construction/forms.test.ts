@@ -1950,8 +1950,17 @@ const userContext = currentContext();
 export async function fail() {
   throw new RequestScopedExecutionEngine(userContext);
 }`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 6, column: 9, endLine: 6, endColumn: 54 }],
-      output: `import { currentContext } from './context.js';
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: suggested('caught-elsewhere') }),
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 54,
+          suggestions: [
+            {
+              ...callFactory(),
+              output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
@@ -1959,6 +1968,11 @@ const userContext = currentContext();
 export async function fail() {
   throw await createExecutionEngine(userContext);
 }`,
+            },
+          ],
+        },
+      ],
+      output: null,
     },
     {
       name: 'after `yield`',
