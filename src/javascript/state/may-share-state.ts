@@ -4,7 +4,7 @@ import { isFunction } from '../syntax/function-node.ts';
 
 /** Whatever else could live as long as the process, or run while the module is evaluated. */
 const telling =
-  /\b(?:exports|global|globalThis|namespace|process|prototype|Reflect|require|self|ssot-shared|static|window)\b|\bObject\s*\.\s*(?:assign|define|set)/u;
+  /\b(?:exports|global|globalThis|namespace|process|prototype|Reflect|require|self|ssot-shared|static|window)\b|\bObject\b\W{1,6}(?:assign|define|set)/u;
 
 /** Writes to members of anything but `this`. */
 const memberWrites = [
@@ -27,7 +27,17 @@ export function mayShareState(
   if (telling.test(text) || memberWrites.some((pattern) => pattern.test(text))) return true;
   if (initFunctions.some((name) => text.includes(name.replace(/\*$/u, '')))) return true;
   if (scopeManager?.globalScope?.through.some((reference) => reference.isWrite()) === true) return true;
-  return !ast.body.every(isHarmless);
+  return !ast.body.every(isHarmless) || isDeclaredAnew(ast, scopeManager);
+}
+
+/** Does anything assign to a function, a class or an import? */
+function isDeclaredAnew(ast: TSESTree.Program, scopeManager: TSESLint.Scope.ScopeManager | null): boolean {
+  const scopes = [scopeManager?.globalScope, scopeManager?.acquire(ast, true)];
+  return scopes.some((scope) =>
+    scope?.variables.some(({ references }) =>
+      references.some((reference) => reference.isWrite() && reference.init !== true),
+    ),
+  );
 }
 
 function isHarmless(statement: TSESTree.Node): boolean {

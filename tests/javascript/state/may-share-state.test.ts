@@ -11,6 +11,7 @@ describe('the look at a file before it is interpreted', () => {
     'export class Service { #n = 0; hit() { this.#n += 1; this.last = 1; return this.#n === 1; } }',
     'export const name = "a"; export function f(list: string[]) { const copy = [...list]; copy.push("b"); return copy; }',
     'export * from "./a.js";',
+    'import { a } from "./a.js"; function make() {} export const f = (a, make) => { a = make; make = 1; };',
   ])('spares %s', (text) => {
     expect(mayShare(text)).toBe(false);
   });
@@ -25,6 +26,10 @@ describe('the look at a file before it is interpreted', () => {
     'import { a } from "./a.js"; export const f = (x) => { [a.user] = x; };',
     'import { a } from "./a.js"; export const f = (x) => { for (a.user of x); };',
     'import { a } from "./a.js"; export const f = (x) => Object.assign(a, x);',
+    'import { a } from "./a.js"; export const f = (x) => Object?.assign(a, x);',
+    'import { a } from "./a.js"; export const f = (x) => { a = x; };',
+    'function make() {} export const f = () => { make = undefined; };',
+    'class Made {} export const f = () => { Made = undefined; };',
     'export class A { static n; static hit() { this.n = 1; } }',
     'export const f = () => { undeclared = 1; };',
     'export const f = () => { process.env.A = "1"; };',
