@@ -7,7 +7,17 @@ export type MessageIds = StateFault | StateChoice['act'] | 'exceptionWithoutReas
 export type Options = [Partial<StateOptions> & { includeTests?: boolean }];
 
 const defaults: StateOptions & { includeTests: boolean } = {
-  initFunctions: ['bootstrap', 'onApplicationBootstrap', 'onModuleInit', 'register'],
+  initFunctions: [
+    'bootstrap*',
+    'configure*',
+    'init*',
+    'initialise*',
+    'initialize*',
+    'onApplicationBootstrap',
+    'onModuleInit',
+    'register',
+    'setup',
+  ],
   allow: [],
   allowedCaches: [],
   immutableFactories: ['deepFreeze', 'deepfreeze'],

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 
-const testPath = /(?:^|[\\/])(?:__tests__|__mocks__|tests?|specs?|e2e)[\\/]|[.-](?:test|spec|e2e)\.[cm]?[jt]sx?$/u;
+const testPath =
+  /(?:^|[\\/])(?:__tests__|__mocks__|__fixtures__|tests?|test-utils|specs?|e2e)[\\/]|[.-](?:test|spec|mock|e2e(?:-\w+)?)\.[cm]?[jt]sx?$/u;
 
 interface FileOfRegistry {
   /** Absolute. */

@@ -9,6 +9,7 @@ import { findInvocations } from './find-invocations.ts';
 import type { Content, Interpreter, Invocation } from './interpreter.ts';
 import type { KnownFactories } from './known-factories.ts';
 import { isContainer, kindOf } from './kind-of.ts';
+import { memberName } from './member-name.ts';
 import { ANY, EACH, ELEMENT, ENTRY, MOST_REFS, type Ref, RefTable, union } from './ref.ts';
 import { valuesAt } from './values-at.ts';
 
@@ -251,6 +252,9 @@ class FileInterpreter implements Interpreter {
     const bare = unwrap(node as TSESTree.Expression);
     const itself = [{ node: bare, isInstance: false, calls: [] }];
     if (bare.type !== 'CallExpression') return itself;
+    const callee = unwrap(bare.callee);
+    if (callee.type === 'MemberExpression' && memberName(callee) === 'bind')
+      return this.contentsOfExpression(callee.object);
     const invocations = this.invocationsOf(bare).filter(({ call, body }) => call === bare && isCallOf(bare, body.node));
     if (invocations.length === 0) return itself;
     const made = invocations.flatMap((invocation) => this.#contentsMade(invocation));

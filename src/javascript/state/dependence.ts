@@ -6,6 +6,7 @@ import type { Variable } from './body.ts';
 import { importedNameOf } from './global-name.ts';
 import type { Interpreter } from './interpreter.ts';
 import { memberName } from './member-name.ts';
+import { promiseCallAround } from './promise-call.ts';
 import type { Ref } from './ref.ts';
 
 /** The parameters that a value derives from, and the context of the request if it derives from that. */
@@ -121,6 +122,8 @@ export class Dependences {
     if (source === undefined) return nothing;
     const { from, binder } = source;
     if (from.kind === 'parameter') {
+      const settled = settledBy(from.callee);
+      if (settled !== undefined) return this.of(settled);
       const body = this.#it.bodies.of(from.callee);
       return body === undefined ? nothing : new Set([this.#it.refs.parameter(body, from.index)]);
     }
@@ -135,6 +138,12 @@ export class Dependences {
     if (imported !== undefined && contextFunctions.has(`${imported.module}#${imported.name}`)) return true;
     return this.#isContext(bare);
   }
+}
+
+/** `promise.then((value) => …)`: what a callback of a promise is given, the promise gives. */
+function settledBy(callee: TSESTree.Node): TSESTree.Node | undefined {
+  const call = promiseCallAround(callee);
+  return call?.callee.type === 'MemberExpression' ? call.callee.object : undefined;
 }
 
 /** The union of what each derives from. */

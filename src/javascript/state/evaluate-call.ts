@@ -57,7 +57,8 @@ function ofMethod(call: TSESTree.CallExpression, it: Interpreter): readonly Ref[
   if (callee.type !== 'MemberExpression') return [it.refs.fresh(call)];
   const key = memberName(callee);
   const objects = it.refsOf(callee.object);
-  if (key === 'bind') return objects;
+  // A bound function is another one; what it runs is found by what it is made of.
+  if (key === 'bind') return [it.refs.fresh(call)];
   const found = objects.map((object) => ofMethodOn(object, key, call, it));
   return union(...found, objects.length === 0 ? [it.refs.fresh(call)] : []);
 }

@@ -26,7 +26,7 @@ export function findSingletonWrites(it: Interpreter, phases: Phases, summaries: 
     seen.add(ref);
     for (const content of it.contentsOf(ref)) {
       for (const body of methodsOf(content, it)) {
-        if (!phases.isLate(body)) continue;
+        if (!phases.isLate(body) || isOfConstruction(body, summaries)) continue;
         const self: Invocation = {
           call: body.node as never,
           body,
@@ -36,6 +36,7 @@ export function findSingletonWrites(it: Interpreter, phases: Phases, summaries: 
         };
         for (const effect of summaries.effectsOn(body)) {
           if (effect.target.base.kind !== 'parameter' || effect.target.base.index !== 'this') continue;
+          if (isOfOther(effect, content, ref, it)) continue;
           for (const target of it.instantiate(effect.target, self)) {
             const value = withoutSelf(effect.value, body);
             writes.push({ ...effect, target, value, keyed: withoutSelf(effect.keyed, body), isLater: true });
@@ -52,6 +53,34 @@ export function findSingletonWrites(it: Interpreter, phases: Phases, summaries: 
     for (const ref of staticMembersOf(owner, it)) visit(ref, 1);
   }
   return writes;
+}
+
+/** Is a method called by nothing but the constructor, however indirectly? */
+function isOfConstruction(body: Body, summaries: Summaries, seen = new Set<Body>()): boolean {
+  if (body.member?.role === 'constructor') return true;
+  if (body.member?.isPrivate !== true || seen.has(body)) return false;
+  seen.add(body);
+  const calls = summaries.callsOf(body);
+  return calls.length > 0 && calls.every(({ caller }) => isOfConstruction(caller, summaries, seen));
+}
+
+/**
+ * `{ run() { this.progress.total = 1; } }`: what the literal does not have, and nobody puts there, is of the object on which
+ * the method is called instead.
+ */
+function isOfOther({ target }: Effect, { node }: Content, { base }: Ref, { bodies }: Interpreter): boolean {
+  const [key] = target.path;
+  if (node.type !== 'ObjectExpression' || key === undefined) return false;
+  if (base.kind === 'variable' && bodies.storesOf(base.variable, key).length > 0) return false;
+  if (bodies.members.some((member) => isWritten(member) && staticKey(member) === key)) return false;
+  return node.properties.every((property) => {
+    const name = property.type === 'Property' ? staticKey(property) : undefined;
+    return name !== undefined && name !== key;
+  });
+}
+
+function isWritten(member: TSESTree.MemberExpression): boolean {
+  return member.parent.type === 'AssignmentExpression' && member.parent.left === member;
 }
 
 function withoutSelf(dependence: Effect['value'], body: Body): Effect['value'] {

@@ -19,6 +19,8 @@ export function createWriteTest(it: Interpreter, phases: Phases, options: StateO
   return (effect) => {
     const { target, act, method, key } = effect;
     if (act === 'rebind') return 'write';
+    // What a weak map holds belongs to its key.
+    if (prefixesOf(target, it).some((prefix) => prefix !== target && kindOf(prefix, it) === 'weak-map')) return 'none';
     const kind = kindOf(target, it);
     if (prefixesOf(target, it).some((prefix) => kindOf(prefix, it) === 'cache') || frozen.isDeep(target)) return 'none';
     if (act === 'hand') return isWritable(kind) && !frozen.isShallow(target) ? 'escapingState' : 'none';

@@ -5,6 +5,7 @@ import type { Effect } from './effect.ts';
 import { findGuard, type Guard, type IsPlace } from './find-guard.ts';
 import type { Interpreter } from './interpreter.ts';
 import { memberName } from './member-name.ts';
+import { promiseCallAround } from './promise-call.ts';
 import type { Phases } from './phases.ts';
 import { isRemover } from './mutators.ts';
 import type { Summaries } from './find-witnesses.ts';
@@ -83,7 +84,12 @@ function placeTest({ target, key, act, method }: Effect, it: Interpreter): IsPla
  * `if (started) return; started = true; …`: what follows a test of another variable of the module that is set right
  * there happens once.
  */
-function guardOfFlag(write: TSESTree.Node, { bodies }: Interpreter): Guard | undefined {
+function guardOfFlag(node: TSESTree.Node, { bodies }: Interpreter): Guard | undefined {
+  // `started = load().then((value) => { … })`: so does what follows when a promise is settled.
+  let write = node;
+  for (let call = promiseCallAround(bodies.at(write).node); call; call = promiseCallAround(bodies.at(write).node)) {
+    write = call;
+  }
   const body = bodies.at(write);
   const isFlag: IsPlace = (expression) => {
     if (expression.type !== 'Identifier') return false;

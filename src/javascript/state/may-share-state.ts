@@ -25,7 +25,7 @@ export function mayShareState(
   initFunctions: readonly string[],
 ): boolean {
   if (telling.test(text) || memberWrites.some((pattern) => pattern.test(text))) return true;
-  if (initFunctions.some((name) => text.includes(name.replace(/\*$/u, '')))) return true;
+  if (initFunctions.length > 0 && declarationOf(initFunctions).test(text)) return true;
   if (scopeManager?.globalScope?.through.some((reference) => reference.isWrite()) === true) return true;
   return !ast.body.every(isHarmless) || isDeclaredAnew(ast, scopeManager);
 }
@@ -38,6 +38,34 @@ function isDeclaredAnew(ast: TSESTree.Program, scopeManager: TSESLint.Scope.Scop
       references.some((reference) => reference.isWrite() && reference.init !== true),
     ),
   );
+}
+
+const declarations = new WeakMap<readonly string[], RegExp>();
+
+/**
+ * What a text looks like that declares one of the functions, whose listeners live as long as the process. Those of a method live as long as its
+ * instance, unless it is a hook of a framework.
+ */
+function declarationOf(names: readonly string[]): RegExp {
+  const known = declarations.get(names);
+  if (known !== undefined) return known;
+  const word = (name: string): string =>
+    name.replace(/\W/gu, '') + (name.endsWith('*') ? String.raw`(?![a-z])\w*` : String.raw`\b`);
+  const any = `(?:${names.map(word).join('|')})`;
+  const hook = `(?:${
+    names
+      .filter((name) => name.startsWith('on'))
+      .map(word)
+      .join('|') || '$^'
+  })`;
+  const pattern = new RegExp(
+    [String.raw`\bfunction\s*\*?\s*${any}`, String.raw`\b${any}\s*(?:=(?![=>])|:)`, String.raw`\b${hook}\s*\(`].join(
+      '|',
+    ),
+    'u',
+  );
+  declarations.set(names, pattern);
+  return pattern;
 }
 
 function isHarmless(statement: TSESTree.Node): boolean {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, isClass } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
 import type { Bodies, Body, Variable } from './body.ts';
 import { findPrivateUses } from './private-uses.ts';
@@ -12,6 +13,7 @@ import { runsArguments } from './synchronous-calls.ts';
  * The lattice has four elements, by two independent bits: _runs while the module is evaluated_ grows from the module along
  * calls; _runs later_ grows from the bodies that leave the file's hands (exported, handed to an unknown function, stored,
  * a method, an accessor) along the same calls. Both only grow, so each body and each call is looked at twice at most.
+ * What sets up an instance, by its name, has neither bit: nothing of it lasts longer than the instance.
  */
 export interface Phases {
   /** Does it run while a request is served, whatever else? */
@@ -39,19 +41,26 @@ export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean)
   const late = new Set<Body>();
   const early = new Set<Body>([bodies.module]);
   const escaping = new Set<Body>();
+  const settling = new Set<Body>();
   for (const body of bodies.all) {
     if (body === bodies.module) continue;
     const uses = usesOf(body, bodies);
     const name = nameOf(body, bodies);
-    if (name !== undefined && isInitial(name)) early.add(body);
-    else if (uses.escapes) escaping.add(body);
+    if (name === undefined || !isInitial(name)) {
+      if (uses.escapes) escaping.add(body);
+    } else if ((isOfInstances(body) || body.outer !== bodies.module) && !isHook.test(name)) {
+      settling.add(body);
+    } else {
+      early.add(body);
+    }
     callers.set(body, uses.callers);
     for (const caller of uses.callers) callees.set(caller, [...(callees.get(caller) ?? []), body]);
   }
   spread(early, [...early], callees);
   for (const body of escaping) late.add(body);
   spread(late, [...late], callees);
-  for (const body of bodies.all) if (!early.has(body)) late.add(body);
+  spread(settling, [...settling], callees);
+  for (const body of bodies.all) if (!early.has(body) && !settling.has(body)) late.add(body);
 
   const outlives = (inner: Body, outer: Body, seen = new Set<Body>()): boolean => {
     if (inner === outer || seen.has(inner) || !isWithin(inner, outer)) return false;
@@ -68,6 +77,14 @@ export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean)
     escapes: (body) => escaping.has(body),
     outlives: (inner, outer) => outlives(inner, outer),
   };
+}
+
+/** The name of a method that a framework calls on the one instance that it keeps. */
+const isHook = /^on(?:$|[^a-z])/u;
+
+/** Each instance may be set up while a request is served, and what its method leaves behind goes with the instance. */
+function isOfInstances({ member }: Body): boolean {
+  return member?.role === 'method' && !member.isStatic;
 }
 
 function spread(reached: Set<Body>, pending: Body[], callees: ReadonlyMap<Body, readonly Body[]>): void {
@@ -100,6 +117,10 @@ function nameOf({ node, member }: Body, bodies: Bodies): string | undefined {
   const { parent } = node;
   if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
   if (member !== undefined && 'key' in parent && parent.key.type === 'Identifier') return parent.key.name;
+  // `Store.init = function () { … }`
+  if (parent.type === 'AssignmentExpression' && parent.right === node && parent.left.type === 'MemberExpression') {
+    return staticKey(parent.left);
+  }
   return bodies.at(node) === bodies.module && parent.type === 'ExportDefaultDeclaration' ? 'default' : undefined;
 }
 

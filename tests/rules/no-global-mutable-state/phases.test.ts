@@ -585,7 +585,7 @@ export const load = () =>
 console.log(user);`,
       errors: [
         {
-          messageId: 'requestData',
+          messageId: 'reassigned',
           data: { name: 'user', writer: 'a function', line: '', more: '4' },
           line: 1,
           column: 5,
