@@ -15,8 +15,10 @@ const defaults: StateOptions & { includeTests: boolean } = {
     'initialize*',
     'onApplicationBootstrap',
     'onModuleInit',
-    'register',
+    'register*',
     'setup',
+    'shutdown*',
+    'start',
   ],
   allow: [],
   allowedCaches: [],
@@ -59,7 +61,7 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
         properties: {
           initFunctions: {
             description:
-              'Functions that run once, before the first request, by name; `init*` stands for all that begin so.',
+              'Functions that run once, before the first request or after the last, by name; `init*` stands for all that begin so.',
             type: 'array',
             items: { type: 'string' },
             uniqueItems: true,

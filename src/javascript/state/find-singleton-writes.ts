@@ -3,7 +3,7 @@ import { type ClassNode, isClass } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
-import type { Body, Variable } from './body.ts';
+import type { Bodies, Body, Variable } from './body.ts';
 import type { Effect } from './effect.ts';
 import type { Summaries } from './find-witnesses.ts';
 import type { Content, Interpreter, Invocation } from './interpreter.ts';
@@ -72,15 +72,25 @@ function isOfOther({ target }: Effect, { node }: Content, { base }: Ref, { bodie
   const [key] = target.path;
   if (node.type !== 'ObjectExpression' || key === undefined) return false;
   if (base.kind === 'variable' && bodies.storesOf(base.variable, key).length > 0) return false;
-  if (bodies.members.some((member) => isWritten(member) && staticKey(member) === key)) return false;
+  if (keysPutOnThis(bodies).has(key)) return false;
   return node.properties.every((property) => {
     const name = property.type === 'Property' ? staticKey(property) : undefined;
     return name !== undefined && name !== key;
   });
 }
 
-function isWritten(member: TSESTree.MemberExpression): boolean {
-  return member.parent.type === 'AssignmentExpression' && member.parent.left === member;
+const keysPut = new WeakMap<Bodies, ReadonlySet<string | undefined>>();
+
+/** The keys under which the file puts anything on any `this`. */
+function keysPutOnThis(bodies: Bodies): ReadonlySet<string | undefined> {
+  let keys = keysPut.get(bodies);
+  if (keys === undefined) {
+    const written = bodies.members.filter(
+      (member) => member.parent.type === 'AssignmentExpression' && member.parent.left === member,
+    );
+    keysPut.set(bodies, (keys = new Set(written.map((member) => staticKey(member)))));
+  }
+  return keys;
 }
 
 function withoutSelf(dependence: Effect['value'], body: Body): Effect['value'] {

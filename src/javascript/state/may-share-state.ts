@@ -43,8 +43,8 @@ function isDeclaredAnew(ast: TSESTree.Program, scopeManager: TSESLint.Scope.Scop
 const declarations = new WeakMap<readonly string[], RegExp>();
 
 /**
- * What a text looks like that declares one of the functions, whose listeners live as long as the process. Those of a method live as long as its
- * instance, unless it is a hook of a framework.
+ * What a text looks like that declares one of the functions, whose listeners live as long as the process. Those of a method
+ * live as long as its instance, unless it is a hook of a framework.
  */
 function declarationOf(names: readonly string[]): RegExp {
   const known = declarations.get(names);
