@@ -2,6 +2,7 @@
 import { noDeprecatedReference } from './no-deprecated-reference.ts';
 import { noDirectConstruction } from './no-direct-construction.ts';
 import { noGlobalMutableState } from './no-global-mutable-state.ts';
+import { noSharedSingleton } from './no-shared-singleton.ts';
 import { noUnawaitedFactory } from './no-unawaited-factory.ts';
 import { validSettings } from './valid-settings.ts';
 
@@ -9,6 +10,7 @@ export const rules = {
   'no-deprecated-reference': noDeprecatedReference,
   'no-direct-construction': noDirectConstruction,
   'no-global-mutable-state': noGlobalMutableState,
+  'no-shared-singleton': noSharedSingleton,
   'no-unawaited-factory': noUnawaitedFactory,
   'valid-settings': validSettings,
 };

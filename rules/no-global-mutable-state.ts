@@ -1,50 +1,18 @@
 /** Nothing that lives as long as the process is written while a request is served. */
 import { createRule } from '../src/kit/create-rule.ts';
 import { observeState } from '../src/kit/observe-state.ts';
-import type { SharedState, StateChoice, StateFault, StateOptions } from '../src/sightings/shared-state.ts';
+import {
+  defaultStateOptions,
+  type SharedState,
+  type StateChoice,
+  type StateFault,
+  type StateOptions,
+} from '../src/sightings/shared-state.ts';
 
 export type MessageIds = StateFault | StateChoice['act'] | 'exceptionWithoutReason' | 'idleException';
 export type Options = [Partial<StateOptions> & { includeTests?: boolean }];
 
-const defaults: StateOptions & { includeTests: boolean } = {
-  initFunctions: [
-    'bootstrap*',
-    'configure*',
-    'init*',
-    'initialise*',
-    'initialize*',
-    'onApplicationBootstrap',
-    'onModuleInit',
-    'register*',
-    'setup',
-    'shutdown*',
-    'start',
-  ],
-  allow: [],
-  allowedCaches: [],
-  immutableFactories: ['deepFreeze', 'deepfreeze'],
-  reactiveFactories: [
-    '@angular/core#signal',
-    'jotai#atom',
-    'nanostores#atom',
-    'nanostores#map',
-    'rxjs#BehaviorSubject',
-    'rxjs#ReplaySubject',
-    'svelte/store#writable',
-    'vue#reactive',
-    'vue#ref',
-    'vue#shallowReactive',
-    'vue#shallowRef',
-    'zustand#create',
-    'zustand#createStore',
-    'zustand/vanilla#createStore',
-  ],
-  statefulRegExp: true,
-  allowSyncAmbient: true,
-  escapes: false,
-  exportedBindings: false,
-  includeTests: false,
-};
+const defaults = { ...defaultStateOptions, includeTests: false };
 
 export const noGlobalMutableState = createRule<Options, MessageIds>({
   name: 'no-global-mutable-state',

@@ -22,6 +22,7 @@ const DEFAULT_FILE = 'src/consumer.ts';
 const folder = projectFolder('engines');
 const settingsByProject: Readonly<Record<string, SsotSettings>> = {
   containers: containersSettings(),
+  singletons: { concepts: [] },
   things: thingsSettings,
 };
 const configChecker = new TypeChecker(root, { paths: { 'eslint-plugin-ssot': ['./src/index.ts'] } });

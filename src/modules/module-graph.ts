@@ -19,7 +19,7 @@ import type { GraphStatistics } from './graph-statistics.ts';
 import { identityOf } from './resolution/identity-of.ts';
 import type { InjectionShape } from './signatures/injection-shape.ts';
 import type { ModuleRecord, Origin } from './records/module-record.ts';
-import { ModuleStore } from './records/module-store.ts';
+import { type ModuleScript, ModuleStore } from './records/module-store.ts';
 import { createImportKeeping } from './resolution/import-keeping.ts';
 import { createOriginFilter, type OriginFilter } from './origins/origin-filter.ts';
 import { createPackageTypes } from './resolution/package-types.ts';
@@ -52,6 +52,9 @@ export interface ModuleGraph extends OriginFilter, Carriers {
   resolve(specifier: string, fromFile: string): string | undefined;
 
   recordOf(path: string): ModuleRecord | undefined;
+
+  /** The text and a syntax tree of a module, parsed anew for a caller who may write to it and lets go of it soon. */
+  scriptOf(path: string): ModuleScript | undefined;
 
   /** Where an export is declared; `*` asks for the module as a whole, `default` for its default export. */
   originOf(path: string, exportName: string): Origin | undefined;
@@ -173,6 +176,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     },
     resolve,
     recordOf,
+    scriptOf: (path) => store.scriptOf(path),
     originOf,
     findingOf,
     originOfImport,

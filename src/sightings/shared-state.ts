@@ -77,3 +77,43 @@ export interface StateOptions {
   /** An exported container counts as written. */
   readonly exportedBindings: boolean;
 }
+
+/** What is assumed where a project says nothing. */
+export const defaultStateOptions: StateOptions = {
+  initFunctions: [
+    'bootstrap*',
+    'configure*',
+    'init*',
+    'initialise*',
+    'initialize*',
+    'onApplicationBootstrap',
+    'onModuleInit',
+    'register*',
+    'setup',
+    'shutdown*',
+    'start',
+  ],
+  allow: [],
+  allowedCaches: [],
+  immutableFactories: ['deepFreeze', 'deepfreeze'],
+  reactiveFactories: [
+    '@angular/core#signal',
+    'jotai#atom',
+    'nanostores#atom',
+    'nanostores#map',
+    'rxjs#BehaviorSubject',
+    'rxjs#ReplaySubject',
+    'svelte/store#writable',
+    'vue#reactive',
+    'vue#ref',
+    'vue#shallowReactive',
+    'vue#shallowRef',
+    'zustand#create',
+    'zustand#createStore',
+    'zustand/vanilla#createStore',
+  ],
+  statefulRegExp: true,
+  allowSyncAmbient: true,
+  escapes: false,
+  exportedBindings: false,
+};

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
 import { isFunction } from '../../javascript/syntax/function-node.ts';
 import { isExported } from '../../javascript/syntax/unused-variable.ts';
@@ -7,7 +7,11 @@ import type { StateSite } from '../../javascript/state/judge-root.ts';
 import type { StateChoice } from '../../sightings/shared-state.ts';
 
 /** A variable that one function alone uses, and sets before it reads it, is declared in that function. */
-export function moveIntoFunction({ root }: StateSite, { it }: StateAnalysis): StateChoice | undefined {
+export function moveIntoFunction(
+  { root }: StateSite,
+  { it }: StateAnalysis,
+  sourceCode: TSESLint.SourceCode,
+): StateChoice | undefined {
   const variable = root?.kind === 'module' ? root.variable : undefined;
   const declarator = variable?.identifiers[0]?.parent;
   if (variable === undefined || declarator?.type !== 'VariableDeclarator') return undefined;
@@ -23,7 +27,6 @@ export function moveIntoFunction({ root }: StateSite, { it }: StateAnalysis): St
   if (body.type !== 'BlockStatement' || !isSetFirst(first, body)) return undefined;
   // `x = next(x)` reads it before it is set.
   if (second !== undefined && second.range[1] <= first.parent.range[1]) return undefined;
-  const { sourceCode } = it.bodies;
   if (sourceCode.getCommentsInside(declaration).length > 0) return undefined;
   const text = sourceCode.getText(declaration);
   const line = sourceCode.lines[(body.body[0]?.loc.start.line ?? 1) - 1] ?? '';

@@ -15,7 +15,7 @@ export function stateChoices(
   sourceCode: TSESLint.SourceCode,
 ): readonly StateChoice[] {
   const ways = [dropFlag, copyBefore, moveIntoFunction, storePromise, keyWeakly];
-  const choices = ways.flatMap((way) => way(state, analysis) ?? []);
+  const choices = ways.flatMap((way) => way(state, analysis, sourceCode) ?? []);
   return [...choices, { act: 'giveReason', edits: [excuse(state, sourceCode)] }];
 }
 

@@ -4,6 +4,12 @@ import type { FunctionNode } from '../syntax/function-node.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 
+/** What interpretation needs of a file: its tree, with parents, and its scopes. It need not be the one under lint. */
+export type Script = Pick<
+  TSESLint.SourceCode,
+  'ast' | 'getDeclaredVariables' | 'scopeManager' | 'text' | 'visitorKeys'
+>;
+
 /** A call, a construction, or a tagged template. */
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
 
@@ -44,7 +50,7 @@ export interface Membership {
 
 /** The bodies of a file, and what the names in it mean. */
 export interface Bodies {
-  readonly sourceCode: TSESLint.SourceCode;
+  readonly sourceCode: Script;
   readonly module: Body;
   readonly all: readonly Body[];
   /** The classes and object literals of the file, in source order. */

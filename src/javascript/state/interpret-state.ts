@@ -1,4 +1,5 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Script } from './body.ts';
 import { createInterpreter } from './create-interpreter.ts';
 import { Dependences } from './dependence.ts';
 import { findWitnesses, type Summaries } from './find-witnesses.ts';
@@ -9,7 +10,7 @@ import { readBodies } from './read-bodies.ts';
 
 /** What is known of a file from outside. */
 export interface StateSource {
-  readonly sourceCode: TSESLint.SourceCode;
+  readonly sourceCode: Script;
   readonly factories: KnownFactories;
   /** Tells the functions that run once, before the first request, by their name. */
   isInitial(name: string): boolean;

@@ -1,10 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, findConstructor, isClass } from '../values/class-node.ts';
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Bodies, Body, Variable } from './body.ts';
+import type { Bodies, Body, Script, Variable } from './body.ts';
 import { membershipOf } from './membership.ts';
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
@@ -22,14 +22,14 @@ const codeless: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads a file once, and sorts what it does by the bodies that do it. */
-export function readBodies(sourceCode: TSESLint.SourceCode): Bodies {
+export function readBodies(sourceCode: Script): Bodies {
   const reader = new BodyReader(sourceCode);
   reader.read();
   return reader;
 }
 
 class BodyReader implements Bodies {
-  readonly sourceCode: TSESLint.SourceCode;
+  readonly sourceCode: Script;
   readonly module: Body;
   readonly all: Body[];
   readonly classes: ClassNode[] = [];
@@ -38,7 +38,7 @@ class BodyReader implements Bodies {
   readonly #names = new Map<TSESTree.Node, Variable>();
   readonly #stores = new Map<Variable | ClassNode, Store>();
 
-  constructor(sourceCode: TSESLint.SourceCode) {
+  constructor(sourceCode: Script) {
     this.sourceCode = sourceCode;
     this.module = newBody(sourceCode.ast, undefined);
     this.all = [this.module];

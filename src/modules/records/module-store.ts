@@ -5,7 +5,7 @@ import type { ParseResult, Program } from 'oxc-parser';
 import { type ExportShapes, exportShapesOf, mayExport } from './export-shapes.ts';
 import type { GraphStatistics } from '../graph-statistics.ts';
 import type { ModuleRecord } from './module-record.ts';
-import { parseSource } from '../syntax/parse-source.ts';
+import { parseScript, parseSource } from '../syntax/parse-source.ts';
 import { readModule } from './read-module.ts';
 import type { Turns } from '../turns.ts';
 import type { PathWatch, WatchedPath } from '../resolution/watched-path.ts';
@@ -23,6 +23,12 @@ const KEPT_RESULTS = 32;
 export interface ModuleText {
   readonly text: string;
   readonly shapes: ExportShapes;
+}
+
+/** A module's text and a syntax tree in the shape of typescript-eslint's, without parents and lines. */
+export interface ModuleScript {
+  readonly text: string;
+  readonly program: Program;
 }
 
 /** What is known of one file as it was when last read; the fields are filled when they are asked for. */
@@ -84,6 +90,15 @@ export class ModuleStore {
     }
     if (program !== undefined) keep(entry, program, this.#programs, KEPT_PROGRAMS);
     return program;
+  }
+
+  /** The text with a syntax tree that is not kept, so that the caller may write to it. */
+  scriptOf(path: string): ModuleScript | undefined {
+    const text = this.#read(this.#entryOf(path));
+    const result = text === undefined ? undefined : parseScript(path, text);
+    if (text === undefined || result === undefined) return undefined;
+    this.#statistics.parses += 1;
+    return { text, program: result.program };
   }
 
   #entryOf(path: string): Entry {

@@ -19,6 +19,18 @@ export function parseSource(path: string, text: string): ParseResult | undefined
   return result === undefined && language === 'jsx' ? parse(path, text, 'tsx') : result;
 }
 
+/**
+ * Parses a module like {@link parseSource}, into a tree in the shape of typescript-eslint's, with ranges, that is the
+ * caller's own.
+ */
+export function parseScript(path: string, text: string): ParseResult | undefined {
+  const language = languageOf(path);
+  if (language === undefined || language === 'dts' || isNestedDeeply(text)) return undefined;
+  const options = { range: true, astType: 'ts' } as const;
+  const result = parse(path, text, language, options);
+  return result === undefined && language === 'jsx' ? parse(path, text, 'tsx', options) : result;
+}
+
 /** Tells whether a file is TypeScript, where a class has no members but those it declares. */
 export function isTypeScript(path: string): boolean {
   const language = languageOf(path);
@@ -32,11 +44,16 @@ function languageOf(path: string): Language | undefined {
   return /\.(?:[cm]?js|jsx)$/.test(path) ? 'jsx' : undefined;
 }
 
-function parse(path: string, text: string, language: Language): ParseResult | undefined {
+function parse(
+  path: string,
+  text: string,
+  language: Language,
+  options: Pick<ParserOptions, 'astType' | 'range'> = {},
+): ParseResult | undefined {
   parser ??= loadNative('oxc-parser');
   const sourceType = language === 'jsx' ? (path.endsWith('.cjs') ? 'commonjs' : 'unambiguous') : 'module';
   try {
-    const result = parser.parseSync(path, text, { lang: language, sourceType, preserveParens: false });
+    const result = parser.parseSync(path, text, { lang: language, sourceType, preserveParens: false, ...options });
     // An error from which the parser could not recover leaves an empty program.
     return result.errors.length > 0 && result.program.body.length === 0 ? undefined : result;
   } catch {

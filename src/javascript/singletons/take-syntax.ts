@@ -1,0 +1,38 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
+
+/** Is the value read, and not only its type, nor exported again? */
+export function isValueRead(reference: TSESLint.Scope.Reference): boolean {
+  const { identifier, isTypeReference } = reference as TSESLint.Scope.Reference & {
+    readonly isTypeReference?: boolean;
+  };
+  return reference.isRead() && !isTypeReference && identifier.parent.type !== 'ExportSpecifier';
+}
+
+/** Is the member assigned, updated or deleted? */
+export function isWritten(member: TSESTree.MemberExpression): boolean {
+  const { parent } = member;
+  switch (parent.type) {
+    case 'AssignmentExpression':
+      return parent.left === member;
+    case 'UpdateExpression':
+      return true;
+    case 'UnaryExpression':
+      return parent.operator === 'delete';
+    default:
+      return false;
+  }
+}
+
+/** The name of a field, `#name` for a private one. */
+export function fieldName(field: TSESTree.PropertyDefinition): string | undefined {
+  return field.key.type === 'PrivateIdentifier' ? `#${field.key.name}` : staticKey(field);
+}
+
+/** `Object.keys(registry)`, `structuredClone(registry)`: built-in functions that only read what they are given. */
+export function isHarmlessCall({ callee }: TSESTree.CallExpression): boolean {
+  const root = callee.type === 'MemberExpression' ? callee.object : callee;
+  if (isFunction(root) || root.type !== 'Identifier') return false;
+  return /^(?:Array|Boolean|JSON|Object|String|console|structuredClone)$/u.test(root.name);
+}

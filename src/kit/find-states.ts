@@ -1,0 +1,30 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { findCaptives, findUserScopedClasses } from '../javascript/state/find-captives.ts';
+import { findSharedState, type JudgedState } from '../javascript/state/find-shared-state.ts';
+import type { StateSite } from '../javascript/state/judge-root.ts';
+import { mayShareState } from '../javascript/state/may-share-state.ts';
+import type { StateOptions } from '../sightings/shared-state.ts';
+import { createContextTest } from './create-context-test.ts';
+import { createScopeTypeTest, findUserScoped } from './find-user-scoped.ts';
+import { registryOf } from './registry-of.ts';
+
+/** The state of a file that all requests share, in source order, with the analysis that found it. */
+export interface FoundStates {
+  readonly judged: JudgedState;
+  readonly states: readonly StateSite[];
+}
+
+/** Finds the state of a file that lives as long as the process and is written while a request is served. */
+export function findStates(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+  options: StateOptions,
+): FoundStates | undefined {
+  const { sourceCode } = context;
+  if (!mayShareState(sourceCode, options.initFunctions)) return undefined;
+  const isContext = createContextTest(context, registryOf(context));
+  const judged = findSharedState({ sourceCode, options, isContext });
+  const made = [...findUserScoped(context), ...findUserScopedClasses(judged, createScopeTypeTest(context))];
+  const captives = findCaptives(made, judged);
+  const states = [...judged.sites, ...captives].sort((a, b) => a.place.range[0] - b.place.range[0]);
+  return { judged, states };
+}

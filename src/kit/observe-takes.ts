@@ -1,0 +1,42 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { TakeLens } from '../sightings/lens.ts';
+import { defaultStateOptions } from '../sightings/shared-state.ts';
+import type { TakeOptions } from '../sightings/shared-take.ts';
+import { createAllowanceTest } from './create-allowance-test.ts';
+import { findStates } from './find-states.ts';
+import { isUnderIsolation } from './is-under-isolation.ts';
+import { judgeExceptions } from './judge-exceptions.ts';
+import { registryOf } from './registry-of.ts';
+import { isExcusedBy, takesOf } from './takes-of.ts';
+
+type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
+/**
+ * Shows a rule what the file takes from other modules that all requests share. Only in the modules that the concepts name,
+ * if they name any.
+ *
+ * @throws {SettingsError} when the settings are malformed.
+ */
+export function observeTakes(context: Context, lens: TakeLens, options: TakeOptions): TSESLint.RuleListener {
+  if (!isUnderIsolation(context, options.includeTests)) return {};
+  const { sourceCode } = context;
+  return {
+    // Files of other languages have no program.
+    Program() {
+      const takes = takesOf(context, options);
+      const reasoned = judgeExceptions(
+        sourceCode,
+        lens,
+        (exception) =>
+          takes.some((take) => isExcusedBy(take, exception)) ||
+          findStates(context, defaultStateOptions)?.states.some(({ place }) => exception.covers(place)) === true,
+      );
+      if (takes.length === 0) return;
+      const isAllowed = createAllowanceTest(options.allow, registryOf(context).root);
+      for (const take of takes) {
+        if (isAllowed(take) || reasoned.some((exception) => isExcusedBy(take, exception))) continue;
+        lens.sharedTake(take);
+      }
+    },
+  };
+}

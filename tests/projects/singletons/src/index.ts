@@ -1,0 +1,2 @@
+export * from './barrel.js';
+export { agents as directory } from './barrel.js';
