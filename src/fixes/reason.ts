@@ -13,7 +13,7 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'argument-unmapped': (name) => `the factory needs '${name}', and no argument of this construction is it`,
   'arguments-bound': () => 'some of the arguments are given where the class is bound',
   'arguments-differ': (method) =>
-    `\`$args\` are the constructor's arguments, and '${method}' does more than to hand its own to the constructor`,
+    `the template takes the constructor's arguments, and '${method}' does more than to hand its own to the constructor`,
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'binding-shared': () => 'it cannot be taken out without changing the code around it',
   'caught-elsewhere': () => 'it leaves this file as an error, and what catches it may test for the old class',

@@ -1,6 +1,6 @@
 import type { ConstructionSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
-import type { ParameterShape } from '../../modules/signatures/class-table.ts';
+import type { Making, ParameterShape } from '../../modules/signatures/class-table.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { type ArgumentPiece, givenArguments, leavesOf, listPiece } from './argument-pieces.ts';
 import type { CallTemplate } from '../templates/call-template.ts';
@@ -57,13 +57,41 @@ export function passedArguments(source: Source): PassedArguments | Reason {
   const takesNamed = template.placeholders.some(({ name }) => !isSpecial(name));
   const { creator } = site;
   const takesAll = template.placeholders.some(({ name }) => name === 'args');
-  if (takesAll && creator?.making.isPassage === false) return because('arguments-differ', creator.method);
+  if (creator !== undefined) {
+    const isOther = takesAll ? !creator.making.isPassage : takesOthers(template, creator.making, site, declared, file);
+    if (isOther) return because('arguments-differ', creator.method);
+  }
   if (takesNamed && lists.length === 0) return because('constructor-unknown', site.implementation.name);
   const [first, ...others] = (lists.length === 0 ? [unknownList] : lists).map((list) =>
     passed({ ...source, given, list, scopes, whole: wholeOf(template, given, list) }),
   );
   const isSettled = first !== undefined && others.every((other) => isSame(first, other));
   return isSettled ? first : because('overload-unknown', 'its arguments');
+}
+
+/**
+ * Is something open to a parameter of the constructor by a name under which a static method takes something else? Other
+ * names can only be meant for the method.
+ */
+function takesOthers(
+  { placeholders }: CallTemplate,
+  { handed }: Making,
+  { implementation }: ConstructionSite,
+  declared: readonly string[] | undefined,
+  { catalog }: SourceFile,
+): boolean {
+  const own = catalog.classTableOf(implementation)?.parameters ?? [];
+  const parameters = declared?.map((name, index) => ({ properties: own[index]?.properties, name })) ?? own;
+  return placeholders.some(({ name }) => {
+    const index = parameters.findIndex((parameter) => parameter.name === name);
+    const property = index < 0 ? parameters.findIndex(({ properties }) => properties?.has(name) === true) : -1;
+    if (index < 0 && property < 0) return false;
+    return !handed.some((each) =>
+      index < 0
+        ? each.name === name && each.index === property && each.key === name
+        : each.name === name && each.index === index && each.key === undefined,
+    );
+  });
 }
 
 const unknownList: ParameterList = { parameters: [], aliases: [] };

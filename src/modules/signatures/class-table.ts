@@ -37,6 +37,17 @@ export interface Making {
   readonly isPolymorphic: boolean;
   /** It does nothing but hand its arguments to the constructor, all of them as they are given. */
   readonly isPassage: boolean;
+  /** Its parameters that the constructor is given as they are, wherever it constructs. Empty if that is not shown. */
+  readonly handed: readonly HandedArgument[];
+}
+
+/** A parameter of a static method that becomes an argument of the constructor. */
+export interface HandedArgument {
+  readonly name: string;
+  /** Of the argument, counted from 0. */
+  readonly index: number;
+  /** Of the property, where the argument is an object that is written out. */
+  readonly key: string | undefined;
 }
 
 /** The public face of a class, inherited members included where the base classes could be read. */

@@ -2,6 +2,7 @@ import type { ArrowFunctionExpression, Expression, Function as SyntaxFunction, N
 
 import { bareExpression } from '../syntax/bare-expression.ts';
 import type { Making } from './class-table.ts';
+import { readHanded } from './read-handed.ts';
 import { visitNodes } from '../syntax/visit-nodes.ts';
 
 /** A static method, one of its overloads, or a function in a static field. */
@@ -25,6 +26,12 @@ export function readMaking(overloads: readonly Method[], className: string | und
     isShown: made !== undefined,
     isPolymorphic: what === 'this',
     isPassage: made !== undefined && overloads.some(isPassage),
+    handed:
+      made === undefined
+        ? []
+        : overloads.flatMap((method) =>
+            readHanded(method, (each) => madeBy(each, className, noVariables) !== undefined),
+          ),
   };
 }
 
@@ -55,6 +62,8 @@ function passedName(node: Node | undefined): string | undefined {
       return undefined;
   }
 }
+
+const noVariables: ReadonlyMap<string, Made> = new Map();
 
 /** What is made: the class by its name, or whatever class the method is called on. */
 type Made = 'this' | 'class';

@@ -92,7 +92,7 @@ const sentences = {
   'argument-unmapped': (name: string) => `the factory needs '${name}', and no argument of this construction is it`,
   'arguments-bound': () => 'some of the arguments are given where the class is bound',
   'arguments-differ': (method: string) =>
-    `\`$args\` are the constructor's arguments, and '${method}' does more than to hand its own to the constructor`,
+    `the template takes the constructor's arguments, and '${method}' does more than to hand its own to the constructor`,
   'await-not-allowed': () => 'the factory is asynchronous and `await` is not allowed here',
   'caught-elsewhere': () => 'it leaves this file as an error, and what catches it may test for the old class',
   'class-cast': (type: string) =>
