@@ -6,7 +6,7 @@ import type { Plugin } from './load-plugin.ts';
 import { Migration } from './migration.ts';
 import { pairClasses } from './pair.ts';
 import type { CheckCommand } from './parse-command.ts';
-import type { Result, VariantResult } from './results.ts';
+import type { LackingResult, Result, VariantResult } from './results.ts';
 
 /**
  * Migrates classes of a checkout, on a copy, in every variant, and tells what came of it.
@@ -30,7 +30,7 @@ export async function checkMigration(
 }
 
 async function migrate(
-  { checkout, projects, references, variants, keepsCopy }: CheckCommand,
+  { checkout, projects, references, variants, lacks, keepsCopy }: CheckCommand,
   plugin: Plugin,
   copy: CheckoutCopy,
   progress: (step: string) => void,
@@ -38,14 +38,20 @@ async function migrate(
   progress('checking types');
   const compiler = loadCompiler(checkout);
   const codeBase = new CodeBase(compiler, copy.folder, projects);
-  const { pairs, skipped } = pairClasses(references, codeBase);
+  const { pairs, skipped } = pairClasses(references, codeBase, lacks);
   if (pairs.length === 0) throw new ClassError(skipped.join('\n'));
   const migration = new Migration(plugin, copy, codeBase, pairs);
 
   progress(`linting ${migration.files.length} files`);
   const { detection, files } = await migration.detect('sync');
   const results: VariantResult[] = [];
+  const lackings: LackingResult[] = [];
   for (const variant of variants) {
+    if (lacks) {
+      progress(`fixing ${files.length} files twice, variant ${variant}, a member lacking`);
+      lackings.push(await migration.runLacking(variant, files, keepsCopy && variant === variants.at(-1)));
+      continue;
+    }
     progress(`fixing ${files.length} files, variant ${variant}`);
     results.push(await migration.run(variant, files, keepsCopy && variant === variants.at(-1)));
   }
@@ -54,6 +60,7 @@ async function migrate(
     commit: commitOf(checkout),
     compiler: compiler.version,
     args: [
+      ...(lacks ? ['--lacking'] : []),
       ...projects.flatMap((project) => ['--project', project]),
       ...pairs.map(({ deprecated }) => deprecated.reference),
     ].join(' '),
@@ -67,5 +74,6 @@ async function migrate(
     skipped,
     detection,
     variants: results,
+    lackings,
   };
 }

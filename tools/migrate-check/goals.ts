@@ -1,4 +1,4 @@
-import type { Fixed, Result } from './results.ts';
+import type { Fixed, LackingResult, Result } from './results.ts';
 import { sum } from './sum.ts';
 
 /** A promise of the plugin, and how it went. */
@@ -29,6 +29,7 @@ export function goalsOf(results: readonly Result[]): readonly Goal[] {
     { promise: 'no fix makes a type error', isKept: problems === 0, figure: String(problems) },
     { promise: 'no fix awaits where that is not legal', isKept: illegal === 0, figure: String(illegal) },
     { promise: 'a second run changes nothing', isKept: unstable === 0, figure: String(unstable) },
+    ...lackingGoals(results.flatMap(({ lackings = [] }) => lackings)),
     ...[...new Set(variants.map(({ variant }) => variant))].flatMap((variant) => {
       const chosen = variants.filter((each) => each.variant === variant);
       return [
@@ -42,6 +43,20 @@ export function goalsOf(results: readonly Result[]): readonly Goal[] {
         ),
       ];
     }),
+  ];
+}
+
+/** The promises of a migration to classes that lack a member. */
+function lackingGoals(lackings: readonly LackingResult[]): readonly Goal[] {
+  if (lackings.length === 0) return [];
+  const problems = sum(lackings, (each) => each.newProblems.length);
+  const free = sum(lackings, ({ fixable, needing }) => fixable - needing);
+  const share = shareOf(free - sum(lackings, ({ heldBack }) => heldBack.length), free);
+  const unstable = sum(lackings, (each) => each.unstable.length);
+  return [
+    { promise: 'lacking: what needs the member is not fixed', isKept: problems === 0, figure: String(problems) },
+    { promise: 'lacking: at least 90 % of the rest is', isKept: share >= leastFixed, figure: percent(share) },
+    { promise: 'lacking: a second run changes nothing', isKept: unstable === 0, figure: String(unstable) },
   ];
 }
 

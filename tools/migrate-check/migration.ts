@@ -12,7 +12,8 @@ import { newProblems } from './new-problems.ts';
 import type { Pair } from './pair.ts';
 import { lint, type LintOutcome, type LintTask } from './plugin-linter.ts';
 import { ReferenceJudge } from './reference-judge.ts';
-import type { Counts, Detection, VariantResult } from './results.ts';
+import { lackingOf } from './lacking-of.ts';
+import type { Counts, Detection, LackingResult, VariantResult } from './results.ts';
 import { settingsFor } from './settings-for.ts';
 import type { VariantName } from './stand-in.ts';
 
@@ -102,6 +103,55 @@ export class Migration {
       newProblemsWithTests: this.#newProblems(problemsWithTests),
       unstable: [...second.outputs.keys()].map((file) => path.relative(this.#copy.folder, file)),
     };
+  }
+
+  /**
+   * Fixes files twice: with stand-ins that lack nothing, after which the compiler tells what the member is needed for, and
+   * with those that lack it. Takes it back unless it is to be kept.
+   */
+  async runLacking(variant: VariantName, files: readonly string[], isKept: boolean): Promise<LackingResult> {
+    const pairs = this.#pairs.filter(({ standIn }) => standIn.calls[variant] !== undefined);
+    const before = directOnes(this.#constructions(pairs));
+    const whole = await this.#fixAll(files, variant, pairs);
+    this.#writeStandIns('lacking');
+    const needed = newProblems(whole.problems, this.#newProblems(this.#codeBase.problems()), String);
+    this.#copy.restore();
+    this.#codeBase.reload();
+    const lacking = await this.#fixAll(files, variant, pairs);
+    const second = await this.#lint(lacking.changed, variant, 'safe');
+    if (!isKept) this.#copy.restore();
+    this.#writeStandIns('whole');
+    return {
+      variant,
+      members: pairs.flatMap(({ deprecated: { reference }, standIn }) =>
+        standIn.lacking === undefined ? [] : [{ reference, member: standIn.lacking.member }],
+      ),
+      ...lackingOf({ before, whole: whole.after, lacking: lacking.after, reports: lacking.reports, needed }),
+      misfits: whole.problems,
+      newProblems: newProblems(whole.problems, lacking.problems, String),
+      unstable: [...second.outputs.keys()].map((file) => path.relative(this.#copy.folder, file)),
+    };
+  }
+
+  /** Fixes files, takes the suggestions in tests, and tells what is left and which type errors are new. */
+  async #fixAll(files: readonly string[], variant: VariantName, pairs: readonly Pair[]) {
+    const safe = await this.#fix(files, variant, 'safe');
+    const inTests = files.filter((file) => this.#isTest(file));
+    const all = await this.#fix(inTests, variant, 'all');
+    return {
+      after: directOnes(this.#constructions(pairs)),
+      problems: this.#newProblems(this.#codeBase.problems()),
+      reports: [...safe.reports.filter(({ file }) => !this.#isTest(file)), ...all.reports],
+      changed: [...safe.outputs.keys()].map((file) => path.relative(this.#copy.folder, file)),
+    };
+  }
+
+  #writeStandIns(form: 'lacking' | 'whole'): void {
+    for (const { standIn } of this.#pairs) {
+      if (standIn.lacking === undefined) continue;
+      writeFileSync(path.join(this.#copy.folder, standIn.lacking.file), standIn.lacking[form]);
+    }
+    this.#codeBase.reload();
   }
 
   async #fix(files: readonly string[], variant: VariantName, fix: 'all' | 'safe'): Promise<LintOutcome> {

@@ -14,13 +14,14 @@ export interface Pair {
 export function pairClasses(
   references: readonly string[],
   codeBase: CodeBase,
+  lacks: boolean,
 ): { readonly pairs: readonly Pair[]; readonly skipped: readonly string[] } {
   const pairs: Pair[] = [];
   const skipped: string[] = [];
   for (const reference of references) {
     try {
       const deprecated = findClass(reference, codeBase);
-      pairs.push({ deprecated, standIn: standInOf(deprecated, codeBase) });
+      pairs.push({ deprecated, standIn: standInOf(deprecated, codeBase, lacks) });
     } catch (error) {
       if (!(error instanceof ClassError)) throw error;
       skipped.push(error.message);

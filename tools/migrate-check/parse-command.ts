@@ -12,6 +12,8 @@ constructions found and fixed, and type errors that were not there before.
 
   --variant NAME   ${variantNames.join(', ')}: how the factory is called; may be repeated
                    (default: all of them)
+  --lacking        the stand-ins lack a member that the sites use: what needs it must stay,
+                   and what does not must go
   --project FILE   a tsconfig, relative to the checkout; may be repeated
                    (default: tsconfig.json)
   --list N         name the N classes that are constructed most often
@@ -37,6 +39,8 @@ export interface CheckCommand {
   readonly references: readonly string[];
   readonly variants: readonly VariantName[];
   readonly jsonFile: string | undefined;
+  /** The stand-ins are to lack a member that is used. */
+  readonly lacks: boolean;
   readonly keepsCopy: boolean;
 }
 
@@ -71,6 +75,7 @@ export function parseCommand(args: readonly string[]): Command {
     references,
     variants: values.variant === undefined ? variantNames : values.variant.map(variantOf),
     jsonFile: values.json,
+    lacks: values.lacking === true,
     keepsCopy: values.keep === true,
   };
 }
@@ -84,6 +89,7 @@ function parsed(args: readonly string[]) {
         project: { type: 'string', multiple: true },
         list: { type: 'string' },
         json: { type: 'string' },
+        lacking: { type: 'boolean' },
         keep: { type: 'boolean' },
         summary: { type: 'boolean' },
         page: { type: 'string' },

@@ -1,5 +1,6 @@
 import { goalsOf } from './goals.ts';
-import type { Fixed, Result } from './results.ts';
+import type { Problem } from './code-base.ts';
+import type { Fixed, LackingResult, Result } from './results.ts';
 
 const listed = 25;
 
@@ -39,19 +40,34 @@ export function reportOf(result: Result): string {
         tests.left.map((site) => `${siteText(site)} (${site.reason})`),
       ),
       `${variant}: ${newProblems.length} new type errors; ${newProblemsWithTests.length} when tests are migrated too`,
-      ...listOf(
-        'new',
-        newProblems.map((problem) => `${problem.file}:${problem.line} TS${problem.code} ${problem.message}`),
-      ),
-      ...listOf(
-        'with tests',
-        newProblemsWithTests.map((problem) => `${problem.file}:${problem.line} TS${problem.code} ${problem.message}`),
-      ),
+      ...listOf('new', newProblems.map(problemText)),
+      ...listOf('with tests', newProblemsWithTests.map(problemText)),
       ...listOf('a second run changes', unstable),
     ]),
+    ...(result.lackings ?? []).flatMap(lackingText),
     '',
     ...goalsOf([result]).map(({ promise, isKept, figure }) => `${isKept ? '✓' : '✗'} ${promise}: ${figure}`),
   ].join('\n');
+}
+
+function lackingText(result: LackingResult): readonly string[] {
+  const { variant, members, fixable, needing, fixed, left, heldBack, misfits, newProblems, unstable } = result;
+  return [
+    '',
+    `${variant}, lacking ${members.map(({ reference, member }) => `${reference}.${member}`).join(', ')}`,
+    `${fixed} of ${fixable} sites fixed, ${needing} of them in files that need the member; left ${countsText(left)}`,
+    ...listOf(
+      'held back',
+      heldBack.map((site) => `${siteText(site)} (${site.reason})`),
+    ),
+    ...listOf('does not fit when nothing is lacking', misfits.map(problemText)),
+    ...listOf('new', newProblems.map(problemText)),
+    ...listOf('a second run changes', unstable),
+  ];
+}
+
+function problemText({ file, line, code, message }: Problem): string {
+  return `${file}:${line} TS${code} ${message}`;
 }
 
 function fixedText({ sites, legal, fixed, illegal, suggested, explained }: Fixed): string {

@@ -20,6 +20,27 @@ export interface Result {
   readonly skipped: readonly string[];
   readonly detection: Detection;
   readonly variants: readonly VariantResult[];
+  /** Of a run with `--lacking`, which has no `variants`. Older files have none. */
+  readonly lackings?: readonly LackingResult[];
+}
+
+/** What became of sites when the canonical classes lack a member that is used. */
+export interface LackingResult {
+  readonly variant: VariantName;
+  readonly members: readonly { readonly reference: string; readonly member: string }[];
+  /** Sites that are fixed when nothing is lacking. */
+  readonly fixable: number;
+  /** Those in files that would not compile without the member. */
+  readonly needing: number;
+  readonly fixed: number;
+  /** Why sites are left, by reason. */
+  readonly left: Readonly<Record<string, number>>;
+  /** Sites in files that need no lacking member, and that are left all the same. */
+  readonly heldBack: readonly (Construction & { readonly reason: string })[];
+  /** Type errors of a stand-in that lacks nothing: it does not fit there, whatever the rules do. */
+  readonly misfits: readonly Problem[];
+  readonly newProblems: readonly Problem[];
+  readonly unstable: readonly string[];
 }
 
 /** What the rules found of what the compiler knows. */

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { CodeBase } from './code-base.ts';
 import type { FoundClass } from './deprecated-class.ts';
-import { constructorsOf } from './find-class.ts';
+import { ClassError, constructorsOf } from './find-class.ts';
+import { findLackedMember } from './find-lacked-member.ts';
 import { importEndingOf } from './import-ending.ts';
 import { namedOptions } from './named-options.ts';
-import type { StandIn } from './stand-in.ts';
+import { membersText } from './members-text.ts';
+import type { Lacking, StandIn } from './stand-in.ts';
 import { typeParametersOf } from './type-parameters.ts';
 
 /**
@@ -12,9 +14,10 @@ import { typeParametersOf } from './type-parameters.ts';
  * after a migration is the fault of the migration, and a factory in three forms. As new code does, it loads nothing of
  * the old.
  *
- * @throws {ClassError} when the type parameters of the class cannot be written in another module.
+ * @param lacks it is to lack a member that is used
+ * @throws {ClassError} when the type parameters of the class cannot be written in another module, or no member is used.
  */
-export function standInOf(found: FoundClass, codeBase: CodeBase): StandIn {
+export function standInOf(found: FoundClass, codeBase: CodeBase, lacks = false): StandIn {
   const { file, exportName, name: oldName, declaration, checker } = found;
   const name = `Canonical${oldName}`;
   const create = `create${oldName}`;
@@ -48,14 +51,29 @@ export function standInOf(found: FoundClass, codeBase: CodeBase): StandIn {
           '}',
         ]),
   ];
-  const canonical = [
-    ...imports,
-    `import type ${old} from './${base}${ending}';`,
-    `export declare class ${name}${declared} extends ${exportName === 'default' ? oldName : exportName}${passed} {}`,
-  ];
+  const oldLocal = exportName === 'default' ? oldName : exportName;
+  const head = [...imports, `import type ${old} from './${base}${ending}';`];
+  const textOf = (lines: readonly string[]): string => `${[...head, ...lines].join('\n')}\n`;
+  const writtenOut = (member: string | undefined): string =>
+    textOf([
+      `export declare class ${name}${declared} {`,
+      `  constructor(...given: ${parametersType(`typeof ${oldLocal}${passed}`, signatures.length)});`,
+      ...membersText(found, `${oldLocal}${passed}`, member, codeBase),
+      '}',
+    ]);
+  const member = lacks ? findLackedMember(found, codeBase) : undefined;
+  if (lacks && member === undefined)
+    throw new ClassError(`No file that constructs ${found.reference} uses its members.`);
+  const lacking: Lacking | undefined =
+    member === undefined
+      ? undefined
+      : { member, file: canonicalFile, whole: writtenOut(undefined), lacking: writtenOut(member) };
+  const canonical =
+    lacking?.whole ?? textOf([`export declare class ${name}${declared} extends ${oldLocal}${passed} {}`]);
   return {
     name,
-    files: { [canonicalFile]: `${canonical.join('\n')}\n`, [factoryFile]: `${factory.join('\n')}\n` },
+    files: { [canonicalFile]: canonical, [factoryFile]: `${factory.join('\n')}\n` },
+    lacking,
     canonical: `./${canonicalFile}#${name}`,
     factoryModule: `./${factoryFile}`,
     calls: {

@@ -178,6 +178,96 @@ describe('migrate-check', { timeout: 120_000 }, () => {
   });
 });
 
+const LACKING_FILES = {
+  'src/engine.ts': `export class Engine {
+  constructor(readonly name: string) {}
+  start(): void {}
+  stop(): void {}
+}
+`,
+  'src/starting.ts': `import { Engine } from './engine.js';
+
+export function run(): void {
+  const engine = new Engine('starting');
+  engine.start();
+}
+
+export function again(): void {
+  new Engine('again').start();
+}
+`,
+  'src/idle.ts': `import { Engine } from './engine.js';
+
+export function idle(): void {
+  const engine = new Engine('idle');
+  engine.stop();
+}
+`,
+  'src/handing.ts': `import { Engine } from './engine.js';
+import { begin } from './begin.js';
+
+export const handed = begin(new Engine('handed'));
+`,
+  'src/begin.ts': `export function begin(engine: { start(): void }): void {
+  engine.start();
+}
+`,
+  'test/engine.test.ts': `import { Engine } from '../src/engine.js';
+
+export const tested = new Engine('tested').name;
+`,
+};
+
+describe('migrate-check with stand-ins that lack a member', { timeout: 120_000 }, () => {
+  const checkLacking = (plugin: Plugin): Promise<Result> =>
+    checkMigration({ ...commandFor(checkoutOf(LACKING_FILES), ['sync']), lacks: true }, plugin, () => undefined);
+
+  it('sees that what needs the member stays, and that the rest goes', async () => {
+    const result = await checkLacking(ssot);
+    expect(result.variants).toEqual([]);
+    expect(result.lackings).toEqual([
+      {
+        variant: 'sync',
+        members: [{ reference: 'src/engine.ts#Engine', member: 'start' }],
+        fixable: 5,
+        needing: 3,
+        fixed: 2,
+        left: { 'member-missing': 3 },
+        heldBack: [],
+        misfits: [],
+        newProblems: [],
+        unstable: [],
+      },
+    ]);
+    expect(brokenPromisesOf(result)).toEqual([]);
+    expect(reportOf(result)).toContain('sync, lacking src/engine.ts#Engine.start');
+  });
+
+  it('notices fixes of what needs the member', async () => {
+    const result = await checkLacking(pluginWith(rewriting('Engine', casting)));
+    expect(result.lackings?.[0]).toMatchObject({ fixable: 5, needing: 3, fixed: 5, heldBack: [] });
+    expect(result.lackings?.[0]?.newProblems).toMatchObject([
+      { file: 'src/handing.ts', code: 2345 },
+      { file: 'src/starting.ts', code: 2339 },
+      { file: 'src/starting.ts', code: 2339 },
+    ]);
+    expect(brokenPromisesOf(result)).toContain('lacking: what needs the member is not fixed');
+  });
+
+  it('skips a class of which no member is used', async () => {
+    const files = { ...LACKING_FILES, 'src/mute.ts': 'export class Mute {}\n' };
+    const command = { ...commandFor(checkoutOf(files), ['sync']), lacks: true };
+    const references = [...command.references, 'src/mute.ts#Mute'];
+    const { skipped } = await checkMigration({ ...command, references }, ssot, () => undefined);
+    expect(skipped).toEqual(['No file that constructs src/mute.ts#Mute uses its members.']);
+  });
+});
+
+/** Puts an instance of the canonical class in the place of a construction. */
+function casting(): string {
+  return `(undefined as never as import('../src/canonical-Engine.js').CanonicalEngine)`;
+}
+
 function check(plugin: Plugin, variants?: readonly VariantName[]): Promise<Result> {
   return checkMigration(commandFor(checkoutOf(FILES), variants), plugin, () => undefined);
 }
@@ -189,6 +279,7 @@ function commandFor(checkout: string, variants: readonly VariantName[] = ['sync'
     projects: ['tsconfig.json'],
     references: ['src/engine.ts#Engine'],
     variants,
+    lacks: false,
     jsonFile: undefined,
     keepsCopy: false,
   };
