@@ -38,10 +38,12 @@ export class CheckoutCopy {
     writeFileSync(file, text);
   }
 
-  /** Takes back everything that was written. */
-  restore(): void {
+  /** Takes back everything that was written; gives it by file. */
+  restore(): ReadonlyMap<string, string> {
+    const written = new Map([...this.#before.keys()].map((file) => [file, readFileSync(file, 'utf8')]));
     for (const [file, text] of this.#before) writeFileSync(file, text);
     this.#before.clear();
+    return written;
   }
 
   remove(): void {

@@ -1,4 +1,3 @@
-import type { Problem } from './code-base.ts';
 import { type Construction, placeOf } from './construction.ts';
 import type { Report } from './plugin-linter.ts';
 import type { LackingResult } from './results.ts';
@@ -10,8 +9,8 @@ export interface LackingOutcome {
   readonly lacking: readonly Construction[];
   /** What the rules say of the sites that are left in the end. */
   readonly reports: readonly Report[];
-  /** What does not compile for want of the member. */
-  readonly needed: readonly Problem[];
+  /** Files that need the member. */
+  readonly needing: ReadonlySet<string>;
 }
 
 /** Which sites need the member, file by file, and which are left although their file does not. */
@@ -20,19 +19,16 @@ export function lackingOf({
   whole,
   lacking,
   reports,
-  needed,
+  needing,
 }: LackingOutcome): Pick<LackingResult, 'fixable' | 'fixed' | 'heldBack' | 'left' | 'needing'> {
-  const needing = new Set(needed.map(({ file }) => file));
   const fixableIn = (file: string): number => countIn(file, before) - countIn(file, whole);
   const reasons = new Map(
     reports.filter(({ rule }) => rule === 'no-direct-construction').map((each) => [placeOf(each), each.reason]),
   );
-  const left = lacking
-    .filter(({ file }) => countIn(file, lacking) > countIn(file, whole))
-    .map((site) => ({
-      ...site,
-      reason: reasons.get(placeOf(site)) ?? 'unreported',
-    }));
+  const left = lessThose(lacking, whole).map((site) => ({
+    ...site,
+    reason: reasons.get(placeOf(site)) ?? 'unreported',
+  }));
   const counts: Record<string, number> = {};
   for (const { reason } of left) counts[reason] = (counts[reason] ?? 0) + 1;
   return {
@@ -46,4 +42,14 @@ export function lackingOf({
 
 function countIn(file: string, sites: readonly Construction[]): number {
   return sites.filter((site) => site.file === file).length;
+}
+
+/** The sites without those that would be left anyway, which are known by their texts, for their places move. */
+function lessThose(sites: readonly Construction[], others: readonly Construction[]): readonly Construction[] {
+  const spare = [...others];
+  return sites.filter(({ file, text }) => {
+    const same = spare.findIndex((other) => other.file === file && other.text === text);
+    if (same >= 0) spare.splice(same, 1);
+    return same < 0;
+  });
 }

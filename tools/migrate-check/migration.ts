@@ -10,7 +10,7 @@ import { countsByClass, fixedOf, type Outcome } from './fixed-of.ts';
 import type { Plugin } from './load-plugin.ts';
 import { newProblems } from './new-problems.ts';
 import type { Pair } from './pair.ts';
-import { lint, type LintOutcome, type LintTask } from './plugin-linter.ts';
+import { lint, type LintOutcome, type LintTask, type Report } from './plugin-linter.ts';
 import { ReferenceJudge } from './reference-judge.ts';
 import { lackingOf } from './lacking-of.ts';
 import type { Counts, Detection, LackingResult, VariantResult } from './results.ts';
@@ -18,6 +18,19 @@ import { settingsFor } from './settings-for.ts';
 import type { VariantName } from './stand-in.ts';
 
 const none: Counts = { sites: 0, legal: 0, fixed: 0, illegal: 0, suggested: {}, explained: {} };
+
+/** What a run of the fix came to. */
+interface Fixing {
+  /** Sites that are left. */
+  readonly after: readonly Construction[];
+  /** Type errors that were not there. */
+  readonly problems: readonly Problem[];
+  /** New texts by absolute path. */
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly reports: readonly Report[];
+  /** Relative to the code base. */
+  readonly changed: readonly string[];
+}
 
 /** Classes of a code base and the way to their stand-ins, which may be gone several times. */
 export class Migration {
@@ -115,32 +128,51 @@ export class Migration {
     const whole = await this.#fixAll(files, variant, pairs);
     this.#writeStandIns('lacking');
     const needed = newProblems(whole.problems, this.#newProblems(this.#codeBase.problems()), String);
+    const needing = new Set(needed.map(({ file }) => file));
     this.#copy.restore();
     this.#codeBase.reload();
     const lacking = await this.#fixAll(files, variant, pairs);
     const second = await this.#lint(lacking.changed, variant, 'safe');
-    if (!isKept) this.#copy.restore();
+    const outcome = { before, whole: whole.after, lacking: lacking.after, reports: lacking.reports };
+    const texts = this.#copy.restore();
+    for (const { file } of lackingOf({ ...outcome, needing }).heldBack) {
+      if (!needing.has(file) && this.#isNeededBy(file, whole)) needing.add(file);
+    }
+    if (isKept) for (const [file, text] of texts) this.#copy.write(file, text);
     this.#writeStandIns('whole');
     return {
       variant,
       members: pairs.flatMap(({ deprecated: { reference }, standIn }) =>
         standIn.lacking === undefined ? [] : [{ reference, member: standIn.lacking.member }],
       ),
-      ...lackingOf({ before, whole: whole.after, lacking: lacking.after, reports: lacking.reports, needed }),
+      ...lackingOf({ ...outcome, needing }),
       misfits: whole.problems,
       newProblems: newProblems(whole.problems, lacking.problems, String),
       unstable: [...second.outputs.keys()].map((file) => path.relative(this.#copy.folder, file)),
     };
   }
 
+  /** Does something not compile for want of the member when this file alone is migrated? */
+  #isNeededBy(file: string, whole: Fixing): boolean {
+    const target = path.join(this.#copy.folder, file);
+    const text = whole.outputs.get(target);
+    if (text === undefined) return false;
+    this.#copy.write(target, text);
+    this.#codeBase.reload();
+    const problems = newProblems(whole.problems, this.#newProblems(this.#codeBase.problems()), String);
+    this.#copy.restore();
+    return problems.length > 0;
+  }
+
   /** Fixes files, takes the suggestions in tests, and tells what is left and which type errors are new. */
-  async #fixAll(files: readonly string[], variant: VariantName, pairs: readonly Pair[]) {
+  async #fixAll(files: readonly string[], variant: VariantName, pairs: readonly Pair[]): Promise<Fixing> {
     const safe = await this.#fix(files, variant, 'safe');
     const inTests = files.filter((file) => this.#isTest(file));
     const all = await this.#fix(inTests, variant, 'all');
     return {
       after: directOnes(this.#constructions(pairs)),
       problems: this.#newProblems(this.#codeBase.problems()),
+      outputs: new Map([...safe.outputs, ...all.outputs]),
       reports: [...safe.reports.filter(({ file }) => !this.#isTest(file)), ...all.reports],
       changed: [...safe.outputs.keys()].map((file) => path.relative(this.#copy.folder, file)),
     };

@@ -24,7 +24,8 @@ export function readCallDemand(
     parameter: (index) =>
       joinDemands(
         'any',
-        shown.map((call) => readParameter(call, index, scope, around)),
+        // An overload that has no such parameter is not the one that is called.
+        shown.filter((call) => takes(call, index)).map((call) => readParameter(call, index, scope, around)),
       ),
     result: () => {
       const type = first.returnType?.typeAnnotation;
@@ -37,10 +38,18 @@ function within({ typeParameters }: Callable, scope: DemandScope): DemandScope {
   return bind(typeParameters, [], scope);
 }
 
+function parametersOf({ params }: Callable): readonly ParamPattern[] {
+  const [first] = params;
+  return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
+}
+
+function takes(call: Callable, index: number): boolean {
+  const parameters = parametersOf(call);
+  return index < parameters.length || parameters.at(-1)?.type === 'RestElement';
+}
+
 function readParameter(call: Callable, index: number, scope: DemandScope, around: Node | undefined): Demand {
-  const [first] = call.params;
-  const isSelf = first?.type === 'Identifier' && first.name === 'this';
-  const actual = isSelf ? call.params.slice(1) : call.params;
+  const actual = parametersOf(call);
   const parameter = actual[index] ?? actual.at(-1);
   if (parameter === undefined) return anything;
   if (parameter.type !== 'RestElement') {

@@ -70,6 +70,17 @@ import { RequestScopedExecutionEngine } from './sandbox/request-scoped-execution
 watch(new RequestScopedExecutionEngine(currentContext()));`,
     },
     {
+      name: 'an overload that takes the class: from another module',
+      code: `import { currentContext } from './context.js';
+import { bus, publish } from './receivers/buses.js';
+import { RequestScopedExecutionEngine } from './sandbox/request-scoped-execution-engine.js';
+
+declare const engine: never;
+publish({}, engine);
+bus.publish({}, 1, engine);
+bus.publish({}, new RequestScopedExecutionEngine(currentContext()));`,
+    },
+    {
       name: 'a function that takes all: from another module',
       code: `import { currentContext } from './context.js';
 import { watchAll } from './receivers/watch.js';
@@ -214,6 +225,94 @@ export const clock = new Clock(new RequestScopedExecutionEngine(currentContext()
     },
   ],
   invalid: [
+    {
+      name: 'an overload that takes the class',
+      code: `import { currentContext } from './context.js';
+import { publish } from './receivers/buses.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+publish({}, new RequestScopedExecutionEngine(currentContext()));`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', {
+            factory: [call],
+            outcome: received('RequestScopedExecutionEngine'),
+          }),
+          line: 5,
+          column: 13,
+          endLine: 5,
+          endColumn: 63,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'an overload of a method that takes the class behind what is generic',
+      code: `import { currentContext } from './context.js';
+import { bus } from './receivers/buses.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+bus.publish({}, 1, new RequestScopedExecutionEngine(currentContext()));`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', {
+            factory: [call],
+            outcome: received('RequestScopedExecutionEngine'),
+          }),
+          line: 5,
+          column: 20,
+          endLine: 5,
+          endColumn: 70,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'an overload that takes anything in the same place',
+      code: `import { currentContext } from './context.js';
+import { publishAny } from './receivers/buses.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+publishAny({}, new RequestScopedExecutionEngine(currentContext()));`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { factory: [call] }),
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 66,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import { publishAny } from './receivers/buses.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { createExecutionEngineSync } from './execution-engine-factory.js';
+
+publishAny({}, createExecutionEngineSync(currentContext()));`,
+    },
+    {
+      name: 'a generic overload in the same place',
+      code: `import { currentContext } from './context.js';
+import { bus } from './receivers/buses.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+bus.publish({}, new RequestScopedExecutionEngine(currentContext()));`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { factory: [call] }),
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 67,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import { bus } from './receivers/buses.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { createExecutionEngineSync } from './execution-engine-factory.js';
+
+bus.publish({}, createExecutionEngineSync(currentContext()));`,
+    },
     {
       name: 'an imported interface: the canonical class fits',
       code: `import { currentContext } from './context.js';

@@ -11,6 +11,7 @@ describe('the arguments of migrate-check', () => {
       references: ['src/engine.ts#Engine'],
       variants: ['sync', 'async', 'named'],
       jsonFile: undefined,
+      lacks: false,
       keepsCopy: false,
     });
   });
