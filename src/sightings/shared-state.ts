@@ -91,7 +91,6 @@ export const defaultStateOptions: StateOptions = {
     'register*',
     'setup',
     'shutdown*',
-    'start',
   ],
   allow: [],
   allowedCaches: [],

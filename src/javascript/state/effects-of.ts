@@ -6,6 +6,7 @@ import type { Dependence, Dependences } from './dependence.ts';
 import type { Effect } from './effect.ts';
 import { globalNameOf } from './global-name.ts';
 import type { Interpreter } from './interpreter.ts';
+import { isHandedOn } from './is-handed-on.ts';
 import { kindOf } from './kind-of.ts';
 import { memberName } from './member-name.ts';
 import { isRemover, mayMutate } from './mutators.ts';
@@ -216,7 +217,7 @@ class EffectReader {
   /** What is fresh, or the body's own, is nobody else's; what the module does before the first request is no witness. */
   #matters({ base, boxes }: Ref): boolean {
     if (boxes > 0 || base.kind === 'fresh') return false;
-    if (base.kind === 'parameter') return true;
+    if (base.kind === 'parameter') return !isHandedOn(base.body);
     if (!this.#isLate) return false;
     return base.kind === 'ambient' || this.#it.bodies.ownerOf(base.variable) !== this.#body;
   }

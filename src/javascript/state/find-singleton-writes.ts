@@ -102,7 +102,11 @@ function withoutSelf(dependence: Effect['value'], body: Body): Effect['value'] {
 function lastingVariables({ bodies }: Interpreter): readonly Variable[] {
   const scopes = bodies.sourceCode.scopeManager?.scopes ?? [];
   return scopes
-    .filter(({ block, type }) => block.type === 'Program' || type === 'block' || type === 'tsModule')
+    .filter(({ block, type, variableScope }) => {
+      if (block.type === 'Program') return true;
+      // A block, or a namespace, that is in no function.
+      return type === 'tsModule' || (type === 'block' && variableScope.type !== 'function');
+    })
     .flatMap(({ variables }) => variables)
     .filter((variable) => {
       const [definition] = variable.defs;

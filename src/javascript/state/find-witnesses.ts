@@ -3,6 +3,7 @@ import { type Dependence, type Dependences, merge } from './dependence.ts';
 import type { Effect } from './effect.ts';
 import { effectsOf } from './effects-of.ts';
 import type { Interpreter, Invocation } from './interpreter.ts';
+import { isHandedOn } from './is-handed-on.ts';
 import type { Phases } from './phases.ts';
 import type { Ref } from './ref.ts';
 
@@ -50,7 +51,7 @@ class SummaryBuilder implements Summaries {
   readonly #it: Interpreter;
   readonly #phases: Phases;
   readonly #dependences: Dependences;
-  readonly #incoming = new Map<Body, IncomingCall[]>();
+  #incoming: ReadonlyMap<Body, readonly IncomingCall[]> | undefined;
   readonly #effects = new Map<Body, Effect[]>();
   readonly #seen = new Map<Body, Map<string, Set<Effect['node']>>>();
   readonly #pending: (readonly [home: Body, effect: Effect])[] = [];
@@ -59,15 +60,6 @@ class SummaryBuilder implements Summaries {
     this.#it = it;
     this.#dependences = dependences;
     this.#phases = phases;
-    for (const caller of it.bodies.all) {
-      for (const call of caller.calls) {
-        for (const invocation of it.invocationsOf(call)) {
-          const calls = this.#incoming.get(invocation.body) ?? [];
-          this.#incoming.set(invocation.body, calls);
-          calls.push({ caller, invocation });
-        }
-      }
-    }
   }
 
   effectsOn(body: Body): readonly Effect[] {
@@ -75,6 +67,9 @@ class SummaryBuilder implements Summaries {
   }
 
   callsOf(body: Body): readonly IncomingCall[] {
+    // To find all calls is most of the work, and what is handed to others in its place is called by none of the file's.
+    if (isHandedOn(body)) return [];
+    this.#incoming ??= findIncoming(this.#it);
     return this.#incoming.get(body) ?? [];
   }
 
@@ -139,6 +134,20 @@ class SummaryBuilder implements Summaries {
     }
     return merge(seen);
   }
+}
+
+function findIncoming(it: Interpreter): ReadonlyMap<Body, readonly IncomingCall[]> {
+  const incoming = new Map<Body, IncomingCall[]>();
+  for (const caller of it.bodies.all) {
+    for (const call of caller.calls) {
+      for (const invocation of it.invocationsOf(call)) {
+        const calls = incoming.get(invocation.body) ?? [];
+        incoming.set(invocation.body, calls);
+        calls.push({ caller, invocation });
+      }
+    }
+  }
+  return incoming;
 }
 
 /** The parameters that references start from. */

@@ -25,9 +25,9 @@ export function mayShareState(
   initFunctions: readonly string[],
 ): boolean {
   if (telling.test(text) || memberWrites.some((pattern) => pattern.test(text))) return true;
-  if (initFunctions.length > 0 && declarationOf(initFunctions).test(text)) return true;
   if (scopeManager?.globalScope?.through.some((reference) => reference.isWrite()) === true) return true;
-  return !ast.body.every(isHarmless) || isDeclaredAnew(ast, scopeManager);
+  if (!ast.body.every(isHarmless) || isDeclaredAnew(ast, scopeManager)) return true;
+  return initFunctions.length > 0 && declarationOf(initFunctions).test(text);
 }
 
 /** Does anything assign to a function, a class or an import? */
