@@ -150,6 +150,19 @@ const uses: readonly (Piece & { readonly hasAnnotation?: true })[] = [
   { text: 'const # = (engine = ◆) => engine.run(); #()', isPlain: false },
   { text: 'const # = () => ◆; #().run()', isPlain: false },
   { text: 'const # = async () => ◆; void #', isPlain: true },
+  // Caches, and what is read before the instance is there and written afterwards.
+  { text: 'const # = new Map([["a", ◆]]); #.get("a")?.run()', isPlain: true },
+  { text: 'const # = new Map<string, { run(): string }>(); #.set("a", ◆); #.get("a")?.run()', isPlain: false },
+  { text: 'let #: { run(): string } | undefined; # ??= ◆; #.run()', isPlain: false },
+  { text: 'let #: { run(): string } | undefined; if (!#) # = ◆; effect("#", #.run())', isPlain: false },
+  { text: 'let # = "a"; # += ◆.run(); effect(#, 1)', isPlain: false },
+  { text: 'let # = 0; # = # + ◆.run().length; effect("#", #)', isPlain: false },
+  {
+    text: 'const # = { engine: undefined as { run(): string } | undefined }; #.engine ??= ◆; #.engine.run()',
+    isPlain: false,
+  },
+  { text: 'const # = new Set<OldType>(); #.add(◆); for (const each of #) each.run()', isPlain: false },
+  { text: 'const # = (all: readonly OldType[]) => all.map((each) => each.run()); #([◆])', isPlain: false },
   { text: 'const #: OldType = ◆; #.run()', isPlain: false },
   { text: 'const # = (e: OldType) => e.run(); #(◆)', isPlain: false },
 ];
