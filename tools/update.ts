@@ -10,6 +10,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/settings-schema.ts')).settingsSchema,
   async () => (await import('./generators/findings-picture.ts')).findingsPicture,
   async () => (await import('./generators/readme-samples.ts')).readmeSamples,
+  async () => (await import('./generators/shared-state-figures.ts')).sharedStateFigures,
 ];
 
 const isCheck = process.argv.includes('--check');

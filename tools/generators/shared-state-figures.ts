@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { markdownTable } from '../migrate-check/markdown-table.ts';
+import { formatted, inRepository } from '../repository.ts';
+import type { Generator } from './generator.ts';
+
+const PAGE = 'docs/evidence/shared-state.md';
+const DATA = 'docs/evidence/shared-state.json';
+const markers = ['<!-- begin generated figures -->', '<!-- end generated figures -->'] as const;
+
+/** `true`: written while the server serves; `start`: only before or after that; `wrong`: the analysis errs. */
+type Verdict = 'start' | 'true' | 'wrong';
+const verdicts: readonly Verdict[] = ['true', 'start', 'wrong'];
+
+interface JudgedReport {
+  readonly repository: string;
+  /** Relative to the checkout. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly messageId: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** It was not told before the repairs. */
+  readonly isNew?: boolean;
+}
+
+interface Evidence {
+  readonly repositories: readonly { readonly name: string; readonly commit: string; readonly files: number }[];
+  readonly reports: readonly JudgedReport[];
+  /** What was told before the repairs, and is no longer. */
+  readonly silenced: readonly JudgedReport[];
+  readonly samples: readonly {
+    readonly repository: string;
+    readonly modules: number;
+    readonly found: number;
+    readonly missed: number;
+    readonly beyond: string;
+  }[];
+}
+
+/** The figures of the page on shared state, from the judgements beside it. */
+export const sharedStateFigures: Generator = {
+  name: 'figures on shared state',
+  generate: async () => {
+    const evidence = JSON.parse(await readFile(inRepository(DATA), 'utf8')) as Evidence;
+    const [before, rest] = (await readFile(inRepository(PAGE), 'utf8')).split(markers[0]);
+    const after = rest?.split(markers[1])[1];
+    if (before === undefined || after === undefined) throw new Error(`${PAGE} has no markers for the figures.`);
+    const text = `${before}${markers[0]}\n\n${figuresOf(evidence)}\n\n${markers[1]}${after}`;
+    return new Map([[PAGE, await formatted(PAGE, text)]]);
+  },
+};
+
+function figuresOf({ repositories, reports, silenced, samples }: Evidence): string {
+  const first = [...reports.filter(({ isNew }) => isNew !== true), ...silenced];
+  return [
+    '### Reports',
+    markdownTable(
+      ['run', 'reports', ...verdicts, 'the message is right', 'written while it serves'],
+      [
+        ['before the repairs', ...cellsOf(first)],
+        ['after them', ...cellsOf(reports)],
+      ],
+      1,
+    ),
+    '### Repositories, after the repairs',
+    markdownTable(
+      ['repository', 'commit', 'files', 'reports', ...verdicts, 'the message is right', 'written while it serves'],
+      repositories.map(({ name, commit, files }) => [
+        name,
+        `\`${commit}\``,
+        files,
+        ...cellsOf(reports.filter(({ repository }) => repository === name)),
+      ]),
+      2,
+    ),
+    '### Messages, after the repairs',
+    markdownTable(
+      ['message', 'reports', ...verdicts],
+      [...new Set(reports.map(({ messageId }) => messageId))].sort().map((id) => {
+        return [`\`${id}\``, ...cellsOf(reports.filter(({ messageId }) => messageId === id)).slice(0, 4)];
+      }),
+      1,
+    ),
+    '### What is not told',
+    markdownTable(
+      ['repository', 'modules', 'told', 'missed', 'beyond one file'],
+      samples.map(({ repository, modules, found, missed, beyond }) => [repository, modules, found, missed, beyond]),
+      1,
+    ),
+  ].join('\n\n');
+}
+
+/** How many there are, of each verdict, and the shares. */
+function cellsOf(reports: readonly JudgedReport[]): readonly (number | string)[] {
+  const counts = verdicts.map((verdict) => reports.filter((report) => report.verdict === verdict).length);
+  const [right = 0, start = 0] = counts;
+  return [reports.length, ...counts, shareOf(right + start, reports.length), shareOf(right, reports.length)];
+}
+
+function shareOf(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
