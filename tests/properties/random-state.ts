@@ -1,35 +1,19 @@
 import fc from 'fast-check';
+import { Chooser } from './chooser.ts';
+import { MAKER, type Draft } from './state-draft.ts';
+import { privateUnit } from './state-units.ts';
+import { placeOf } from './state-places.ts';
 
 /** A module with state, written at random. */
 export interface StateProgram {
   /** The text that is linted. */
   readonly code: string;
-  /** The variables of the module that hold something. */
-  readonly roots: readonly string[];
+  /** What holds something, by the name under which it is reported: how to read it. */
+  readonly roots: Readonly<Record<string, string>>;
   /** The exported functions; methods as `object.method`. */
   readonly exported: readonly string[];
   /** Roots that are made on first use, as they may be. */
   readonly lazy: readonly string[];
-}
-
-/** Makes each choice by the next number, so that fewer and smaller numbers make a smaller program. */
-class Chooser {
-  readonly #numbers: readonly number[];
-  #next = 0;
-
-  constructor(numbers: readonly number[]) {
-    this.#numbers = numbers;
-  }
-
-  number(below: number): number {
-    const value = this.#numbers[this.#next] ?? 0;
-    this.#next += 1;
-    return value % below;
-  }
-
-  of<Value>(...values: readonly [Value, ...Value[]]): Value {
-    return values[this.number(values.length)] ?? values[0];
-  }
 }
 
 /** Something in a root that can be written to: how to get at it, and of what sort it is. */
@@ -38,9 +22,6 @@ interface Target {
   readonly path: string;
   readonly kind: 'list' | 'map' | 'record' | 'set';
 }
-
-const MAKER =
-  '{ n: 0, list: [{ n: 0 }], inner: { n: 0, deep: { n: 0 } }, map: new Map([["a", { n: 0 }]]), set: new Set() }';
 
 const targets: readonly [Target, ...Target[]] = [
   { path: '$', kind: 'record' },
@@ -117,7 +98,7 @@ function changeOf({ kind }: Target, at: string, token: string, choose: Chooser):
 }
 
 /** Statements that change what is at a path of a root, or a copy of it. */
-function accessOf(root: string, token: string, choose: Chooser, unit: Unit): string {
+function accessOf(root: string, token: string, choose: Chooser, unit: Draft): string {
   const isCopy = choose.number(3) === 0;
   const target = isCopy ? choose.of(...copies) : choose.of(...targets);
   const path = target.path.replaceAll('$', root);
@@ -150,66 +131,34 @@ function accessOf(root: string, token: string, choose: Chooser, unit: Unit): str
   }
 }
 
-/** The parts of the module that belong together. */
-interface Unit {
-  fresh(): number;
-  /** Declares something in front of what is being written. */
-  before(statement: string): void;
-}
-
-/** Puts statements where they run early, or late, or both. */
-function placeOf(make: (token: string) => string, choose: Chooser, unit: Unit, exported: string[]): string {
-  const id = unit.fresh();
-  const name = `f${id}`;
-  switch (choose.number(12)) {
-    case 0:
-      exported.push(name);
-      return `export function ${name}(token) { ${make('token')} }`;
-    case 1:
-      exported.push(name);
-      return `export const ${name} = (token) => { ${make('token')} };`;
-    case 2:
-      exported.push(`${name}.run`);
-      return `export const ${name} = { run(token) { ${make('token')} } };`;
-    case 3:
-      exported.push(name);
-      return `function p${id}(token) { ${make('token')} }\nexport function ${name}(token) { p${id}(token); }`;
-    case 4:
-      return `on((token) => { ${make('token')} });`;
-    case 5:
-      exported.push(`${name}.run`);
-      return `class C${id} { run(token) { this.go(token); } go(token) { ${make('token')} } }\nexport const ${name} = new C${id}();`;
-    case 6:
-      return `{ ${make('"early"')} }`;
-    case 7:
-      return `function p${id}(token) { ${make('token')} }\np${id}("early");`;
-    case 8:
-      return `(() => { ${make('"early"')} })();`;
-    case 9:
-      return `["early"].forEach((token) => { ${make('token')} });`;
-    case 10:
-      return `class C${id} { constructor(token) { ${make('token')} } }\nnew C${id}("early");`;
-    default:
-      exported.push(name);
-      return `function p${id}(token) { ${make('token')} }\nexport function ${name}(token) { [token].forEach(p${id}); }`;
-  }
-}
-
 function build(numbers: readonly number[]): StateProgram {
   const choose = new Chooser(numbers);
   const lines: string[] = [];
-  const roots: string[] = [];
+  const roots: Record<string, string> = {};
   const exported: string[] = [];
   const lazy: string[] = [];
   let count = 0;
-  const unit: Unit = {
+  const isCommonJs = choose.number(4) === 1;
+  const unit: Draft = {
+    choose,
+    roots,
     fresh: () => (count += 1),
     before: (statement) => lines.push(statement),
+    publish: (name, call = name) => {
+      exported.push(call);
+      return isCommonJs
+        ? choose.of(`exports.${name} = ${name};`, `module.exports.${name} = ${name};`)
+        : `export { ${name} };`;
+    },
   };
   const units = 1 + choose.number(3);
   for (let index = 0; index < units; index += 1) {
     const name = `r${index}`;
-    roots.push(name);
+    if (choose.number(3) === 1) {
+      lines.push(privateUnit(unit));
+      continue;
+    }
+    roots[name] = name;
     switch (choose.number(8)) {
       case 0: {
         lines.push(`let ${name} = 0;`);
@@ -220,7 +169,7 @@ function build(numbers: readonly number[]): StateProgram {
           (token: string) => `[${name}] = [${token}];`,
           (token: string) => `for (${name} of [${token}]);`,
         );
-        lines.push(placeOf(change, choose, unit, exported));
+        lines.push(placeOf(change, unit));
         break;
       }
       case 1: {
@@ -228,7 +177,7 @@ function build(numbers: readonly number[]): StateProgram {
           (token: string) => `let ${name} = 0; ${name} = ${token};`,
           (token: string) => `const own = (${name}) => { ${name} = 1; return ${name}; }; own(${token});`,
         );
-        lines.push(`let ${name} = 0;`, placeOf(shadowing, choose, unit, exported));
+        lines.push(`let ${name} = 0;`, placeOf(shadowing, unit));
         break;
       }
       case 2: {
@@ -240,32 +189,23 @@ function build(numbers: readonly number[]): StateProgram {
           () => `if (${name}) return; ${name} = ${MAKER};`,
           () => `${name} = ${name} ?? ${MAKER};`,
         );
-        exported.push(`lazy${index}`);
-        lines.push(`export function lazy${index}() { ${make()} }`);
+        lines.push(`function lazy${index}() { ${make()} }`, unit.publish(`lazy${index}`));
         break;
       }
       case 3: {
         const field = choose.of('n', 'list');
         lines.push(`class S${index} { n = 0; list = []; add(token) { this.grow(token); } grow(token) {
   ${field === 'n' ? 'this.n += String(token);' : 'this.list.push(token);'} } }`);
-        const isExported = choose.number(2) === 1;
-        if (isExported) exported.push(`${name}.add`);
-        lines.push(`${isExported ? 'export ' : ''}const ${name} = new S${index}();`);
+        lines.push(`const ${name} = new S${index}();`);
+        if (choose.number(2) === 1) lines.push(unit.publish(name, `${name}.add`));
         const isOwn = choose.number(2) === 0;
-        lines.push(
-          placeOf(
-            (token) => (isOwn ? `new S${index}().add(${token});` : `${name}.add(${token});`),
-            choose,
-            unit,
-            exported,
-          ),
-        );
+        lines.push(placeOf((token) => (isOwn ? `new S${index}().add(${token});` : `${name}.add(${token});`), unit));
         break;
       }
       default:
         lines.push(`const ${name} = ${MAKER};`);
         for (let times = 1 + choose.number(2); times > 0; times -= 1) {
-          lines.push(placeOf((token) => accessOf(name, token, choose, unit), choose, unit, exported));
+          lines.push(placeOf((token) => accessOf(name, token, choose, unit), unit));
         }
     }
   }

@@ -10,30 +10,45 @@ export interface Outcome {
 }
 
 /** Runs a module, then each of its exported functions and its listeners with two tokens, and tells what changed. */
-export function runState({ code, roots, exported }: StateProgram): Outcome {
-  const listeners: ((token: string) => void)[] = [];
-  const text = `${code.replaceAll(/^export /gmu, '')}
-({ read: () => ({ ${roots.join(', ')} }), calls: [${exported.map((name) => `(token) => ${name}(token)`).join(', ')}] })`;
-  const on = (listener: (token: string) => void): void => {
+export async function runState({ code, roots, exported }: StateProgram): Promise<Outcome> {
+  const listeners: Call[] = [];
+  const names = Object.keys(roots);
+  const readers = Object.entries(roots).map(([name, expression]) => `${JSON.stringify(name)}: ${expression}`);
+  const text = `${code.replaceAll(/^export .*$/gmu, '')}
+({ read: () => ({ ${readers.join(', ')} }), calls: [${exported.map((name) => `(token) => ${name}(token)`).join(', ')}] })`;
+  const on = (listener: Call): void => {
     listeners.push(listener);
   };
-  const module = vm.runInNewContext(text, { on, structuredClone }, { timeout: 1000 }) as {
+  const exports = {};
+  const surroundings = { on, structuredClone, read: (): undefined => undefined, exports, module: { exports } };
+  const module = vm.runInNewContext(text, surroundings, { timeout: 1000 }) as {
     readonly read: () => Readonly<Record<string, unknown>>;
-    readonly calls: readonly ((token: string) => void)[];
+    readonly calls: readonly Call[];
   };
+  await settle();
   const before = mapValues(module.read(), draw);
   for (const token of ['first', 'second']) {
     for (const call of [...module.calls, ...listeners]) call(token);
+    await settle();
   }
   const values = module.read();
   const after = mapValues(values, draw);
   return {
-    changed: roots.filter((root) => before[root] !== after[root]),
+    changed: names.filter((root) => before[root] !== after[root]),
     shares: (one, other) => {
       const objects = new Set(reach(values[one]));
       return reach(values[other]).some((object) => objects.has(object));
     },
   };
+}
+
+type Call = (token: string) => unknown;
+
+/** Until all promises that can be are kept. */
+async function settle(): Promise<void> {
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 function mapValues(record: Readonly<Record<string, unknown>>, map: (value: unknown) => string): Record<string, string> {

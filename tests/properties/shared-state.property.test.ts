@@ -6,10 +6,10 @@ import { stateProgram } from './random-state.ts';
 import { runState } from './run-state.ts';
 
 describe('modules at random', () => {
-  it('have state reported that changes when they run, and no other', () => {
-    fc.assert(
-      fc.property(stateProgram, (program) => {
-        const { changed, shares } = runState(program);
+  it('have state reported that changes when they run, and no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(stateProgram, async (program) => {
+        const { changed, shares } = await runState(program);
         const reported = sharedStateOf(program.code).map(({ name }) => name);
         const alarms = reported.filter((name) => !changed.includes(name) || program.lazy.includes(name));
         const misses = changed.filter(

@@ -48,6 +48,9 @@ export interface Membership {
   readonly isPrivate: boolean;
 }
 
+/** What members are put into: a variable, a class, or what a CommonJS module exports. */
+export type StoreHolder = ClassNode | Variable | 'exports';
+
 /** The bodies of a file, and what the names in it mean. */
 export interface Bodies {
   readonly sourceCode: Script;
@@ -65,6 +68,6 @@ export interface Bodies {
   variableOf(name: TSESTree.Identifier | TSESTree.JSXIdentifier): Variable | undefined;
   /** The body whose variable it is. */
   ownerOf(variable: Variable): Body;
-  /** What `name.key = value` and `this.key = value` put into a variable or a class; `static key` for a class itself. */
-  storesOf(holder: Variable | ClassNode, key: string): readonly TSESTree.Expression[];
+  /** What `name.key = value`, `this.key = value` and `exports.key = value` put there; `static key` for a class itself. */
+  storesOf(holder: StoreHolder, key: string): readonly TSESTree.Expression[];
 }

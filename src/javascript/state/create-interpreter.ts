@@ -216,8 +216,9 @@ class FileInterpreter implements Interpreter {
 
   /** `name.key = value` */
   #storedIn({ base }: Ref, key: string): readonly TSESTree.Expression[] {
-    if (base.kind !== 'variable') return [];
-    const stored = this.bodies.storesOf(base.variable, key);
+    const holder = base.kind === 'variable' ? base.variable : 'exports';
+    if (holder === 'exports' && !(base.kind === 'ambient' && base.name === 'exports')) return [];
+    const stored = this.bodies.storesOf(holder, key);
     return stored.length > MOST_REFS ? [] : stored;
   }
 

@@ -5,6 +5,7 @@ import type { Body, CallNode, WriteNode } from './body.ts';
 import type { Dependence, Dependences } from './dependence.ts';
 import type { Effect } from './effect.ts';
 import { globalNameOf } from './global-name.ts';
+import { hasSetter } from './has-setter.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isHandedOn } from './is-handed-on.ts';
 import { kindOf } from './kind-of.ts';
@@ -108,8 +109,10 @@ class EffectReader {
     const { property } = bare;
     const keyed = bare.computed ? (): Dependence => this.#dependences.of(property) : undefined;
     const isCast = hasCast(bare.object);
-    for (const object of this.#it.refsOf(bare.object))
+    for (const object of this.#it.refsOf(bare.object)) {
+      if (facts.act !== 'delete' && hasSetter(object, key, this.#it)) continue;
       this.#add(object, { key, isCast, ...(keyed && { keyed }), ...facts });
+    }
   }
 
   #rebind(name: TSESTree.Identifier, facts: Facts): void {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Script } from './body.ts';
+import type { Body, CallNode, Script } from './body.ts';
 import { createInterpreter } from './create-interpreter.ts';
 import { Dependences } from './dependence.ts';
 import { findWitnesses, type Summaries } from './find-witnesses.ts';
@@ -32,7 +32,12 @@ export interface StateAnalysis {
 export function interpretState(source: StateSource): StateAnalysis {
   const bodies = readBodies(source.sourceCode);
   const it = createInterpreter(bodies, source.factories);
-  const phases = findPhases(bodies, source.isInitial);
+  const methodsOf = (call: CallNode): readonly Body[] =>
+    it
+      .invocationsOf(call)
+      .map(({ body }) => body)
+      .filter(({ member }) => member?.role === 'method');
+  const phases = findPhases(bodies, source.isInitial, methodsOf);
   const dependences = new Dependences(it, source.isContext);
   const summaries = findWitnesses(it, phases, dependences, source.countsEscapes);
   return { it, phases, dependences, summaries };

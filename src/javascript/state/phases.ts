@@ -3,7 +3,7 @@ import { type ClassNode, isClass } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
-import type { Bodies, Body, Variable } from './body.ts';
+import type { Bodies, Body, CallNode, Variable } from './body.ts';
 import { findPrivateUses } from './private-uses.ts';
 import { runsArguments } from './synchronous-calls.ts';
 
@@ -34,8 +34,15 @@ interface Uses {
 
 const unknownUses: Uses = { callers: [], escapes: true };
 
-/** @param isInitial tells the functions that a framework calls once, by their name. */
-export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean): Phases {
+/**
+ * @param isInitial tells the functions that a framework calls once, by their name
+ * @param methodsOf the bodies that a call is known to run, which are methods of what the file makes
+ */
+export function findPhases(
+  bodies: Bodies,
+  isInitial: (name: string) => boolean,
+  methodsOf: (call: CallNode) => readonly Body[],
+): Phases {
   const callers = new Map<Body, readonly Body[]>();
   const callees = new Map<Body, Body[]>();
   const late = new Set<Body>();
@@ -56,10 +63,11 @@ export function findPhases(bodies: Bodies, isInitial: (name: string) => boolean)
     callers.set(body, uses.callers);
     for (const caller of uses.callers) callees.set(caller, [...(callees.get(caller) ?? []), body]);
   }
-  spread(early, [...early], callees);
+  const calleesOf = (body: Body): readonly Body[] => callees.get(body) ?? [];
+  spread(early, [...early], (body) => [...calleesOf(body), ...body.calls.flatMap(methodsOf)]);
   for (const body of escaping) late.add(body);
-  spread(late, [...late], callees);
-  spread(settling, [...settling], callees);
+  spread(late, [...late], calleesOf);
+  spread(settling, [...settling], calleesOf);
   for (const body of bodies.all) if (!early.has(body) && !settling.has(body)) late.add(body);
 
   const outlives = (inner: Body, outer: Body, seen = new Set<Body>()): boolean => {
@@ -87,9 +95,9 @@ function isOfInstances({ member }: Body): boolean {
   return member?.role === 'method' && !member.isStatic;
 }
 
-function spread(reached: Set<Body>, pending: Body[], callees: ReadonlyMap<Body, readonly Body[]>): void {
+function spread(reached: Set<Body>, pending: Body[], calleesOf: (body: Body) => readonly Body[]): void {
   for (let body = pending.pop(); body !== undefined; body = pending.pop()) {
-    for (const callee of callees.get(body) ?? []) {
+    for (const callee of calleesOf(body)) {
       if (reached.has(callee)) continue;
       reached.add(callee);
       pending.push(callee);
@@ -172,8 +180,8 @@ function callsOfDeclared(node: TSESTree.Node, bodies: Bodies): Calls {
 function callsOfVariable(variable: Variable): Calls {
   let escapes = variable.defs.some(({ node }) => isExported(node));
   const calls: TSESTree.Node[] = [];
-  for (const { identifier, init, isTypeReference } of variable.references as readonly TypedReference[]) {
-    if (init === true || isTypeReference === true) continue;
+  for (const { identifier, init, isValueReference } of variable.references as readonly TypedReference[]) {
+    if (init === true || isValueReference === false) continue;
     const call = callOf(identifier);
     if (call === undefined) escapes = true;
     else calls.push(call);
@@ -184,7 +192,8 @@ function callsOfVariable(variable: Variable): Calls {
 interface TypedReference {
   readonly identifier: TSESTree.Identifier | TSESTree.JSXIdentifier;
   readonly init?: boolean | undefined;
-  readonly isTypeReference?: boolean;
+  /** `export { f }` may mean a type, and a value as well. */
+  readonly isValueReference?: boolean;
 }
 
 /** The call that a function is only called by, or handed to and called by at once. */
@@ -238,8 +247,8 @@ function usesOfClass(owner: ClassNode, bodies: Bodies): Uses {
   const callers: Body[] = [];
   const inner = owner.id ? bodies.sourceCode.getDeclaredVariables(owner) : [];
   for (const variable of new Set([...bodies.sourceCode.getDeclaredVariables(declaration), ...inner])) {
-    for (const { identifier, init, isTypeReference } of variable.references as readonly TypedReference[]) {
-      if (init === true || isTypeReference === true) continue;
+    for (const { identifier, init, isValueReference } of variable.references as readonly TypedReference[]) {
+      if (init === true || isValueReference === false) continue;
       const user = useOfClass(identifier, bodies);
       callers.push(...user.callers);
       escapes ||= user.escapes;

@@ -4,7 +4,7 @@ import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Bodies, Body, Script, Variable } from './body.ts';
+import type { Bodies, Body, Script, StoreHolder, Variable } from './body.ts';
 import { membershipOf } from './membership.ts';
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
@@ -36,7 +36,7 @@ class BodyReader implements Bodies {
   readonly members: TSESTree.MemberExpression[] = [];
   readonly #bodies = new Map<TSESTree.Node, Body>();
   readonly #names = new Map<TSESTree.Node, Variable>();
-  readonly #stores = new Map<Variable | ClassNode, Store>();
+  readonly #stores = new Map<StoreHolder, Store>();
 
   constructor(sourceCode: Script) {
     this.sourceCode = sourceCode;
@@ -88,7 +88,7 @@ class BodyReader implements Bodies {
     return (isFunction(block) ? this.#bodies.get(block) : undefined) ?? this.at(block);
   }
 
-  storesOf(holder: Variable | ClassNode, key: string): readonly TSESTree.Expression[] {
+  storesOf(holder: StoreHolder, key: string): readonly TSESTree.Expression[] {
     return this.#stores.get(holder)?.get(key) ?? [];
   }
 
@@ -184,7 +184,7 @@ class BodyReader implements Bodies {
     if (left.type !== 'MemberExpression' || (operator.length > 1 && !isLogical(operator))) return;
     const object = unwrap(left.object);
     const self = object.type === 'ThisExpression' ? findThisOwner(object) : undefined;
-    const holder = object.type === 'Identifier' ? this.variableOf(object) : self?.owner;
+    const holder = self?.owner ?? this.#holderOf(object);
     const name = left.property.type === 'PrivateIdentifier' ? `#${left.property.name}` : staticKey(left);
     if (holder === undefined || name === undefined) return;
     const key = self?.isStatic === true ? `static ${name}` : name;
@@ -193,6 +193,20 @@ class BodyReader implements Bodies {
     const values = stores.get(key) ?? [];
     stores.set(key, values);
     values.push(right);
+  }
+
+  /** `name`, `exports`, `module.exports` */
+  #holderOf(object: TSESTree.Expression): StoreHolder | undefined {
+    if (object.type === 'MemberExpression') {
+      const isModule = object.object.type === 'Identifier' && this.#isGlobal(object.object, 'module');
+      return isModule && staticKey(object) === 'exports' ? 'exports' : undefined;
+    }
+    if (object.type !== 'Identifier') return undefined;
+    return this.#isGlobal(object, 'exports') ? 'exports' : this.variableOf(object);
+  }
+
+  #isGlobal(name: TSESTree.Identifier, wanted: string): boolean {
+    return name.name === wanted && (this.variableOf(name)?.defs.length ?? 0) === 0;
   }
 }
 
