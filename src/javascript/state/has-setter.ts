@@ -15,7 +15,7 @@ export function hasSetter(ref: Ref, key: string, it: Interpreter): boolean {
 }
 
 function isSetter(setter: TSESTree.Node | undefined, { bodies }: Interpreter): boolean {
-  return setter !== undefined && !/\bthis\b/u.test(bodies.sourceCode.getText(setter));
+  return setter !== undefined && !/\bthis\b/u.test(bodies.sourceCode.text.slice(...setter.range));
 }
 
 function setterOf({ node, isInstance }: Content, key: string, it: Interpreter): TSESTree.Node | undefined {

@@ -41,7 +41,7 @@ const unknownUses: Uses = { callers: [], escapes: true };
 export function findPhases(
   bodies: Bodies,
   isInitial: (name: string) => boolean,
-  methodsOf: (call: CallNode) => readonly Body[],
+  methodsOf: (call: CallNode) => readonly Body[] = () => [],
 ): Phases {
   const callers = new Map<Body, readonly Body[]>();
   const callees = new Map<Body, Body[]>();
