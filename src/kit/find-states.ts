@@ -1,12 +1,16 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findCaptives, findUserScopedClasses } from '../javascript/state/find-captives.ts';
+import { findImportedKind } from '../javascript/singletons/find-imported-kind.ts';
 import { findSharedState, type JudgedState } from '../javascript/state/find-shared-state.ts';
 import type { StateSite } from '../javascript/state/judge-root.ts';
+import { mayWriteImported } from '../javascript/state/may-write-imported.ts';
 import { mayShareState } from '../javascript/state/may-share-state.ts';
 import type { StateOptions } from '../sightings/shared-state.ts';
 import { createContextTest } from './create-context-test.ts';
 import { createScopeTypeTest, findUserScoped } from './find-user-scoped.ts';
 import { registryOf } from './registry-of.ts';
+import { linkerFor } from './takes-of.ts';
+import { viewOf } from './view-of.ts';
 
 /** The state of a file that all requests share, in source order, with the analysis that found it. */
 export interface FoundStates {
@@ -20,9 +24,18 @@ export function findStates(
   options: StateOptions,
 ): FoundStates | undefined {
   const { sourceCode } = context;
-  if (!mayShareState(sourceCode, options.initFunctions)) return undefined;
+  if (!mayShareState(sourceCode, options.initFunctions) && !mayWriteImported(sourceCode)) return undefined;
   const isContext = createContextTest(context, registryOf(context));
-  const judged = findSharedState({ sourceCode, options, isContext });
+  const { initFunctions, allowedCaches } = options;
+  const judged = findSharedState({
+    sourceCode,
+    options,
+    isContext,
+    importedKind(ref, bodies) {
+      const linker = linkerFor(initFunctions, allowedCaches);
+      return findImportedKind(ref, viewOf(context).file.path, bodies, linker);
+    },
+  });
   const made = [...findUserScoped(context), ...findUserScopedClasses(judged, createScopeTypeTest(context))];
   const captives = findCaptives(made, judged);
   const states = [...judged.sites, ...captives].sort((a, b) => a.place.range[0] - b.place.range[0]);

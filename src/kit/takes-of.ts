@@ -24,7 +24,8 @@ export function takesOf(
   return findTakes({ path, sourceCode, linker: linkerFor(initFunctions, allowedCaches), initFunctions, isContext });
 }
 
-function linkerFor(initFunctions: readonly string[], allowedCaches: readonly string[]): Linker {
+/** What modules show of their values, under what a project says of its functions. */
+export function linkerFor(initFunctions: readonly string[], allowedCaches: readonly string[]): Linker {
   const key = JSON.stringify([initFunctions, allowedCaches]);
   let linker = linkers.get(key);
   if (linker === undefined) {

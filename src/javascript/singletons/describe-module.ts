@@ -83,18 +83,19 @@ class ModuleReader implements Describer {
 
   describe(localName: string): SharedValue | undefined {
     const { it } = this.analysis;
+    const name = localName === '*default*' ? 'default' : localName;
     const variable = findVariableNamed(localName, it.bodies);
     if (variable !== undefined) return this.valueOf(it.refs.variable(variable));
     const expression = findUnnamed(localName, it.bodies);
     if (expression === undefined) return undefined;
     if (isFunction(expression) || isClass(expression)) {
       const made = this.#madeOf({ ...plain, node: expression });
-      return this.newValue(expression, expression, localName, made === undefined ? [] : [made]);
+      return this.newValue(expression, expression, name, made === undefined ? [] : [made]);
     }
     const [ref, ...others] = it.refsOf(expression);
     const isShared = ref?.base.kind === 'variable' && others.length === 0;
     if (isShared) return this.valueOf(ref);
-    return this.newValue(expression, expression, localName, this.madeAt(it.refsOf(expression)), {
+    return this.newValue(expression, expression, name, this.madeAt(it.refsOf(expression)), {
       isFrozen: it.refsOf(expression).some((each) => this.#frozen.isShallow(each)),
     });
   }

@@ -292,7 +292,7 @@ class TakeFinder {
       place: { range, loc },
       fault: take.fault,
       name,
-      holder: value.name === '*default*' ? 'default' : value.name,
+      holder: value.name,
       module: path,
       member: write.member,
       writer: write.writer,

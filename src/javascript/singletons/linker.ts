@@ -240,6 +240,8 @@ export class Linker {
     for (const { field, method } of run.calls) {
       const receivers = field === undefined ? [thing] : this.membersOf(thing, field);
       for (const receiver of receivers) {
+        // What a module does to containers of its own, its description tells.
+        if (receiver.made.kind === 'container') continue;
         const write = this.#writeOf(receiver, method, seen);
         if (write !== undefined) return write;
       }

@@ -8,7 +8,7 @@ import { findAmbient, isTakenOut } from '../state/find-ambient.ts';
 import { findRoot, type Root } from '../state/find-root.ts';
 import type { StateAnalysis } from '../state/interpret-state.ts';
 import { createWriteTest } from '../state/is-write.ts';
-import { conductOf, type Judging } from '../state/judge-effect.ts';
+import { type Conduct, conductOf, isMemo, type Judging } from '../state/judge-effect.ts';
 import { memberName } from '../state/member-name.ts';
 import { createRequestTest } from '../state/request-data.ts';
 import type { StateWrite } from './shared-value.ts';
@@ -37,11 +37,19 @@ export function createStateWrites(
   const judging: Judging = { it, phases, summaries, isOfRequest: createRequestTest(phases, summaries, dependences) };
   const writeTest = createWriteTest(it, phases, options);
 
+  const conduct = (effect: Effect): Conduct => {
+    const own = withoutSelf(effect);
+    return isMemo(own, judging) ? 'lazy' : conductOf(own, judging);
+  };
+  /** Does the method write itself, and not by a call? What guards a write shows where it stands. */
+  const isDirect = ({ target: { base }, node }: Effect): boolean =>
+    base.kind !== 'parameter' || base.body === it.bodies.at(node);
+
   /** Of all writes to one place, those that are no lazy initialisation and what belongs to it. */
   const tell = (effects: readonly Effect[], member: string): readonly Told[] => {
-    const judged = effects
-      .filter((effect) => isTelling(writeTest(effect)))
-      .map((effect) => ({ effect, conduct: conductOf(withoutSelf(effect), judging) }));
+    const telling = effects.filter((effect) => isTelling(writeTest(effect)));
+    const known = new Map(telling.filter(isDirect).map((effect) => [effect.node, conduct(effect)]));
+    const judged = telling.map((effect) => ({ effect, conduct: known.get(effect.node) ?? conduct(effect) }));
     const isLazy = judged.some(({ conduct }) => conduct.startsWith('lazy'));
     const isFilled = judged.some(({ conduct }) => conduct === 'write' || conduct === 'lazy capture');
     if (!isFilled) return [];

@@ -44,6 +44,8 @@ function testAround(parent: TSESTree.Node, child: TSESTree.Node, isPlace: IsPlac
     case 'LogicalExpression':
       if (parent.right !== child) return undefined;
       return verdictOf(parent.left, parent.operator === '&&', isPlace) === 'absent' ? parent.left : undefined;
+    case 'WhileStatement':
+      return parent.body === child && verdictOf(parent.test, true, isPlace) === 'absent' ? parent.test : undefined;
     case 'ConditionalExpression':
     case 'IfStatement':
       if (parent.test === child) return undefined;

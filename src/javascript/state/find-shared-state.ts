@@ -1,6 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { StateOptions } from '../../sightings/shared-state.ts';
+import type { Bodies } from './body.ts';
 import type { Effect } from './effect.ts';
+import type { Kind } from './kind.ts';
+import type { Ref } from './ref.ts';
 import { findExportedState } from './find-exported-state.ts';
 import { findRoot, type Root } from './find-root.ts';
 import { findSingletonWrites } from './find-singleton-writes.ts';
@@ -17,6 +20,8 @@ interface JudgedFile {
   readonly options: StateOptions;
   /** Tells the functions that give what belongs to the current request. */
   isContext(callee: TSESTree.Expression): boolean;
+  /** What sort of thing another module exports; `unknown` for what the file declares. */
+  importedKind?(ref: Ref, bodies: Bodies): Kind;
 }
 
 /** The state of a file, with the analysis that found it. */
@@ -26,7 +31,7 @@ export interface JudgedState extends StateAnalysis {
 }
 
 /** Finds what lives as long as the process and is written while a request is served. */
-export function findSharedState({ sourceCode, options, isContext }: JudgedFile): JudgedState {
+export function findSharedState({ sourceCode, options, isContext, importedKind }: JudgedFile): JudgedState {
   const analysis = interpretState({
     sourceCode,
     factories: {
@@ -40,7 +45,7 @@ export function findSharedState({ sourceCode, options, isContext }: JudgedFile):
   });
   const { it, phases, summaries, dependences } = analysis;
   const judging: Judging = { it, phases, summaries, isOfRequest: createRequestTest(phases, summaries, dependences) };
-  const writeTest = createWriteTest(it, phases, options);
+  const writeTest = createWriteTest(it, phases, options, (ref) => importedKind?.(ref, it.bodies) ?? 'unknown');
   const isListed = createNameTest(options.allow);
   const isAllowed = ({ name, variable }: Root): boolean =>
     isListed(name) || (variable !== undefined && isListed(variable.name));

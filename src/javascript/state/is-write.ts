@@ -7,14 +7,20 @@ import type { Effect } from './effect.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Kind } from './kind.ts';
 import { isContainer, kindOf } from './kind-of.ts';
-import { isMutator } from './mutators.ts';
+import { isMutator, mayMutate } from './mutators.ts';
 import type { Phases } from './phases.ts';
 import type { Ref } from './ref.ts';
 
 /** Tells whether an effect changes anything that lasts: no, yes, or in a way that is a fault of its own. */
 export type WriteTest = (effect: Effect) => 'none' | 'write' | StateFault;
 
-export function createWriteTest(it: Interpreter, phases: Phases, options: StateOptions): WriteTest {
+/** @param importedKind what sort of thing another module exports; asked for what the file itself does not tell */
+export function createWriteTest(
+  it: Interpreter,
+  phases: Phases,
+  options: StateOptions,
+  importedKind: (ref: Ref) => Kind = () => 'unknown',
+): WriteTest {
   const frozen = findFrozen(it, phases);
   return (effect) => {
     const { target, act, method, key } = effect;
@@ -26,7 +32,8 @@ export function createWriteTest(it: Interpreter, phases: Phases, options: StateO
     if (act === 'hand') return isWritable(kind) && !frozen.isShallow(target) ? 'escapingState' : 'none';
     if (kind === 'regexp') return isStatefulMatch(effect, it) && options.statefulRegExp ? 'statefulRegExp' : 'none';
     if (act === 'method') {
-      if (method === undefined || !isMutator(method, kind)) return 'none';
+      const sort = kind === 'unknown' && method !== undefined && mayMutate(method) ? importedKind(target) : kind;
+      if (method === undefined || !isMutator(method, sort)) return 'none';
       if ((kind === 'weak-map' || kind === 'weak-set') && !effect.hasFixedKey) return 'none';
     } else if (kind === 'primitive' || key === undefined) {
       return 'none';

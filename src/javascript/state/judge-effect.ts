@@ -41,6 +41,13 @@ export function conductOf(effect: Effect, judging: Judging): Conduct {
   return isInterrupted(guard, effect, judging) ? 'lazy race' : 'lazy';
 }
 
+/** What is computed of a key is kept under that key, once: a memory of results, in which nobody leaves anything. */
+export function isMemo(effect: Effect, judging: Judging): boolean {
+  const { keyed, value } = effect;
+  if (!judging.isOfRequest(keyed) || ![...value].every((source) => keyed.has(source))) return false;
+  return guardOf(effect, judging) !== undefined;
+}
+
 /** The guard of the write itself, or one that every call has that leads to it. */
 function guardOf(effect: Effect, judging: Judging): Guard | undefined {
   const isPlace = placeTest(effect, judging.it);

@@ -263,6 +263,34 @@ export function run(): string | undefined {
   return list.at(0);
 }`,
     },
+    {
+      name: 'a method that remembers what it computed of its argument',
+      filename,
+      code: `import { levels } from '../services.js';
+export function run(name: string): number {
+  return levels.levelOf(name);
+}`,
+    },
+    {
+      name: 'an instance that remembers what it computed, passed on',
+      filename,
+      code: `import { levels } from '../services.js';
+export const hand = (use: (given: object) => void): void => use(levels);`,
+    },
+    {
+      name: 'a method that connects by a private one',
+      filename,
+      code: `import { client } from '../services.js';
+export function run(name: string): number {
+  return client.send(name);
+}`,
+    },
+    {
+      name: 'an instance that connects by a private method, passed on',
+      filename,
+      code: `import { client } from '../services.js';
+export const hand = (use: (given: object) => void): void => use(client);`,
+    },
   ],
   invalid: [
     {
@@ -633,7 +661,7 @@ export function run(name: string): void {
             module: 'src/services.ts',
             member: 'entries',
             writer: "'Ledger.log'",
-            line: '97',
+            line: '130',
             where: '',
           },
           line: 3,
@@ -660,7 +688,7 @@ export function run(): string[] {
             module: 'src/services.ts',
             member: 'entries',
             writer: "'Ledger.drained'",
-            line: '106',
+            line: '139',
             where: '',
           },
           line: 3,
@@ -687,7 +715,7 @@ export function run(name: string): void {
             module: 'src/services.ts',
             member: 'entries',
             writer: "'Ledger.later'",
-            line: '113',
+            line: '146',
             where: '',
           },
           line: 3,

@@ -284,7 +284,7 @@ export function run(name: string): void {
             module: 'src/services.ts',
             member: 'entries',
             writer: "'Ledger.log'",
-            line: '97',
+            line: '130',
             where: '',
           },
           line: 3,

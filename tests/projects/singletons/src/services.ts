@@ -90,6 +90,39 @@ export class Catalog {
 /** What a package does is not known. */
 export class Bus extends EventEmitter {}
 
+/** Remembers what it computed of a name, and nothing else. */
+export class Levels {
+  readonly #known: Record<string, number> = {};
+  level = 1;
+
+  levelOf(name: string): number {
+    return this.#lookUp(name);
+  }
+
+  #lookUp(name: string): number {
+    if (this.#known[name] === undefined) this.#known[name] = name.length;
+    return this.#known[name];
+  }
+}
+
+/** Connects on first use, by a method of its own. */
+export class Client {
+  #socket: { id: number } | undefined;
+
+  send(text: string): number {
+    return this.#open().id + text.length;
+  }
+
+  close(): void {
+    this.#socket = undefined;
+  }
+
+  #open(): { id: number } {
+    this.#socket ??= { id: 1 };
+    return this.#socket;
+  }
+}
+
 export class Ledger {
   entries: string[] = [];
   readonly parts = { open: new Set<string>() };
@@ -122,3 +155,5 @@ export const pool = new Pool();
 export const catalog = new Catalog();
 export const bus = new Bus();
 export const ledger = new Ledger();
+export const levels = new Levels();
+export const client = new Client();
