@@ -96,7 +96,7 @@ export const enter = (name: string): void => {
   // ssot-shared: 
   open.set(name, { user: name });
 };`,
-                    },
+            },
           ],
         },
       ],
