@@ -21,7 +21,7 @@ export async function runState({ code, roots, exported }: StateProgram): Promise
   };
   const exports = {};
   const surroundings = { on, structuredClone, read: (): undefined => undefined, exports, module: { exports } };
-  const module = vm.runInNewContext(text, surroundings, { timeout: 1000 }) as {
+  const module = vm.runInNewContext(text, surroundings, { timeout: 60_000 }) as {
     readonly read: () => Readonly<Record<string, unknown>>;
     readonly calls: readonly Call[];
   };
