@@ -11,6 +11,8 @@ export function createRequestTest(
 ): (dependence: Dependence) => boolean {
   const isGiven = (body: Body, index: number | 'arguments' | 'this', seen: Set<Body>): boolean => {
     if (!phases.isLate(body)) return false;
+    // What a constructor makes is new, whoever calls it.
+    if (index === 'this' && body.member?.role === 'constructor') return false;
     if (phases.escapes(body) || summaries.callsOf(body).length === 0) return true;
     if (seen.has(body)) return false;
     seen.add(body);

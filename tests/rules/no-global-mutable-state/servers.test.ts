@@ -111,6 +111,18 @@ export function apiOnce() {
 }`,
     },
     {
+      name: 'an instance that its constructor keeps once',
+      filename: 'src/consumer.js',
+      code: `export class Provider {
+  static kept = null;
+  constructor() {
+    if (Provider.kept) return Provider.kept;
+    this.limit = 2;
+    Provider.kept = this;
+  }
+}`,
+    },
+    {
       name: 'a private method that only the constructor calls',
       filename: 'src/consumer.js',
       code: `export class Metrics {
@@ -448,6 +460,39 @@ export function load() {
   });
 }
 export const apiOf = () => api;`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'an argument that a constructor keeps once',
+      filename: 'src/consumer.js',
+      code: `export class Provider {
+  static kept = null;
+  constructor(options) {
+    if (!Provider.kept) Provider.kept = options.client;
+  }
+}`,
+      errors: [
+        {
+          messageId: 'lazyInitCapturesArgument',
+          data: { name: 'Provider.kept', writer: "the constructor of 'Provider'", line: '4', more: '' },
+          line: 2,
+          column: 10,
+          endLine: 2,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `export class Provider {
+  // ssot-shared: 
+  static kept = null;
+  constructor(options) {
+    if (!Provider.kept) Provider.kept = options.client;
+  }
+}`,
             },
           ],
         },
