@@ -7,6 +7,7 @@ import { mayWriteImported } from '../javascript/state/may-write-imported.ts';
 import { mayShareState } from '../javascript/state/may-share-state.ts';
 import type { StateOptions } from '../sightings/shared-state.ts';
 import { createContextTest } from './create-context-test.ts';
+import { findForeignScoped } from './find-foreign-scoped.ts';
 import { createScopeTypeTest, findUserScoped } from './find-user-scoped.ts';
 import { registryOf } from './registry-of.ts';
 import { linkerFor } from './takes-of.ts';
@@ -36,7 +37,11 @@ export function findStates(
       return findImportedKind(ref, viewOf(context).file.path, bodies, linker);
     },
   });
-  const made = [...findUserScoped(context), ...findUserScopedClasses(judged, createScopeTypeTest(context))];
+  const made = [
+    ...findUserScoped(context),
+    ...findUserScopedClasses(judged, createScopeTypeTest(context)),
+    ...findForeignScoped(context, judged),
+  ];
   const captives = findCaptives(made, judged);
   const states = [...judged.sites, ...captives].sort((a, b) => a.place.range[0] - b.place.range[0]);
   return { judged, states };
