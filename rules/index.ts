@@ -4,6 +4,7 @@ import { noDirectConstruction } from './no-direct-construction.ts';
 import { noGlobalMutableState } from './no-global-mutable-state.ts';
 import { noSharedSingleton } from './no-shared-singleton.ts';
 import { noUnawaitedFactory } from './no-unawaited-factory.ts';
+import { noUnscopedEmitter } from './no-unscoped-emitter.ts';
 import { validSettings } from './valid-settings.ts';
 
 export const rules = {
@@ -12,5 +13,6 @@ export const rules = {
   'no-global-mutable-state': noGlobalMutableState,
   'no-shared-singleton': noSharedSingleton,
   'no-unawaited-factory': noUnawaitedFactory,
+  'no-unscoped-emitter': noUnscopedEmitter,
   'valid-settings': validSettings,
 };

@@ -22,6 +22,7 @@ const DEFAULT_FILE = 'src/consumer.ts';
 const folder = projectFolder('engines');
 const settingsByProject: Readonly<Record<string, SsotSettings>> = {
   containers: containersSettings(),
+  emitters: { concepts: [] },
   singletons: { concepts: [] },
   things: thingsSettings,
 };

@@ -2,23 +2,22 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { type Exception, findExceptions } from '../javascript/facts/find-exceptions.ts';
 import type { ExceptionLens } from '../sightings/lens.ts';
 
-const EXCEPTION = 'ssot-shared';
-
-/** Two rules read the same comments, and what is wrong with one is said by the one that comes first. */
+/** Two rules may read the same comments, and what is wrong with one is said by the one that comes first. */
 const told = new WeakMap<TSESLint.SourceCode, Set<number>>();
 
 /**
- * Tells of the comments that allow shared state but give no reason, or excuse nothing.
+ * Tells of the comments with a keyword that give no reason, or excuse nothing.
  *
- * @param isUsed whether a comment excuses anything that either rule would report
+ * @param isUsed whether a comment excuses anything that a rule would report
  * @returns the comments with a reason
  */
 export function judgeExceptions(
+  keyword: 'ssot-public' | 'ssot-shared',
   sourceCode: TSESLint.SourceCode,
   lens: ExceptionLens,
   isUsed: (exception: Exception) => boolean,
 ): readonly Exception[] {
-  const exceptions = findExceptions(EXCEPTION, sourceCode);
+  const exceptions = findExceptions(keyword, sourceCode);
   if (exceptions.length === 0) return exceptions;
   const known = told.get(sourceCode) ?? new Set<number>();
   told.set(sourceCode, known);

@@ -32,6 +32,7 @@ export function observeState(
       if (found === undefined) return;
       const { judged, states } = found;
       const reasoned = judgeExceptions(
+        'ssot-shared',
         sourceCode,
         lens,
         (exception) =>

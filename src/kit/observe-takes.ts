@@ -25,6 +25,7 @@ export function observeTakes(context: Context, lens: TakeLens, options: TakeOpti
     Program() {
       const takes = takesOf(context, options);
       const reasoned = judgeExceptions(
+        'ssot-shared',
         sourceCode,
         lens,
         (exception) =>

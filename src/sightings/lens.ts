@@ -1,3 +1,4 @@
+import type { Emission, EmissionChoice } from './emission.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 import type { Construction, ThingReference, UnawaitedPromise } from './sighting.ts';
@@ -32,4 +33,10 @@ export interface StateLens extends ExceptionLens {
 export interface TakeLens extends ExceptionLens {
   /** The file takes something that lives as long as the process and that requests write to. */
   sharedTake(sighting: SharedTake): void;
+}
+
+/** What a rule wants to be shown of the events that a file sends, in source order. */
+export interface EmissionLens extends ExceptionLens {
+  /** An event reaches more than one user without saying so. */
+  emission(sighting: Emission, choices: () => readonly EmissionChoice[]): void;
 }

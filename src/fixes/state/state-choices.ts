@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { StateAnalysis } from '../../javascript/state/interpret-state.ts';
 import type { StateSite } from '../../javascript/state/judge-root.ts';
 import type { StateChoice } from '../../sightings/shared-state.ts';
+import { excuseAbove } from '../text/excuse-above.ts';
 import { copyBefore } from './copy-before.ts';
 import { dropFlag } from './drop-flag.ts';
 import { keyWeakly } from './key-weakly.ts';
@@ -16,14 +17,5 @@ export function stateChoices(
 ): readonly StateChoice[] {
   const ways = [dropFlag, copyBefore, moveIntoFunction, storePromise, keyWeakly];
   const choices = ways.flatMap((way) => way(state, analysis, sourceCode) ?? []);
-  return [...choices, { act: 'giveReason', edits: [excuse(state, sourceCode)] }];
-}
-
-/** A comment above the line, which counts when somebody has written the reason into it. */
-function excuse({ place }: StateSite, sourceCode: TSESLint.SourceCode): StateChoice['edits'][number] {
-  const line = sourceCode.lines[place.loc.start.line - 1] ?? '';
-  const indent = /^\s*/u.exec(line)?.[0] ?? '';
-  const start = sourceCode.getIndexFromLoc({ line: place.loc.start.line, column: 0 });
-  const newline = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
-  return { range: [start, start], text: `${indent}// ssot-shared: ${newline}` };
+  return [...choices, { act: 'giveReason', edits: [excuseAbove(state.place, 'ssot-shared', sourceCode)] }];
 }

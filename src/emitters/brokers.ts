@@ -1,0 +1,66 @@
+import type { EmitterFamily, Export, Role } from './family.ts';
+
+const client: Export = { constructed: 'client', typed: 'client' };
+const created: Export = { called: 'client' };
+const publisher: Role = {
+  isBetweenServers: true,
+  reaches: 'everyone who subscribed to the channel',
+  sends: { publish: { topic: 0, payload: 1 }, spublish: { topic: 0, payload: 1 }, sPublish: { topic: 0, payload: 1 } },
+  keeps: ['duplicate', 'connect', 'on', 'pipeline', 'multi'],
+};
+
+/** Channels of Redis: https://redis.io/docs/latest/develop/pubsub/ */
+export const redis: EmitterFamily = {
+  name: 'redis',
+  medium: 'channels',
+  sources: [
+    { modules: ['ioredis'], exports: { default: client, Redis: client, Cluster: client } },
+    {
+      modules: ['redis', '@redis/client'],
+      exports: {
+        createClient: created,
+        createCluster: created,
+        RedisClientType: { typed: 'client' },
+        RedisClusterType: { typed: 'client' },
+      },
+    },
+    { modules: ['@upstash/redis', '@upstash/redis/cloudflare', '@upstash/redis/node'], exports: { Redis: client } },
+  ],
+  roles: { client: publisher },
+};
+
+/** Hosted services whose channels browsers subscribe to: Pusher, Ably, Supabase, and Phoenix by its client. */
+export const hosted: EmitterFamily = {
+  name: 'hosted channels',
+  medium: 'channels',
+  sources: [
+    { modules: ['pusher'], exports: { default: { constructed: 'pusher', typed: 'pusher' } } },
+    {
+      modules: ['ably'],
+      exports: {
+        Rest: { constructed: 'ably', typed: 'ably' },
+        Realtime: { constructed: 'ably', typed: 'ably' },
+      },
+    },
+    {
+      modules: ['@supabase/supabase-js'],
+      exports: { createClient: { called: 'supabase' }, SupabaseClient: { constructed: 'supabase', typed: 'supabase' } },
+    },
+    { modules: ['phoenix'], exports: { Socket: { constructed: 'phoenix', typed: 'phoenix' } } },
+  ],
+  roles: {
+    pusher: {
+      reaches: 'everyone who subscribed to the channel',
+      sends: { trigger: { topic: 0, payload: 2 } },
+    },
+    ably: { gives: { channels: 'ablyChannels' } },
+    ablyChannels: { narrows: { get: { argument: 0, gives: 'channel', literal: 'room' } } },
+    supabase: { narrows: { channel: { argument: 0, gives: 'channel', literal: 'room' } } },
+    phoenix: { narrows: { channel: { argument: 0, gives: 'channel', literal: 'room' } } },
+    channel: {
+      reaches: 'everyone who subscribed to the channel',
+      sends: { publish: { payload: 1 }, send: { payload: 0 }, httpSend: { payload: 1 }, push: { payload: 1 } },
+      keeps: ['on', 'subscribe'],
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { EmitterFamily } from './family.ts';
+
+/** GraphQL subscriptions: graphql-subscriptions and its backplanes, Yoga, Mercurius. */
+export const graphql: EmitterFamily = {
+  name: 'GraphQL subscriptions',
+  medium: 'listeners',
+  sources: [
+    {
+      modules: ['graphql-subscriptions'],
+      exports: { PubSub: { constructed: 'pubSub', typed: 'pubSub' }, PubSubEngine: { typed: 'pubSub' } },
+    },
+    { modules: ['graphql-redis-subscriptions'], exports: { RedisPubSub: { constructed: 'pubSub', typed: 'pubSub' } } },
+    {
+      modules: ['graphql-yoga', '@graphql-yoga/subscription'],
+      exports: { createPubSub: { called: 'yoga' }, PubSub: { typed: 'yoga' } },
+    },
+    { modules: ['mercurius'], exports: { PubSub: { typed: 'mercurius' } } },
+  ],
+  roles: {
+    pubSub: {
+      reaches: 'every subscription to the topic',
+      sends: { publish: { topic: 0, payload: 1 } },
+      subscribes: { asyncIterator: 0, asyncIterableIterator: 0 },
+    },
+    yoga: {
+      reaches: 'every subscription to the topic',
+      sends: { publish: { topic: 0, payload: 1, key: { position: 1, least: 3 } } },
+      subscribes: { subscribe: 0 },
+    },
+    mercurius: {
+      reaches: 'every subscription to the topic',
+      sends: { publish: { bag: { topic: 'topic', payload: 'payload' } } },
+      subscribes: { subscribe: 0 },
+    },
+  },
+};
+
+/** Subjects of RxJS, which serve the streams of Nest and others. */
+export const rxjs: EmitterFamily = {
+  name: 'RxJS subjects',
+  medium: 'listeners',
+  sources: [
+    {
+      modules: ['rxjs'],
+      exports: {
+        Subject: { constructed: 'subject', typed: 'subject' },
+        BehaviorSubject: { constructed: 'subject', typed: 'subject' },
+        ReplaySubject: { constructed: 'subject', typed: 'subject' },
+      },
+    },
+  ],
+  roles: { subject: { reaches: 'every subscriber', sends: { next: { payload: 0 } } } },
+};
+
+/** https://matthewwid.github.io/better-sse/ */
+export const serverSent: EmitterFamily = {
+  name: 'server-sent events',
+  medium: 'clients',
+  sources: [
+    { modules: ['better-sse'], exports: { createChannel: { called: 'channel' }, Channel: { typed: 'channel' } } },
+    { modules: ['http', 'node:http'], exports: { ServerResponse: { typed: 'response' } } },
+    { modules: ['express'], exports: { Response: { typed: 'response' } } },
+    { modules: ['fastify'], exports: { FastifyReply: { typed: 'reply' } } },
+    { modules: ['hono/streaming'], exports: { SSEStreamingApi: { typed: 'stream' } } },
+  ],
+  roles: {
+    channel: {
+      reaches: 'every session of the channel',
+      sends: { broadcast: { payload: 0, topic: 1, filter: { position: 2, property: 'filter' } } },
+    },
+    response: { sends: { write: { payload: 0 }, send: { payload: 0 } } },
+    reply: { sends: { send: { payload: 0 }, sse: { payload: 0 } }, gives: { raw: 'response' } },
+    stream: { sends: { writeSSE: { payload: 0 }, write: { payload: 0 } } },
+  },
+};

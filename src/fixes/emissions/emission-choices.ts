@@ -1,0 +1,98 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { EmissionSite } from '../../javascript/emissions/find-emissions.ts';
+import { roleOf } from '../../javascript/emissions/standing.ts';
+import { unwrap } from '../../javascript/syntax/unwrap.ts';
+import type { EmissionChoice } from '../../sightings/emission.ts';
+import { excuseAbove } from '../text/excuse-above.ts';
+import { scopesInSight } from './scopes-in-sight.ts';
+
+/** What suggestions ask of the project. */
+export interface ChoiceTerms {
+  readonly sourceCode: TSESLint.SourceCode;
+  /** Does the name say that it holds the id of one user? */
+  isUserId(name: string): boolean;
+  /** The method of the same in-house emitter that takes a scope and then the same arguments. */
+  findScopedMethod(site: EmissionSite): ScopedMethod | undefined;
+}
+
+/** A method of an in-house emitter that takes what another takes, and a scope. */
+export interface ScopedMethod {
+  readonly name: string;
+  /** Where the scope goes among the arguments. */
+  readonly position: number;
+}
+
+/** The ways out of an emission that a person may take. What needs a scope is offered where exactly one is in sight. */
+export function emissionChoices(site: EmissionSite, terms: ChoiceTerms): readonly EmissionChoice[] {
+  const [scope, ...others] = scopesInSight(site.call, terms);
+  const narrowing = scope === undefined || others.length > 0 ? undefined : narrow(site, scope, terms);
+  const reason: EmissionChoice = {
+    act: 'giveReason',
+    scope: '',
+    edits: [excuseAbove(site.place, 'ssot-public', terms.sourceCode)],
+  };
+  return narrowing === undefined ? [reason] : [narrowing, reason];
+}
+
+function narrow(site: EmissionSite, scope: string, terms: ChoiceTerms): EmissionChoice | undefined {
+  if (site.fault === 'broadcast') return narrowToScope(site, scope);
+  return site.fault === 'unscopedCall' ? (useScopedMethod(site, scope, terms) ?? passScope(site, scope)) : undefined;
+}
+
+/** `io.emit(…)` → `io.to(userId).emit(…)` */
+function narrowToScope({ call, sending }: EmissionSite, scope: string): EmissionChoice | undefined {
+  const callee = unwrap(call.callee);
+  const isNarrowable = roleOf(sending.standing).narrows?.['to'] !== undefined;
+  if (callee.type !== 'MemberExpression' || !isNarrowable || callee.optional) return undefined;
+  const { object } = callee;
+  const isPlain =
+    object.type === 'Identifier' || object.type === 'MemberExpression' || object.type === 'CallExpression';
+  const end = object.range[1];
+  return isPlain ? { act: 'narrowToScope', scope, edits: [{ range: [end, end], text: `.to(${scope})` }] } : undefined;
+}
+
+/** `emitter.broadcast(event)` → `emitter.notify(userId, event)` */
+function useScopedMethod(site: EmissionSite, scope: string, terms: ChoiceTerms): EmissionChoice | undefined {
+  const callee = unwrap(site.call.callee);
+  if (callee.type !== 'MemberExpression' || callee.computed) return undefined;
+  const method = terms.findScopedMethod(site);
+  if (method === undefined || method.position > site.call.arguments.length) return undefined;
+  return {
+    act: 'useScopedMethod',
+    scope: method.name,
+    edits: [
+      { range: [callee.property.range[0], callee.property.range[1]], text: method.name },
+      insertArgument(site.call, method.position, scope, terms.sourceCode),
+    ],
+  };
+}
+
+/** `emitter.notify(undefined, event)` → `emitter.notify(userId, event)` */
+function passScope({ call, sending }: EmissionSite, scope: string): EmissionChoice | undefined {
+  const position = sending.send.scope;
+  if (typeof position !== 'number') return undefined;
+  const given = call.arguments[position];
+  if (given === undefined || !isNothing(given)) return undefined;
+  return { act: 'passScope', scope, edits: [{ range: [given.range[0], given.range[1]], text: scope }] };
+}
+
+function isNothing(node: TSESTree.Node): boolean {
+  return (
+    (node.type === 'Identifier' && node.name === 'undefined') ||
+    (node.type === 'Literal' && (node.value === null || node.value === ''))
+  );
+}
+
+function insertArgument(
+  call: TSESTree.CallExpression,
+  position: number,
+  text: string,
+  sourceCode: TSESLint.SourceCode,
+): EmissionChoice['edits'][number] {
+  const next = call.arguments[position];
+  if (next !== undefined) return { range: [next.range[0], next.range[0]], text: `${text}, ` };
+  const last = call.arguments.at(-1);
+  if (last !== undefined) return { range: [last.range[1], last.range[1]], text: `, ${text}` };
+  const end = (sourceCode.getLastToken(call)?.range ?? call.range)[0];
+  return { range: [end, end], text };
+}

@@ -1,0 +1,46 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
+
+interface SightTerms {
+  readonly sourceCode: TSESLint.SourceCode;
+  isUserId(name: string): boolean;
+}
+
+/** The parameters and constants of the functions around a node that hold the id of one user, by their names. */
+export function scopesInSight(node: TSESTree.Node, { sourceCode, isUserId }: SightTerms): readonly string[] {
+  const found = new Set<string>();
+  for (const scope of functionScopesAround(node, sourceCode)) {
+    for (const variable of scope.variables) {
+      if (!isUserId(variable.name) || !isSettled(variable, node)) continue;
+      if (findVariable(sourceCode, node, variable.name) === variable) found.add(variable.name);
+    }
+  }
+  return [...found];
+}
+
+function functionScopesAround(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly TSESLint.Scope.Scope[] {
+  const scopes: TSESLint.Scope.Scope[] = [];
+  let scope: TSESLint.Scope.Scope | null | undefined = sourceCode.getScope(node);
+  for (; scope; scope = scope.upper) if (scope.block.type !== 'Program') scopes.push(scope);
+  return scopes;
+}
+
+/** Does the variable have its value at a node, and is it always there? */
+function isSettled({ defs, identifiers }: TSESLint.Scope.Variable, node: TSESTree.Node): boolean {
+  const [definition, ...others] = defs;
+  const [name] = identifiers;
+  if (definition === undefined || name === undefined || others.length > 0) return false;
+  if (mayBeAbsent(name)) return false;
+  if (definition.type === 'Parameter') return true;
+  return (
+    definition.type === 'Variable' && definition.parent.kind === 'const' && definition.node.range[1] <= node.range[0]
+  );
+}
+
+function mayBeAbsent(name: TSESTree.Node): boolean {
+  if (name.type !== 'Identifier') return true;
+  if (name.optional) return true;
+  const type = name.typeAnnotation?.typeAnnotation;
+  const parts = type?.type === 'TSUnionType' ? type.types : [type];
+  return parts.some((part) => part?.type === 'TSUndefinedKeyword' || part?.type === 'TSNullKeyword');
+}

@@ -1,0 +1,204 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { bindingSourceOf } from '../state/binding-source.ts';
+import { EACH } from '../state/ref.ts';
+import { isClass } from '../values/class-node.ts';
+import type { Code, Variable } from './code.ts';
+import { type ImportedPath, importedPathOf } from './imported-path.ts';
+import { evaluateCall, evaluateMember, resultsOf } from './evaluate-member.ts';
+import { evaluateParameter } from './evaluate-parameter.ts';
+import { evaluateType } from './evaluate-type.ts';
+import { globalPathOf } from './global-path.ts';
+import { classAround, isAtTop, keepingOf } from './keeping.ts';
+import type { Project, Reader } from './reader.ts';
+import { elementRole } from './registries.ts';
+import { join, keptIn, type Standing, standingOf, unknown } from './standing.ts';
+import { elementsOf, memberOf } from './steps.ts';
+import type { LibraryThing } from './table.ts';
+
+const DEEPEST = 40;
+
+/** Makes the reader of a module. Each expression and each variable is read once. */
+export function createReader(code: Code, project: Project): Reader {
+  return new ModuleReader(code, project);
+}
+
+class ModuleReader implements Reader {
+  readonly code: Code;
+  readonly project: Project;
+  readonly #known = new Map<object, readonly Standing[]>();
+  readonly #results = new Map<object, readonly Standing[]>();
+  #depth = 0;
+
+  constructor(code: Code, project: Project) {
+    this.code = code;
+    this.project = project;
+  }
+
+  of(expression: TSESTree.Node): readonly Standing[] {
+    return this.#once(this.#known, expression, () => this.#evaluate(expression));
+  }
+
+  ofVariable(variable: Variable): readonly Standing[] {
+    return this.#once(this.#known, variable, () => this.#evaluateVariable(variable));
+  }
+
+  ofType(type: TSESTree.TypeNode): readonly Standing[] {
+    return this.#once(this.#known, type, () => evaluateType(type, this));
+  }
+
+  ofResults(callee: TSESTree.Node): readonly Standing[] {
+    return this.#once(this.#results, callee, () => resultsOf(callee, this));
+  }
+
+  thingsAt(node: TSESTree.Node): readonly LibraryThing[] {
+    const path = importedPathOf(node, this.code);
+    if (path !== undefined) return this.project.thingsOf(this.code, path.specifier, path.names);
+    const name = globalPathOf(node, this.code);
+    if (name !== undefined) return this.project.table.findGlobal(name);
+    return node.type === 'Identifier' ? this.#thingsOfOwn(node) : [];
+  }
+
+  /** A class of the file that is registered, or that extends one of a library. */
+  #thingsOfOwn(name: TSESTree.Identifier): readonly LibraryThing[] {
+    const variable = this.code.variableOf(name);
+    const [definition] = variable?.defs ?? [];
+    if (variable === undefined || definition === undefined) return [];
+    const registered = this.project.ownThingsOf(this.code, variable.name);
+    if (registered.length > 0 || !isClass(definition.node)) return registered;
+    const { superClass } = definition.node;
+    return superClass ? this.thingsAt(superClass) : [];
+  }
+
+  #evaluate(node: TSESTree.Node): readonly Standing[] {
+    switch (node.type) {
+      case 'Identifier':
+        return this.#ofName(node);
+      case 'MemberExpression':
+        return join(evaluateMember(node, this), this.#itself(node));
+      case 'CallExpression':
+        return join(evaluateCall(node, this), this.#itself(node));
+      case 'NewExpression':
+        return this.thingsAt(node.callee).flatMap(({ family, gives: { constructed } }) =>
+          constructed === undefined ? [] : [standingOf(family, constructed, 'unknown', node)],
+        );
+      case 'ThisExpression':
+        return this.#ofThis(node);
+      case 'ConditionalExpression':
+        return join(this.of(node.consequent), this.of(node.alternate));
+      case 'LogicalExpression':
+        return node.operator === '&&' ? this.of(node.right) : join(this.of(node.left), this.of(node.right));
+      case 'SequenceExpression':
+        return this.of(node.expressions.at(-1) ?? node);
+      case 'AssignmentExpression':
+        return node.operator === '=' || /^(?:\?\?|\|\||&&)=$/u.test(node.operator) ? this.of(node.right) : unknown;
+      case 'AwaitExpression':
+        return this.of(node.argument);
+      case 'ArrayExpression': {
+        const [only, ...others] = node.elements;
+        return only?.type === 'SpreadElement' && others.length === 0 ? this.of(only.argument) : unknown;
+      }
+      case 'TSAsExpression':
+      case 'TSTypeAssertion':
+      case 'TSSatisfiesExpression': {
+        const inner = this.of(node.expression);
+        return inner.length > 0 ? inner : this.ofType(node.typeAnnotation);
+      }
+      case 'TSNonNullExpression':
+      case 'TSInstantiationExpression':
+      case 'ChainExpression':
+        return this.of(node.expression);
+      default:
+        return unknown;
+    }
+  }
+
+  #ofName(node: TSESTree.Identifier): readonly Standing[] {
+    const variable = this.code.variableOf(node);
+    if (variable !== undefined && variable.defs.length > 0) return this.ofVariable(variable);
+    return this.#itself(node);
+  }
+
+  /** What an export, or a global, is by itself. */
+  #itself(node: TSESTree.Node): readonly Standing[] {
+    return this.thingsAt(node).flatMap(({ family, gives: { itself } }) =>
+      itself === undefined ? [] : [standingOf(family, itself, 'module')],
+    );
+  }
+
+  #ofThis(node: TSESTree.Node): readonly Standing[] {
+    const owner = classAround(node);
+    if (!owner) return unknown;
+    const things = owner.superClass ? this.thingsAt(owner.superClass) : [];
+    const own = owner.id ? this.project.ownThingsOf(this.code, owner.id.name) : [];
+    return [...own, ...things].flatMap(({ family, gives: { constructed } }) =>
+      constructed === undefined ? [] : [standingOf(family, constructed, keepingOf(owner, this.code))],
+    );
+  }
+
+  #evaluateVariable(variable: Variable): readonly Standing[] {
+    const [definition] = variable.defs;
+    if (definition === undefined) return unknown;
+    if (definition.type === 'ImportBinding') return this.#ofImport(variable);
+    if (definition.type !== 'Variable' && definition.type !== 'Parameter') return unknown;
+    const [first] = variable.identifiers;
+    const path = first && definition.type === 'Variable' ? importedPathOf(first, this.code) : undefined;
+    const required = path === undefined ? unknown : this.ofPath(path);
+    if (required.length > 0) return required;
+    const names = new Set<TSESTree.Node>(variable.identifiers);
+    for (const reference of variable.references) if (reference.isWrite()) names.add(reference.identifier);
+    const found = join(...[...names].map((name) => this.#ofBinding(name)));
+    if (definition.type === 'Parameter') return found;
+    return keptIn(found, isAtTop(variable) ? 'module' : 'local');
+  }
+
+  #ofImport(variable: Variable): readonly Standing[] {
+    const [name] = variable.identifiers;
+    const path = name && importedPathOf(name, this.code);
+    return path === undefined ? unknown : this.ofPath(path);
+  }
+
+  ofPath({ specifier, names }: ImportedPath): readonly Standing[] {
+    const itself = this.project
+      .thingsOf(this.code, specifier, names)
+      .flatMap(({ family, gives }) => (gives.itself === undefined ? [] : [standingOf(family, gives.itself, 'module')]));
+    const [exportName = '', ...rest] = names;
+    if (itself.length > 0 || rest.length > 0) return itself;
+    const declaration = this.project.declarationOf(this.code, specifier, exportName);
+    if (declaration === undefined) return unknown;
+    const { reader, node } = declaration;
+    return keptIn('defs' in node ? reader.ofVariable(node) : reader.of(node), 'module');
+  }
+
+  #ofBinding(name: TSESTree.Node): readonly Standing[] {
+    const annotation = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+    const typed = annotation === undefined ? unknown : this.ofType(annotation);
+    const source = bindingSourceOf(name);
+    if (source === undefined || source.from.kind === 'none') return typed;
+    const { from, keys, binder } = source;
+    let found: readonly Standing[];
+    if (from.kind === 'parameter') found = evaluateParameter(from.callee, from.index, this);
+    else found = this.of(from.node);
+    for (const key of keys) found = key === EACH ? elementsOf(found, binder) : memberOf(found, key);
+    if (found.length === 0 && keys[0] === EACH && from.kind === 'value') {
+      // The value of an entry of a `Map` is what was put there.
+      const path = keys.slice(1).filter((key) => key !== '1');
+      found = elementRole(from.node, binder, this, path);
+    }
+    return found.length > 0 ? found : typed;
+  }
+
+  #once(known: Map<object, readonly Standing[]>, key: object, compute: () => readonly Standing[]): readonly Standing[] {
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    if (this.#depth > DEEPEST) return unknown;
+    known.set(key, unknown);
+    this.#depth += 1;
+    try {
+      const result = compute();
+      known.set(key, result);
+      return result;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}

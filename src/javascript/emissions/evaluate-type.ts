@@ -1,0 +1,74 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { importedPathOf } from './imported-path.ts';
+import type { Reader } from './reader.ts';
+import { join, type Standing, standingOf, unknown } from './standing.ts';
+
+/** What a value of a type is. */
+export function evaluateType(type: TSESTree.TypeNode, reader: Reader): readonly Standing[] {
+  switch (type.type) {
+    case 'TSTypeReference':
+      return ofReference(type, reader);
+    case 'TSUnionType':
+    case 'TSIntersectionType':
+      return join(...type.types.map((part) => reader.ofType(part)));
+    case 'TSTypeQuery':
+      return type.exprName.type === 'Identifier' ? reader.of(type.exprName) : unknown;
+    case 'TSTypeOperator':
+      return type.typeAnnotation === undefined ? unknown : reader.ofType(type.typeAnnotation);
+    default:
+      return unknown;
+  }
+}
+
+const transparent: ReadonlySet<string> = new Set([
+  'Readonly',
+  'Required',
+  'NonNullable',
+  'Promise',
+  'Awaited',
+  'Partial',
+]);
+
+function ofReference({ typeName, typeArguments }: TSESTree.TSTypeReference, reader: Reader): readonly Standing[] {
+  const named = reader
+    .thingsAt(typeName)
+    .flatMap(({ family, gives: { typed, isSharedByType } }) =>
+      typed === undefined ? [] : [standingOf(family, typed, isSharedByType === true ? 'module' : 'unknown')],
+    );
+  if (named.length > 0 || typeName.type !== 'Identifier') return named;
+  const variable = reader.code.variableOf(typeName);
+  const [definition] = variable?.defs ?? [];
+  const [inner] = typeArguments?.params ?? [];
+  if (definition === undefined)
+    return inner !== undefined && transparent.has(typeName.name) ? reader.ofType(inner) : unknown;
+  if (definition.type === 'ImportBinding') return ofImportedType(typeName, reader);
+  return ofDeclaration(definition.node, reader);
+}
+
+function ofImportedType(name: TSESTree.Identifier, reader: Reader): readonly Standing[] {
+  const path = importedPathOf(name, reader.code);
+  const [exportName, ...rest] = path?.names ?? [];
+  if (path === undefined || exportName === undefined || rest.length > 0) return unknown;
+  const found = reader.project.declarationOf(reader.code, path.specifier, exportName);
+  const declared = found !== undefined && 'defs' in found.node ? found.node.defs[0]?.node : undefined;
+  return found === undefined || declared === undefined ? unknown : ofDeclaration(declared, found.reader);
+}
+
+function ofDeclaration(node: TSESTree.Node, reader: Reader): readonly Standing[] {
+  switch (node.type) {
+    case 'TSTypeAliasDeclaration':
+      return reader.ofType(node.typeAnnotation);
+    case 'TSInterfaceDeclaration':
+      return join(
+        ...node.extends.map(({ expression }) =>
+          reader
+            .thingsAt(expression)
+            .flatMap(({ family, gives: { typed } }) =>
+              typed === undefined ? [] : [standingOf(family, typed, 'unknown')],
+            ),
+        ),
+      );
+    default:
+      return unknown;
+  }
+}

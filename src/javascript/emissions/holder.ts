@@ -1,0 +1,118 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { closestOf } from '../syntax/ancestors.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { walk } from '../syntax/walk.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
+import { memberOfClass } from './class-fields.ts';
+import type { Variable } from './code.ts';
+import { importedPathOf } from './imported-path.ts';
+import { classAround } from './keeping.ts';
+import type { Reader } from './reader.ts';
+
+/** A class whose member is read, of an instance or of itself. */
+export interface Holder {
+  readonly owner: ClassNode;
+  readonly isStatic: boolean;
+  readonly reader: Reader;
+}
+
+export function holderOf(object: TSESTree.Expression, reader: Reader): Holder | undefined {
+  const bare = unwrap(object);
+  if (bare.type === 'ThisExpression') {
+    const owner = classAround(bare);
+    return owner === undefined ? undefined : { owner, isStatic: isStaticCode(bare, owner), reader };
+  }
+  return classNamed(bare, reader) ?? instanceOf(bare, reader);
+}
+
+/** The class that an expression names, in this module or in the one that it is imported from. */
+export function classNamed(node: TSESTree.Expression, reader: Reader): Holder | undefined {
+  if (node.type !== 'Identifier') return undefined;
+  const variable = reader.code.variableOf(node);
+  const [definition] = variable?.defs ?? [];
+  if (isClass(definition?.node)) return { owner: definition.node, isStatic: true, reader };
+  if (definition?.type !== 'ImportBinding') return undefined;
+  const path = importedPathOf(node, reader.code);
+  const [name, ...rest] = path?.names ?? [];
+  if (path === undefined || name === undefined || rest.length > 0) return undefined;
+  const found = reader.project.declarationOf(reader.code, path.specifier, name);
+  if (found === undefined) return undefined;
+  const declared = 'defs' in found.node ? found.node.defs[0]?.node : found.node;
+  return isClass(declared) ? { owner: declared, isStatic: true, reader: found.reader } : undefined;
+}
+
+function isStaticCode(node: TSESTree.Node, owner: ClassNode): boolean {
+  const element = closestOf(node, 'MethodDefinition', 'PropertyDefinition', 'StaticBlock');
+  if (element?.parent !== owner.body) return false;
+  return element.type === 'StaticBlock' || element.static;
+}
+
+/** The class of an instance that an expression is: of `new Hub()`, of a constant that holds one, of `Hub.getInstance()`. */
+function instanceOf(node: TSESTree.Expression, reader: Reader): Holder | undefined {
+  switch (node.type) {
+    case 'NewExpression':
+      return asInstance(classNamed(unwrap(node.callee), reader));
+    case 'CallExpression':
+      return givenBy(node, reader);
+    case 'Identifier': {
+      const variable = reader.code.variableOf(node);
+      return variable && heldBy(variable, node, reader);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function asInstance(holder: Holder | undefined): Holder | undefined {
+  return holder && { ...holder, isStatic: false };
+}
+
+function heldBy(variable: Variable, name: TSESTree.Identifier, reader: Reader): Holder | undefined {
+  const [definition] = variable.defs;
+  if (definition?.type === 'Variable') {
+    const { id, init } = definition.node;
+    const isConstant = definition.parent.kind === 'const' && id.type === 'Identifier' && init !== null;
+    return isConstant ? instanceOf(unwrap(init), reader) : undefined;
+  }
+  if (definition?.type !== 'ImportBinding') return undefined;
+  const path = importedPathOf(name, reader.code);
+  const [exportName, ...rest] = path?.names ?? [];
+  if (path === undefined || exportName === undefined || rest.length > 0) return undefined;
+  const found = reader.project.declarationOf(reader.code, path.specifier, exportName);
+  if (found === undefined) return undefined;
+  if (!('defs' in found.node)) return instanceOf(unwrap(found.node), found.reader);
+  const [declared] = found.node.identifiers;
+  return declared?.type === 'Identifier' ? instanceOf(declared, found.reader) : undefined;
+}
+
+/** The class whose static method gives an instance of it: by its declared type, or because it makes one. */
+function givenBy({ callee }: TSESTree.CallExpression, reader: Reader): Holder | undefined {
+  const bare = unwrap(callee);
+  const key = bare.type === 'MemberExpression' ? staticKey(bare) : undefined;
+  if (bare.type !== 'MemberExpression' || key === undefined) return undefined;
+  const holder = classNamed(unwrap(bare.object), reader);
+  const method = holder && memberOfClass(holder.owner, key, true, holder.reader.code.visitorKeys)?.method;
+  if (holder === undefined || method === undefined) return undefined;
+  const type = method.returnType?.typeAnnotation;
+  const name = holder.owner.id?.name;
+  const isDeclared =
+    type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === name;
+  return isDeclared || makes(method, name, holder.reader) ? asInstance(holder) : undefined;
+}
+
+function makes(method: TSESTree.FunctionExpression, name: string | undefined, { code }: Reader): boolean {
+  let isFound = false;
+  walk(
+    method.body,
+    code.visitorKeys,
+    (node) => {
+      if (node.type !== 'NewExpression') return;
+      isFound ||=
+        node.callee.type === 'ThisExpression' || (node.callee.type === 'Identifier' && node.callee.name === name);
+    },
+    (node) => !isFunction(node),
+  );
+  return isFound;
+}

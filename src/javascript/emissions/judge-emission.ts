@@ -1,0 +1,314 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Send } from '../../emitters/family.ts';
+import type { EmissionFault } from '../../sightings/emission.ts';
+import { isFunction } from '../syntax/function-node.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import type { Code } from './code.ts';
+import { constantTexts, mentionsScope, type ScopeNames } from './evidence.ts';
+import { isGuarded, isOtherBranch } from './guards.ts';
+import { isUserInSight, usesVariableOf } from './in-sight.ts';
+import { isShared, type Narrowed, roleOf, type Standing } from './standing.ts';
+
+/** What the judgement of an emission rests on. */
+export interface Terms {
+  readonly code: Code;
+  readonly names: ScopeNames;
+  readonly requireUserScope: boolean;
+  readonly checkListeners: boolean;
+  isAllowedEvent(name: string): boolean;
+  isPublic(room: string): boolean;
+}
+
+/** What is wrong with a call that sends. */
+export interface Verdict {
+  readonly fault: EmissionFault;
+  readonly reaches: string;
+  /** The room or topic that is the same for all. */
+  readonly room: string | undefined;
+}
+
+/** A call of a method that sends, with one thing that it may be called on. */
+export interface SendingCall {
+  readonly call: TSESTree.CallExpression;
+  readonly send: Send;
+  readonly standing: Standing;
+}
+
+/** Judges a call that sends; `undefined` if it says for whom, or reaches one alone, or nobody knows. */
+export function judgeEmission(sending: SendingCall, terms: Terms): Verdict | undefined {
+  const { standing } = sending;
+  const reaches =
+    roleOf(standing).reaches ?? (standing.loops.length > 0 ? 'every connection that the loop visits' : '');
+  if (reaches === '') return undefined;
+  const event = topicOf(sending);
+  if (event !== undefined && isAllowed(event, terms)) return undefined;
+  switch (standing.family.medium) {
+    case 'clients':
+      return judgeClients(sending, reaches, terms);
+    case 'channels':
+      return judgeChannel(sending, reaches, terms);
+    case 'listeners':
+      return terms.checkListeners ? judgeListeners(sending, reaches, terms) : undefined;
+    case 'declared':
+      return judgeDeclared(sending, reaches, terms);
+  }
+}
+
+function judgeDeclared({ call, send }: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
+  const { scope } = send;
+  if (scope === undefined) return undefined;
+  const isSpread = call.arguments.some(({ type }) => type === 'SpreadElement');
+  const given = typeof scope === 'number' ? call.arguments[scope] : call.arguments.find(isObject);
+  if (isSpread) return undefined;
+  const carried = typeof scope === 'number' ? given : carriedBy(given, call, scope);
+  if (carried === 'unknown') return undefined;
+  if (carried !== undefined && !isNothing(carried) && constantTexts(carried, terms.code) === undefined) {
+    if (fallsBack(carried, terms)) return { fault: 'fallsOpen', reaches, room: undefined };
+    if (isEnough(carried, terms)) return undefined;
+  }
+  return { fault: 'unscopedCall', reaches, room: undefined };
+}
+
+function isObject({ type }: TSESTree.Node): boolean {
+  return type === 'ObjectExpression';
+}
+
+/** The value of a property of an object literal; what is not written out is unknown. */
+function carriedBy(
+  given: TSESTree.Node | undefined,
+  call: TSESTree.CallExpression,
+  property: string,
+): TSESTree.Node | 'unknown' | undefined {
+  if (given?.type !== 'ObjectExpression') return call.arguments.length === 0 ? undefined : 'unknown';
+  const isOpen = given.properties.some(({ type }) => type === 'SpreadElement');
+  return propertyOf(given, property) ?? (isOpen ? 'unknown' : undefined);
+}
+
+function isNothing(node: TSESTree.Node): boolean {
+  const bare = unwrap(node as TSESTree.Expression);
+  if (bare.type === 'Identifier') return bare.name === 'undefined';
+  return bare.type === 'Literal' && bare.value === null;
+}
+
+/** The argument that names the event or the topic. */
+export function topicOf({ call, send, standing }: SendingCall): TSESTree.Node | undefined {
+  if (send.bag !== undefined) return propertyOf(call.arguments[0], send.bag.topic);
+  if (send.topic === undefined) return undefined;
+  const topic = call.arguments[send.topic];
+  // `dispatchEvent(new CustomEvent('name', { detail }))`
+  const isEvent = topic?.type === 'NewExpression' && standing.family.name === 'EventTarget';
+  return isEvent ? topic.arguments[0] : topic;
+}
+
+function isAllowed(event: TSESTree.Node, { code, isAllowedEvent }: Terms): boolean {
+  const texts = constantTexts(event, code);
+  return texts !== undefined && texts.length > 0 && texts.every((text) => isAllowedEvent(text));
+}
+
+function judgeClients(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
+  const { call, send, standing } = sending;
+  if (standing.isChosen || standing.loops.some((loop) => isGuarded(call, loop))) return undefined;
+  if (send.filter !== undefined && hasFilter(call, send.filter)) return undefined;
+  if (standing.loops.length > 0) {
+    const isOwn = standing.loops.some((loop) => isMadeInLoop(sending, loop, terms.code));
+    return isOwn ? undefined : { fault: 'connectionLoop', reaches, room: undefined };
+  }
+  const fault = judgeNarrowing(standing.narrowed, terms);
+  if (fault === 'scoped') return undefined;
+  if (fault !== undefined) return { ...fault, reaches: fault.fault === 'sharedRoom' ? reaches : everyone };
+  const isOther = isOtherBranch(call, terms.names.isScope, terms.code);
+  return { fault: isOther ? 'fallsOpen' : 'broadcast', reaches, room: undefined };
+}
+
+/** What a loop makes anew for each connection may be for its user. */
+function isMadeInLoop(sending: SendingCall, loop: TSESTree.Node, code: Code): boolean {
+  return payloadOf(sending).some((data) => usesVariableOf(data, loop, code));
+}
+
+const everyone = 'every connected client';
+
+/** What the rooms say: whom they narrow to, or what is wrong with them; `undefined` if there are none. */
+function judgeNarrowing(
+  narrowed: readonly Narrowed[],
+  terms: Terms,
+): Pick<Verdict, 'fault' | 'room'> | 'scoped' | undefined {
+  let found: Pick<Verdict, 'fault' | 'room'> | 'scoped' | undefined;
+  for (const { rule, argument } of narrowed) {
+    const texts = argument === undefined ? [] : constantTexts(argument, terms.code);
+    if (texts === undefined && argument !== undefined) {
+      const fault = judgeRoom(argument, rule.isOpenWhenEmpty === true, terms);
+      if (fault !== undefined) return { fault, room: undefined };
+      if (rule.literal === 'part') return 'scoped';
+      found ??= 'scoped';
+    } else if (texts !== undefined && texts.length > 0 && texts.every((text) => terms.isPublic(text))) {
+      found ??= 'scoped';
+    } else if (rule.literal === 'room') {
+      // Each further room adds those who are in it.
+      return { fault: 'sharedRoom', room: texts?.[0] };
+    }
+  }
+  return found;
+}
+
+/** What is wrong with a room that the text does not tell. */
+function judgeRoom(argument: TSESTree.Node, isOpenWhenEmpty: boolean, terms: Terms): EmissionFault | undefined {
+  if (fallsBack(argument, terms)) return 'fallsOpen';
+  if (!isEnough(argument, terms)) return 'sharedRoom';
+  return isOpenWhenEmpty && isOpenList(argument, terms.code) ? 'emptyRooms' : undefined;
+}
+
+/** Where a user is required, a dynamic target has to name one. */
+function isEnough(argument: TSESTree.Node | undefined, { requireUserScope, names, code }: Terms): boolean {
+  return !requireUserScope || mentionsScope(argument, names.isUser, names, code);
+}
+
+/** `userId ?? 'everyone'` */
+function fallsBack(argument: TSESTree.Node, { code, isPublic }: Terms): boolean {
+  const bare = unwrap(argument as TSESTree.Expression);
+  const others =
+    bare.type === 'LogicalExpression' && bare.operator !== '&&'
+      ? [bare.right]
+      : bare.type === 'ConditionalExpression'
+        ? [bare.consequent, bare.alternate]
+        : [];
+  return others.some((other) => {
+    const texts = constantTexts(other, code);
+    return texts !== undefined && texts.length > 0 && !texts.every((text) => isPublic(text));
+  });
+}
+
+/** A list of which the text shows that it may be empty, where nothing asks for its length. */
+function isOpenList(argument: TSESTree.Node, code: Code): boolean {
+  const bare = unwrap(argument as TSESTree.Expression);
+  if (bare.type === 'ArrayExpression') return bare.elements.every((element) => element?.type === 'SpreadElement');
+  const isMade = isListCall(bare) || isListVariable(bare, code);
+  return isMade && !isLengthTested(argument);
+}
+
+const listMethods: ReadonlySet<string> = new Set(['filter', 'flatMap', 'map', 'slice', 'from', 'keys', 'values']);
+
+function isListCall(node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression') return false;
+  const callee = unwrap(node.callee);
+  return callee.type === 'MemberExpression' && listMethods.has(staticKey(callee) ?? '');
+}
+
+function isListVariable(node: TSESTree.Node, code: Code): boolean {
+  if (node.type !== 'Identifier') return false;
+  const definition = code.variableOf(node)?.defs[0];
+  const name = definition?.name;
+  const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type === 'TSArrayType') return true;
+  if (definition?.type !== 'Variable' || definition.node.id !== name || definition.node.init === null) return false;
+  const init = unwrap(definition.node.init);
+  return isListCall(init) || (init.type === 'ArrayExpression' && init.elements.length === 0);
+}
+
+/** Is there a condition around, or an exit before, that asks for the length of a list? */
+function isLengthTested(node: TSESTree.Node): boolean {
+  let inner = node;
+  for (let { parent } = node; parent && !isFunction(inner); inner = parent, { parent } = parent) {
+    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && asksLength(parent.test))
+      return true;
+    if (parent.type === 'LogicalExpression' && parent.left !== inner && asksLength(parent.left)) return true;
+    if (parent.type !== 'BlockStatement') continue;
+    const start = inner.range[0];
+    if (parent.body.some((each) => each.type === 'IfStatement' && each.range[1] <= start && asksLength(each.test)))
+      return true;
+  }
+  return false;
+}
+
+function asksLength(test: TSESTree.Node): boolean {
+  switch (test.type) {
+    case 'MemberExpression':
+      return staticKey(test) === 'length' || staticKey(test) === 'size';
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return asksLength(test.left) || asksLength(test.right);
+    case 'UnaryExpression':
+      return asksLength(test.argument);
+    case 'ChainExpression':
+      return asksLength(test.expression);
+    default:
+      return false;
+  }
+}
+
+function judgeChannel(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
+  const { standing } = sending;
+  const { code, names, isPublic, requireUserScope } = terms;
+  const [narrowed] = standing.narrowed;
+  const topic =
+    narrowed === undefined
+      ? sending.send.topic === undefined
+        ? standing.made?.arguments[0]
+        : sending.call.arguments[sending.send.topic]
+      : narrowed.argument;
+  const texts = constantTexts(topic, code);
+  if (topic !== undefined && texts === undefined && fallsBack(topic, terms)) {
+    return { fault: 'fallsOpen', reaches, room: undefined };
+  }
+  if (texts === undefined) {
+    const isNamed = !requireUserScope || topic === undefined || mentionsScope(topic, names.isUser, names, code);
+    return isNamed ? undefined : { fault: 'sharedRoom', reaches, room: undefined };
+  }
+  if (texts.length === 0 || texts.every((text) => isPublic(text))) return undefined;
+  const isTold = roleOf(standing).isBetweenServers === true && payloadOf(sending).some((data) => tells(data, terms));
+  return isTold ? undefined : { fault: 'sharedRoom', reaches, room: texts[0] };
+}
+
+function tells(data: TSESTree.Node, { requireUserScope, names, code }: Terms): boolean {
+  return (
+    data.type === 'SpreadElement' || mentionsScope(data, requireUserScope ? names.isUser : names.isScope, names, code)
+  );
+}
+
+function judgeListeners(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
+  const { call, send, standing } = sending;
+  const { code, names, requireUserScope } = terms;
+  if (!isShared(standing)) return undefined;
+  const isScope = requireUserScope ? names.isUser : names.isScope;
+  const topic = topicOf(sending);
+  if (topic !== undefined && (constantTexts(topic, code) === undefined || mentionsScope(topic, isScope, names, code))) {
+    return undefined;
+  }
+  if (send.key !== undefined && call.arguments.length >= send.key.least) return undefined;
+  const payload = payloadOf(sending);
+  // A signal without data tells nothing of anyone. What processes tell each other concerns users where one is known.
+  if (payload.length === 0) return undefined;
+  if (roleOf(standing).isSystem === true && !isUserInSight(call, names, code)) return undefined;
+  if (payload.some((each) => each.type === 'SpreadElement' || mentionsScope(each, isScope, names, code)))
+    return undefined;
+  const isOther = isOtherBranch(call, isScope, code);
+  return { fault: isOther ? 'fallsOpen' : 'sharedListeners', reaches, room: undefined };
+}
+
+function payloadOf({ call, send }: SendingCall): readonly TSESTree.Node[] {
+  if (send.bag !== undefined) {
+    const payload = propertyOf(call.arguments[0], send.bag.payload);
+    return payload === undefined ? [] : [payload];
+  }
+  const [first] = call.arguments;
+  // The data of an event stands in the event.
+  if (send.topic === 0 && send.payload === undefined)
+    return first?.type === 'NewExpression' ? first.arguments.slice(1) : call.arguments;
+  return call.arguments.slice(send.payload ?? 0);
+}
+
+function propertyOf(node: TSESTree.Node | undefined, key: string): TSESTree.Node | undefined {
+  if (node?.type !== 'ObjectExpression') return undefined;
+  const property = node.properties.find((each) => each.type === 'Property' && staticKey(each) === key);
+  return property?.type === 'Property' ? property.value : undefined;
+}
+
+function hasFilter(call: TSESTree.CallExpression, { position, property }: NonNullable<Send['filter']>): boolean {
+  const options = call.arguments[position];
+  if (options === undefined) return false;
+  return (
+    options.type !== 'ObjectExpression' ||
+    propertyOf(options, property) !== undefined ||
+    options.properties.some(({ type }) => type === 'SpreadElement')
+  );
+}

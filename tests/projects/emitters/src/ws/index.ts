@@ -1,0 +1,2 @@
+export { emitter as hub, WebSocketEmitter as Hub } from './emitter.js';
+export { getServer, io } from './server.js';
