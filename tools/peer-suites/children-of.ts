@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 /** The nodes directly below a node, in the order of the text. */
 export function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {

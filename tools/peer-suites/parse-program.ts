@@ -1,5 +1,5 @@
 import { parse } from '@typescript-eslint/parser';
-import type { TSESTree } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { childrenOf } from './children-of.ts';
 
 /**

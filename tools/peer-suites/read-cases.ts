@@ -1,4 +1,4 @@
-import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/types';
+import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import { childrenOf } from './children-of.ts';
 import { parseProgram } from './parse-program.ts';
 import type { PeerCase } from './peer-case.ts';

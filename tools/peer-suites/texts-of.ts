@@ -1,4 +1,4 @@
-import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/types';
+import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 
 /** The texts that an expression gives: one, or one for each value of a test's table; `undefined` if that cannot be told. */
 export function textsOf(node: TSESTree.Node): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/types';
+import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import { parseProgram } from './parse-program.ts';
 
 /** For peers that look for writes in functions themselves. */

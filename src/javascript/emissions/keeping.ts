@@ -47,7 +47,7 @@ function isMadeForAll(name: TSESTree.Node): boolean {
 }
 
 /** Does a node run while the module is evaluated, as far as the text around it tells? */
-export function isAtModuleLevel(node: TSESTree.Node): boolean {
+function isAtModuleLevel(node: TSESTree.Node): boolean {
   for (let { parent } = node; parent; { parent } = parent) {
     if (isFunction(parent)) return false;
     if (parent.type === 'PropertyDefinition' && !parent.static) return false;
