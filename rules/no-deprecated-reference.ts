@@ -80,10 +80,12 @@ export const noDeprecatedReference = createRule<Options, MessageIds>({
         reference(sighting, proposal) {
           const { place, implementation, usage, container } = sighting;
           if (implementation.role !== 'deprecated') return;
+          const truth = truthFor(context, sighting);
           reportSighting(context, {
             place,
             messageId: messagesByUsage[usage],
-            data: { ...truthFor(context, sighting), container: nameOf(container) },
+            data: { ...truth, container: nameOf(container) },
+            remark: truth.note,
             suggestionId: suggestionFor(usage, implementation),
             proposal: proposal(),
             onlySuggest: edits === 'suggestion',

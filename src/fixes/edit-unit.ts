@@ -51,9 +51,18 @@ export function proposeUnit(unit: EditUnit, file: SourceFile): ReadonlyMap<Site,
       const dropped = isDraft(drafted) ? drafted.dropped : [];
       const own: Proposal = proposal.kind === 'fix' ? { ...proposal, dropped } : proposal;
       const said: Proposal = isDraft(drafted) ? own : { kind: 'explanation', reason: drafted };
-      return sites.map((site) => [site, said] as const);
+      return sites.map((site) => [site, saidAt(site, said)] as const);
     }),
   );
+}
+
+/** A binding stays for its uses, and each use for itself or for another one, whose line is told. */
+function saidAt(site: Site, proposal: Proposal): Proposal {
+  if (proposal.kind === 'fix' || proposal.reason.line === undefined) return proposal;
+  const { line, ...reason } = proposal.reason;
+  const isBinding = 'variable' in site && site.variable !== undefined;
+  const isOther = line !== site.node.loc.start.line && (!isBinding || reason.code === 'linked-site');
+  return isOther ? proposal : { ...proposal, reason };
 }
 
 function proposalOf(unit: EditUnit, file: SourceFile): Proposal {

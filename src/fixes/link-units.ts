@@ -63,7 +63,7 @@ class ClassLinks {
   /** The canonical class extends this one, so that tests for this one recognise its instances. */
   readonly #isHeir: boolean;
   /** Instances turn up here that no construction of the file accounts for. */
-  readonly #foreign: readonly Cell[];
+  readonly #foreign: readonly { readonly cell: Cell; readonly node: TSESTree.Node }[];
   /** A type is written for nothing that is followed, so that it may belong to anything. */
   readonly #isLoose: boolean;
 
@@ -86,8 +86,15 @@ class ClassLinks {
     const thrown = this.#isHeir ? [] : this.#made.filter(({ node }) => groups.isThrown(groups.cellOf(node)));
     this.#thrown = new Set(thrown);
     this.#isLoose = this.#types.some((site) => !this.#cells.has(site));
-    this.#foreign = [...this.#subclassesIn(own, groups), ...this.#makersIn(groups)];
-    this.#links = linkCells([...this.#cells.values(), ...this.#foreign], groups, this.#recognised());
+    this.#foreign = [...subclassesIn(own), ...this.#makersIn(groups)].map((node) => ({
+      node,
+      cell: groups.cellOf(node),
+    }));
+    this.#links = linkCells(
+      [...this.#cells.values(), ...this.#foreign.map(({ cell }) => cell)],
+      groups,
+      this.#recognised(),
+    );
   }
 
   units(): readonly EditUnit[] {
@@ -123,11 +130,12 @@ class ClassLinks {
       ...made.map((site) => ({ sites: [site], drafted: this.#draftOf(site) })),
     ];
     const others = this.#made.filter((site) => !made.includes(site) && reaches.has(this.#reachOf(site)));
-    const isFree =
-      parts.every(({ drafted, sites }) => isDraft(drafted) && sites.every((site) => this.#drafts.isMovable(site))) &&
-      others.every((site) => this.#drafts.isMovable(site) && isCautious(this.#draftOf(site))) &&
-      !this.#foreign.some((cell) => this.#isLoose || links.has(this.#links.linkOf(cell)));
-    return isFree ? parts : parts.map((part) => refused(part, this.#implementation));
+    const fixed =
+      parts.find(({ drafted, sites }) => !isDraft(drafted) || !sites.every((site) => this.#drafts.isMovable(site)))
+        ?.sites[0]?.node ??
+      others.find((site) => !this.#drafts.isMovable(site) || !isCautious(this.#draftOf(site)))?.node ??
+      this.#foreign.find(({ cell }) => this.#isLoose || links.has(this.#links.linkOf(cell)))?.node;
+    return fixed === undefined ? parts : parts.map((part) => refused(part, this.#implementation, fixed));
   }
 
   #partsOf(sites: readonly ReferenceSite[], links: Iterable<Cell | undefined>): readonly UnitPart[] {
@@ -183,20 +191,20 @@ class ClassLinks {
     return test && groups.cellOf(test.left);
   }
 
-  #subclassesIn(own: readonly ReferenceSite[], groups: ValueGroups): readonly Cell[] {
-    const heirs = own.filter(({ usage }) => usage === 'extends' || usage === 'implements');
-    return heirs.map(({ node }) => groups.cellOf(closestOf(node, 'ClassDeclaration', 'ClassExpression') ?? node));
-  }
-
   /** By way of `Class: typeof X`, `new Class()` and `Class.create()` make instances, too. */
-  #makersIn(groups: ValueGroups): readonly Cell[] {
+  #makersIn(groups: ValueGroups): readonly TSESTree.Node[] {
     const known = new Set<TSESTree.Node>(this.#made.map(({ node }) => node));
     return this.#constructorTypes.flatMap(({ node }) => {
       const cell = groups.cellOfType(node);
       const makers = cell === undefined ? [] : groups.madeBy(cell);
-      return makers.filter((maker) => !known.has(maker)).map((maker) => groups.cellOf(maker));
+      return makers.filter((maker) => !known.has(maker));
     });
   }
+}
+
+function subclassesIn(sites: readonly ReferenceSite[]): readonly TSESTree.Node[] {
+  const heirs = sites.filter(({ usage }) => usage === 'extends' || usage === 'implements');
+  return heirs.map(({ node }) => closestOf(node, 'ClassDeclaration', 'ClassExpression') ?? node);
 }
 
 /** May the construction give an instance of the class: by its name, or by way of a function that makes one? */
@@ -217,7 +225,8 @@ function isCautious(drafted: Drafted): boolean {
   return isDraft(drafted) && (drafted.concern === undefined || drafted.concern.code === 'test-file');
 }
 
-/** What has no edit says why; the others wait for it. */
-function refused(part: UnitPart, { name }: Implementation): UnitPart {
-  return isDraft(part.drafted) ? { ...part, drafted: because('linked-site', name) } : part;
+/** What has no edit says why; the others wait for it, and tell where it is. */
+function refused(part: UnitPart, { name }: Implementation, { loc }: TSESTree.Node): UnitPart {
+  const reason = because('linked-site', name);
+  return isDraft(part.drafted) ? { ...part, drafted: { ...reason, line: loc.start.line } } : part;
 }

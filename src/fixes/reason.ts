@@ -86,10 +86,13 @@ export function ofCall(reason: Reason): Reason {
 }
 
 /** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
-export function explain({ code, subject, isOfValue, isOfReceiver }: Reason): string {
+export function explain({ code, subject, line, isOfValue, isOfReceiver }: Reason): string {
   if (code === 'linked-site' && isOfReceiver === true) {
     return `what takes the instance asks for the type '${subject}', which the canonical class does not fit`;
   }
+  if (code === 'linked-site' && line !== undefined) {
+    return `the type '${subject}' must change together with line ${String(line)}, which cannot be rewritten`;
+  }
   const say = (isOfValue === true ? sentencesOfValues[code] : undefined) ?? sentences[code];
-  return say(subject);
+  return line === undefined ? say(subject) : `line ${String(line)} holds it back: ${say(subject)}`;
 }

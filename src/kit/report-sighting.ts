@@ -9,6 +9,8 @@ interface Finding<MessageId extends string> {
   readonly place: Place;
   readonly messageId: MessageId;
   readonly data: Readonly<Record<string, string>>;
+  /** What the user says of the thing, as a sentence with a space before it; said before the outcome. */
+  readonly remark?: string;
   /** Says the act that the edit does. */
   readonly suggestionId: MessageId;
   readonly proposal: Proposal;
@@ -22,15 +24,15 @@ interface Finding<MessageId extends string> {
  */
 export function reportSighting<MessageId extends string, Options extends readonly unknown[]>(
   context: Readonly<TSESLint.RuleContext<MessageId, Options>>,
-  { place, messageId, data, suggestionId, proposal, onlySuggest }: Finding<MessageId>,
+  { place, messageId, data, remark = '', suggestionId, proposal, onlySuggest }: Finding<MessageId>,
 ): void {
-  const outcome = outcomeOf(proposal);
+  const { reason, outcome } = outcomeOf(proposal);
   const isFixed = proposal.kind === 'fix' && !onlySuggest && affordsEdits(proposal.edits, context.sourceCode);
   const choices = onlySuggest && proposal.kind === 'fix' ? [{ label: '', edits: proposal.edits }] : choicesOf(proposal);
   context.report({
     loc: place.loc,
     messageId,
-    data: { ...data, ...outcome },
+    data: { ...data, reason, outcome: remark + outcome },
     fix: isFixed ? (fixer) => apply(proposal.edits, fixer) : null,
     suggest: choices
       .filter(({ edits }) => affordsEdits(edits, context.sourceCode))

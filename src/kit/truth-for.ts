@@ -7,7 +7,14 @@ export function truthFor(
   context: Parameters<typeof catalogOf>[0],
   { implementation, localName, call }: Pick<ThingReference, 'implementation'> & Pick<Naming, 'call' | 'localName'>,
 ): Truth {
-  const { nameOf, classTableOf } = catalogOf(context);
-  const isClass = classTableOf(implementation) !== undefined;
-  return truthOf(implementation, { nameOf, localName, isClass, call });
+  const catalog = catalogOf(context);
+  const isClass = catalog.classTableOf(implementation) !== undefined;
+  return truthOf(implementation, {
+    nameOf: catalog.nameOf,
+    localName,
+    isClass,
+    isMaker: !isClass && catalog.shapeOf(implementation).kind === 'function',
+    hasNamesake: catalog.hasNamesake(implementation),
+    call,
+  });
 }

@@ -77,6 +77,9 @@ export interface Catalog {
   /** What people call an implementation: a default export by the name that its module gives it. */
   nameOf(implementation: Implementation): string;
 
+  /** Tells whether another deprecated thing of the registry has the same name. */
+  hasNamesake(implementation: Implementation): boolean;
+
   factoryOf(concept: Concept): LocatedFactory | undefined;
 
   /** Tells whether a whole file may construct: the factory's module, the one that declares the factory or the class, or a
@@ -129,6 +132,11 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     const location = index().locations.get(reference);
     return location === undefined ? unknownShape : graph.shapeOf(location.origin, location.member);
   };
+  const nameOf: Catalog['nameOf'] = (implementation) =>
+    nameIn(implementation, originOf(implementation.reference), graph);
+  const callNameOf = (implementation: Implementation): string =>
+    [implementation.reference.member && implementation.reference.exportName, nameOf(implementation)].join('.');
+  const sharedNames = graph.remember(() => repeated(registry.implementations.filter(isDeprecated).map(callNameOf)));
   const givenOriginOf = (implementation: Implementation): Origin | undefined =>
     originOfKin(shapeOf(implementation).call?.result.kin);
   return {
@@ -170,7 +178,8 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
       return location && graph.signatureOf(location.origin, location.member);
     },
     shapeOf,
-    nameOf: (implementation) => nameIn(implementation, originOf(implementation.reference), graph),
+    nameOf,
+    hasNamesake: (implementation) => sharedNames().has(callNameOf(implementation)),
     factoryOf: (concept) => index().factories.get(concept),
     mayConstruct(file, { concept, reference }) {
       const path = graph.pathOf(file);
@@ -190,6 +199,14 @@ function nameIn({ name, reference }: Implementation, origin: Origin | undefined,
   if (/^\p{ID_Start}/u.test(origin.localName) && origin.localName !== 'default') return origin.localName;
   const isKnown = graph.recordOf(origin.path) !== undefined && graph.classTableOf(origin) === undefined;
   return isKnown ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+function isDeprecated({ role }: Implementation): boolean {
+  return role === 'deprecated';
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }
 
 function registeredNamesOf({ implementations }: Registry): ReadonlySet<string> {

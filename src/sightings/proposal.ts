@@ -58,6 +58,8 @@ export interface Reason {
   readonly code: ReasonCode;
   /** Names the argument, member or module in question; empty when the code says it all. */
   readonly subject: string;
+  /** Where in the file that stands which is in the way, if that is not the sighting itself; 1-based. */
+  readonly line?: number;
   /** The reason is about a function or value; without this, it is about a class. */
   readonly isOfValue?: boolean;
   /** The reason is about what takes the instance, and not about the sites of this file. */

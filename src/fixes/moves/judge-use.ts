@@ -20,13 +20,17 @@ import {
   ofMember,
   type Twins,
 } from './twins.ts';
-import { allOf, ask, fitting, prevent, type Verdict } from './verdict.ts';
+import { allOf, ask, fitting, prevent, saidOf, type Verdict } from './verdict.ts';
 
 /** Code that gives names to names without end is not followed; people's code stays far below. */
 const mostAliases = 8;
 
 /** Says whether the canonical thing fits where the deprecated one is used: at `node`, and by way of local names. */
 export function judgeUse(node: TSESTree.Node, twins: Twins, file: SourceFile, aliases = 0): Verdict {
+  return saidOf(node, judge(node, twins, file, aliases));
+}
+
+function judge(node: TSESTree.Node, twins: Twins, file: SourceFile, aliases: number): Verdict {
   if (node.type === 'TSImportType') return node.parent.type === 'TSTypeQuery' ? judgeWhole(twins) : judgeType(twins);
   switch (node.parent?.type) {
     case 'TSTypeReference':

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Reason } from '../../sightings/proposal.ts';
 
 /** Whether the canonical thing can take the place of the deprecated one at some place. */
@@ -25,4 +26,10 @@ export function prevent(obstacle: Reason): Verdict {
 
 export function ask(concern: Reason): Verdict {
   return { concern };
+}
+
+/** The same, said of a place. What is said of a place already is said of the place where the value ends up. */
+export function saidOf({ loc }: TSESTree.Node, { obstacle, concern }: Verdict): Verdict {
+  const placed = (reason: Reason | undefined): Reason | undefined => reason && { line: loc.start.line, ...reason };
+  return { obstacle: placed(obstacle), concern: placed(concern) };
 }

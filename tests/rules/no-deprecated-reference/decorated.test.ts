@@ -1,7 +1,7 @@
 import { noDeprecatedReference } from '../../../rules/no-deprecated-reference.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
 import { enginesSettings } from '../../harness/settings.ts';
-import { outcomes, things } from './words.ts';
+import { linkedTo, outcomes, things } from './words.ts';
 
 const imported = {
   messageId: 'imported',
@@ -16,7 +16,7 @@ const linked = {
   messageId: 'typed',
   data: {
     ...things.engine,
-    outcome: outcomes.linkedSite.replace(things.scoped.name, things.engine.name),
+    outcome: linkedTo(7, 'ExecutionEngine'),
   },
 } as const;
 const erased = { messageId: 'typed', data: { ...things.engine, outcome: '' } } as const;

@@ -884,7 +884,7 @@ export const known = [ExecutionEngine, Consolidated, Sandbox];
         },
         {
           messageId: 'imported',
-          data: { ...things.engine, outcome: outcomes.stillUsed },
+          data: { ...things.consolidated, outcome: outcomes.stillUsed },
           line: 2,
           column: 10,
           endLine: 2,
@@ -900,7 +900,7 @@ export const known = [ExecutionEngine, Consolidated, Sandbox];
         },
         {
           messageId: 'passed',
-          data: { ...things.engine, outcome: outcomes.usedAsValue },
+          data: { ...things.consolidated, outcome: outcomes.usedAsValue },
           line: 5,
           column: 40,
           endLine: 5,

@@ -140,7 +140,7 @@ vitest.mock('../src/execution-engine-consolidated.js');
         },
         {
           messageId: 'mocked',
-          data: { ...things.engine, outcome: outcomes.mockedModule },
+          data: { ...things.consolidated, outcome: outcomes.mockedModule },
           line: 4,
           column: 13,
           endLine: 4,
@@ -319,7 +319,7 @@ jest.mock('../src/execution-engine.js').mock('../src/bridge.js').mock('../src/ex
         },
         {
           messageId: 'mocked',
-          data: { ...things.engine, outcome: outcomes.mockedModule },
+          data: { ...things.consolidated, outcome: outcomes.mockedModule },
           line: 3,
           column: 71,
           endLine: 3,

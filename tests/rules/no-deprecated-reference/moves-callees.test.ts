@@ -1,6 +1,6 @@
 import { noDeprecatedReference } from '../../../rules/no-deprecated-reference.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { explained, found, suggested, useCanonical } from './moves-words.ts';
+import { explained, found, heldBack, suggested, useCanonical } from './moves-words.ts';
 import { thingsSettings } from '../../harness/things-settings.ts';
 
 // Ways to call deprecated functions and to hand them on, held against how the canonical ones are called.
@@ -98,7 +98,7 @@ export const cache = swap(5, 10);
           endColumn: 19,
         },
         {
-          ...found('aliased', 'swapCache', explained('signature-differs', "'limit' stands at another place")),
+          ...found('aliased', 'swapCache', heldBack(4, 'signature-differs', "'limit' stands at another place")),
           line: 3,
           column: 14,
           endLine: 3,

@@ -139,7 +139,7 @@ export const cache = poolCache(10);
 
 export const slug = Slugs.of('A b');
 `,
-      errors: [{ ...found('called', 'of'), line: 3, column: 21, endLine: 3, endColumn: 29 }],
+      errors: [{ ...found('called', 'Slugs.of'), line: 3, column: 21, endLine: 3, endColumn: 29 }],
       output: `import { Words } from './text.js';
 
 export const slug = Words.slug('A b');

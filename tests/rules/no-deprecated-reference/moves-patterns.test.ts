@@ -1,6 +1,6 @@
 import { noDeprecatedReference } from '../../../rules/no-deprecated-reference.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { explained, found, suggested, useCanonical } from './moves-words.ts';
+import { explained, found, heldBack, suggested, useCanonical } from './moves-words.ts';
 import { thingsSettings } from '../../harness/things-settings.ts';
 
 // Deprecated instances that are taken apart, get other names, or come from a call or a class.
@@ -209,7 +209,7 @@ export const isIn = auth.isLoggedIn();
           endColumn: 21,
         },
         {
-          ...found('aliased', 'authService', explained('member-missing', 'isLoggedIn')),
+          ...found('aliased', 'authService', heldBack(4, 'member-missing', 'isLoggedIn')),
           line: 3,
           column: 14,
           endLine: 3,
@@ -296,7 +296,7 @@ export const text = authService.toString();
 
 AuthHolder.instance.logout();
 `,
-      errors: [{ ...found('memberUsed', 'instance'), line: 3, column: 1, endLine: 3, endColumn: 20 }],
+      errors: [{ ...found('memberUsed', 'AuthHolder.instance'), line: 3, column: 1, endLine: 3, endColumn: 20 }],
       output: `import { auth } from './auth.js';
 
 auth.logout();
@@ -309,7 +309,7 @@ auth.logout();
 AuthHolder.instance.logout();
 export const name = AuthHolder.name;
 `,
-      errors: [{ ...found('memberUsed', 'instance'), line: 3, column: 1, endLine: 3, endColumn: 20 }],
+      errors: [{ ...found('memberUsed', 'AuthHolder.instance'), line: 3, column: 1, endLine: 3, endColumn: 20 }],
       output: `import { AuthHolder } from './old-auth.js';
 import { auth } from './auth.js';
 

@@ -1,6 +1,6 @@
 import { noDeprecatedReference } from '../../../rules/no-deprecated-reference.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { explained, found, suggested, useCanonical } from './moves-words.ts';
+import { explained, found, heldBack, suggested, useCanonical } from './moves-words.ts';
 import { thingsSettings } from '../../harness/things-settings.ts';
 
 // Files in which deprecated functions and values stay, and those in which a person decides.
@@ -238,7 +238,7 @@ authService.logout();
           endColumn: 21,
         },
         {
-          ...found('memberUsed', 'authService', explained('member-missing', 'isLoggedIn')),
+          ...found('memberUsed', 'authService', heldBack(4, 'member-missing', 'isLoggedIn')),
           line: 5,
           column: 1,
           endLine: 5,

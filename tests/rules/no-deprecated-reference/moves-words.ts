@@ -14,8 +14,8 @@ const canonicals: Readonly<Record<string, string>> = {
   ...named("'describeCache' from './src/cache.ts'", ['cacheInfo']),
   ...named("'slugify' from './src/slugify.ts'", ['makeSlug']),
   ...named("'slugOf' from './src/text.ts'", ['slugOf']),
-  ...named("'slug' from './src/text.ts'", ['of']),
-  ...named("'auth' from './src/auth.ts'", ['authService', 'instance']),
+  ...named("'Words.slug' from './src/text.ts'", ['Slugs.of']),
+  ...named("'auth' from './src/auth.ts'", ['authService', 'AuthHolder.instance']),
   ...named("'getAuth' from './src/auth.ts'", ['getAuthService']),
   ...named("'api' from './src/api.ts'", ['apiClient', 'tinyApi']),
   ...named("'http' from './src/http.ts'", ['httpClient']),
@@ -59,6 +59,11 @@ function canonicalOf(name: string): string {
 /** There is a suggestion and no fix. */
 export function suggested(code: keyof typeof sentences, subject = ''): string {
   return ` Not fixed automatically: ${sentences[code](subject)} (${code}).`;
+}
+
+/** There is no edit, on account of another use. */
+export function heldBack(line: number, code: keyof typeof sentences, subject = ''): string {
+  return ` Not fixed: line ${String(line)} holds it back: ${sentences[code](subject)} (${code}).`;
 }
 
 /** There is no edit. */

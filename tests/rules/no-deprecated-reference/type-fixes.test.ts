@@ -1,7 +1,7 @@
 import { noDeprecatedReference } from '../../../rules/no-deprecated-reference.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
 import { enginesSettings } from '../../harness/settings.ts';
-import { outcomes, things } from './words.ts';
+import { linkedTo, outcomes, things } from './words.ts';
 
 ruleTester({ project: 'engines', settings: enginesSettings }).run('no-deprecated-reference', noDeprecatedReference, {
   valid: [
@@ -538,8 +538,7 @@ export function start(context: UserExecutionContext): RequestScopedExecutionEngi
           messageId: 'typed',
           data: {
             ...things.scoped,
-            outcome:
-              " Not fixed: the type 'RequestScopedExecutionEngine' must change together with sites of this file that cannot be rewritten (linked-site).",
+            outcome: linkedTo(5, 'RequestScopedExecutionEngine'),
           },
           line: 4,
           column: 55,
@@ -603,7 +602,7 @@ export class Session {
         },
         {
           messageId: 'typed',
-          data: { ...things.scoped, outcome: outcomes.linkedSite },
+          data: { ...things.scoped, outcome: linkedTo(8) },
           line: 5,
           column: 12,
           endLine: 5,
@@ -634,7 +633,7 @@ export async function open(context: UserExecutionContext) {
         },
         {
           messageId: 'typed',
-          data: { ...things.scoped, outcome: outcomes.linkedSite },
+          data: { ...things.scoped, outcome: linkedTo(7) },
           line: 4,
           column: 33,
           endLine: 4,
@@ -698,8 +697,7 @@ export const run = (engine: RequestScopedExecutionEngine) => engine.execute('tas
           messageId: 'typed',
           data: {
             ...things.scoped,
-            outcome:
-              " Not fixed: the type 'RequestScopedExecutionEngine' must change together with sites of this file that cannot be rewritten (linked-site).",
+            outcome: linkedTo(4, 'RequestScopedExecutionEngine'),
           },
           line: 5,
           column: 29,

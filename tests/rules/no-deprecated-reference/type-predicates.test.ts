@@ -1,7 +1,7 @@
 import { noDeprecatedReference } from '../../../rules/no-deprecated-reference.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
 import { faults } from '../no-direct-construction/faults.ts';
-import { outcomes, things } from './words.ts';
+import { linkedTo, outcomes, things } from './words.ts';
 
 // A type predicate and the test that it tells of change together.
 ruleTester({ project: 'engines', settings: faults() }).run('no-deprecated-reference', noDeprecatedReference, {
@@ -340,8 +340,7 @@ export function fail(fault?: OldFault): never {
           messageId: 'typed',
           data: {
             ...things.fault,
-            outcome:
-              " Not fixed: the type 'OldFault' must change together with sites of this file that cannot be rewritten (linked-site).",
+            outcome: linkedTo(7, 'OldFault'),
           },
           line: 3,
           column: 50,
@@ -352,8 +351,7 @@ export function fail(fault?: OldFault): never {
           messageId: 'instanceTested',
           data: {
             ...things.fault,
-            outcome:
-              " Not fixed: the type 'OldFault' must change together with sites of this file that cannot be rewritten (linked-site).",
+            outcome: linkedTo(7, 'OldFault'),
           },
           line: 4,
           column: 27,
@@ -364,8 +362,7 @@ export function fail(fault?: OldFault): never {
           messageId: 'typed',
           data: {
             ...things.fault,
-            outcome:
-              " Not fixed: the type 'OldFault' must change together with sites of this file that cannot be rewritten (linked-site).",
+            outcome: linkedTo(7, 'OldFault'),
           },
           line: 6,
           column: 30,

@@ -12,7 +12,8 @@ const stores = {
 const clocks = { canonical: "'Clock' from './src/clock.ts'", truth: "'Clock' from './src/clock.ts'" };
 
 export const things = {
-  engine: { name: 'ExecutionEngine', ...engines },
+  engine: { name: "ExecutionEngine' of './src/execution-engine.ts", ...engines },
+  consolidated: { name: "ExecutionEngine' of './src/execution-engine-consolidated.ts", ...engines },
   scoped: { name: 'RequestScopedExecutionEngine', ...engines },
   fault: {
     name: 'OldFault',
@@ -25,7 +26,11 @@ export const things = {
   clock: { name: 'LegacyClock', ...clocks },
   gauge: { name: 'LegacyGauge', canonical: "'Gauge' from './src/gauge.ts'", truth: "'Gauge' from './src/gauge.ts'" },
   time: { name: 'currentTime', canonical: "'now' from './src/clock.ts'", truth: "'now' from './src/clock.ts'" },
-  system: { name: 'system', canonical: "'now' from './src/clock.ts'", truth: "'now' from './src/clock.ts'" },
+  system: {
+    name: 'LegacyClock.system',
+    canonical: "'now' from './src/clock.ts'",
+    truth: "'now' from './src/clock.ts'",
+  },
 };
 
 /** The ends of messages that say why nothing is fixed. */
@@ -50,6 +55,11 @@ export const outcomes = {
   typeofClass: ' Not fixed: the type describes the constructor itself, which differs (typeof-class).',
   usedAsValue: ' Not fixed: where the class goes from here is for a person to follow (used-as-value).',
 };
+
+/** The end of a message on a type that must change together with what stands in a line. */
+export function linkedTo(line: number, type = things.scoped.name): string {
+  return ` Not fixed: the type '${type}' must change together with line ${String(line)}, which cannot be rewritten (linked-site).`;
+}
 
 /** The registry of the `references` project. */
 export const referencesSettings: SsotSettings = {

@@ -17,6 +17,10 @@ interface Words {
   readonly note?: string;
 }
 
+/** Two deprecated classes have this name, so messages name the module. */
+export const oldEngine = "ExecutionEngine' of './src/execution-engine.ts";
+export const consolidatedEngine = "ExecutionEngine' of './src/execution-engine-consolidated.ts";
+
 const engineFactory = './src/execution-engine-factory.ts';
 
 /** A deprecated class is constructed. */
@@ -73,8 +77,14 @@ export function suggested(code: keyof typeof sentences, subject = ''): string {
   return ` Not fixed automatically: ${sentences[code](subject)} (${code}).`;
 }
 
+/** A type must change together with what stands in a line, and that has no edit. */
+export function linkedTo(type: string, line: number): string {
+  return ` Not fixed: the type '${type}' must change together with line ${String(line)}, which cannot be rewritten (linked-site).`;
+}
+
 /** There is no edit. */
-export function explained(code: keyof typeof sentences, subject = ''): string {
+export function explained(code: keyof typeof sentences, subject = '', line?: number): string {
+  if (line !== undefined) return linkedTo(subject, line);
   return ` Not fixed: ${sentences[code](subject)} (${code}).`;
 }
 

@@ -506,7 +506,7 @@ export function hurry() {
       errors: [
         {
           ...constructed('RequestScopedExecutionEngine', {
-            outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
+            outcome: explained('linked-site', 'RequestScopedExecutionEngine', 10),
           }),
           line: 6,
           column: 27,
@@ -811,7 +811,7 @@ export class Desk {
         },
         {
           ...constructed('RequestScopedExecutionEngine', {
-            outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
+            outcome: explained('linked-site', 'RequestScopedExecutionEngine', 5),
           }),
           line: 11,
           column: 19,
@@ -902,7 +902,7 @@ export const run = () => all.push(make(RequestScopedExecutionEngine, currentCont
         },
         {
           ...constructed('RequestScopedExecutionEngine', {
-            outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
+            outcome: explained('linked-site', 'RequestScopedExecutionEngine', 4),
           }),
           line: 5,
           column: 46,
@@ -932,7 +932,7 @@ export const open = async () => all.push(new RequestScopedExecutionEngine(curren
         },
         {
           ...constructed('RequestScopedExecutionEngine', {
-            outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
+            outcome: explained('linked-site', 'RequestScopedExecutionEngine', 7),
           }),
           line: 8,
           column: 42,
@@ -996,7 +996,7 @@ export class Engines extends Map<string, RequestScopedExecutionEngine> {
         },
         {
           ...constructed('RequestScopedExecutionEngine', {
-            outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
+            outcome: explained('linked-site', 'RequestScopedExecutionEngine', 6),
           }),
           line: 10,
           column: 31,

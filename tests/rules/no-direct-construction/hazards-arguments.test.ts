@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, constructed, dropped, explained, suggested } from './findings.ts';
+import { callFactory, consolidatedEngine, constructed, dropped, explained, oldEngine, suggested } from './findings.ts';
 import { engines, optionalArguments, queues, templated } from './settings.ts';
 
 // Arguments that are dropped, moved, repeated or missing.
@@ -131,7 +131,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: dropped('registry', 'bridge') }),
+          ...constructed(oldEngine, { outcome: dropped('registry', 'bridge') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -155,7 +155,7 @@ import { Registry } from './registry.js';
 export const engine = new ExecutionEngine(new Registry(), new Bridge(), currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: suggested('argument-has-effects', 'new Registry()') }),
+          ...constructed(oldEngine, { outcome: suggested('argument-has-effects', 'new Registry()') }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -188,7 +188,7 @@ function wiring() {
 }`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: suggested('argument-has-effects', 'wiring()') }),
+          ...constructed(oldEngine, { outcome: suggested('argument-has-effects', 'wiring()') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -221,7 +221,7 @@ let last;
 export const engine = new ExecutionEngine((last = registry), bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: suggested('argument-has-effects', 'last = registry') }),
+          ...constructed(oldEngine, { outcome: suggested('argument-has-effects', 'last = registry') }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -273,7 +273,7 @@ const all = { registry, bridge };
 export const engine = new ExecutionEngine(all.registry ?? registry, all[\`bridge\`], currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: dropped('all.registry ?? registry', 'all[`bridge`]') }),
+          ...constructed(oldEngine, { outcome: dropped('all.registry ?? registry', 'all[`bridge`]') }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -297,7 +297,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = new ExecutionEngine(await Promise.resolve(registry), bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             outcome: suggested('argument-has-effects', 'await Promise.resolve(registry)'),
           }),
           line: 5,
@@ -379,7 +379,7 @@ export const engine = new ExecutionEngine(registry, bridge);`,
       typeErrors: [2554],
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(oldEngine, { outcome: explained('argument-unmapped', 'userContext') }),
           line: 4,
           column: 23,
           endLine: 4,
@@ -399,7 +399,7 @@ const userContext = currentContext();
 export const engine = new ExecutionEngine(registry, bridge, userContext);`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             outcome: dropped('registry'),
             factory: ['openEngineFor($userContext, $bridge)', optionalArguments],
           }),
@@ -427,7 +427,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             outcome: dropped('registry'),
             factory: ['openEngineFor($userContext, $bridge)', optionalArguments],
           }),
@@ -749,7 +749,7 @@ const list = [registry, bridge, currentContext()] as const;
 export const engine = new ExecutionEngine(...list);`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('spread-argument') }),
+          ...constructed(oldEngine, { outcome: explained('spread-argument') }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -769,7 +769,7 @@ const list = [registry, bridge, currentContext()] as const;
 export const engine = new ExecutionEngine(...list);`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { factory: ['openEngineLike($args)', optionalArguments] }),
+          ...constructed(oldEngine, { factory: ['openEngineLike($args)', optionalArguments] }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -795,7 +795,7 @@ const list = [registry, bridge, currentContext()] as const;
 export const engine = new ExecutionEngine(...list);`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             factory: ['openEngineLike($registry, $bridge, $userContext)', optionalArguments],
           }),
           line: 6,
@@ -970,7 +970,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { factory: ['openEngineLike($args)', optionalArguments] }),
+          ...constructed(oldEngine, { factory: ['openEngineLike($args)', optionalArguments] }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -995,7 +995,7 @@ import { Registry } from './registry.js';
 export const engine = new ExecutionEngine(new Registry(), new Bridge(), currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { factory: ['openEngineLike($args)', optionalArguments] }),
+          ...constructed(oldEngine, { factory: ['openEngineLike($args)', optionalArguments] }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -1019,7 +1019,7 @@ import { currentContext } from './context.js';
 export const engine = new ExecutionEngine({ userContext: currentContext() });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { factory: ['await openEngineWith($args)', optionalArguments] }),
+          ...constructed(consolidatedEngine, { factory: ['await openEngineWith($args)', optionalArguments] }),
           line: 4,
           column: 23,
           endLine: 4,
@@ -1112,7 +1112,7 @@ export const engine = new ExecutionEngine(
 );`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { factory: ['openEngineLike($args)', optionalArguments] }),
+          ...constructed(oldEngine, { factory: ['openEngineLike($args)', optionalArguments] }),
           line: 5,
           column: 23,
           endLine: 9,
@@ -1171,7 +1171,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = Reflect.construct(ExecutionEngine, [registry, bridge, currentContext()]);`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { factory: ['openEngineLike($args)', optionalArguments] }),
+          ...constructed(oldEngine, { factory: ['openEngineLike($args)', optionalArguments] }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -1196,7 +1196,7 @@ const list = [registry, bridge, currentContext()] as const;
 export const engine = Reflect.construct(ExecutionEngine, list);`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { factory: ['openEngineLike($args)', optionalArguments] }),
+          ...constructed(oldEngine, { factory: ['openEngineLike($args)', optionalArguments] }),
           line: 6,
           column: 23,
           endLine: 6,

@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, constructed, explained, dropped, suggested } from './findings.ts';
+import { callFactory, consolidatedEngine, constructed, dropped, explained, oldEngine, suggested } from './findings.ts';
 import { engines, optionalArguments, templated } from './settings.ts';
 
 // No comment is lost without asking.
@@ -351,7 +351,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = new ExecutionEngine(registry /* all agents */, bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: suggested('comment-would-be-lost') }),
+          ...constructed(oldEngine, { outcome: suggested('comment-would-be-lost') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -456,7 +456,7 @@ export const engine = new RequestScopedExecutionEngine(/* nothing */);`,
 import { currentContext } from './context.js';
 
 export const engine = new ExecutionEngine({ userContext: /* who asks */ currentContext() });`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 4, column: 23, endLine: 4, endColumn: 92 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 4, column: 23, endLine: 4, endColumn: 92 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -471,7 +471,7 @@ import { currentContext } from './context.js';
 export const engine = new ExecutionEngine({
   userContext: currentContext(), // who asks
 });`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 4, column: 23, endLine: 6, endColumn: 3 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 4, column: 23, endLine: 6, endColumn: 3 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -489,7 +489,7 @@ export const engine = new ExecutionEngine({
   // who asks
   userContext: currentContext(),
 });`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 4, column: 23, endLine: 7, endColumn: 3 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 4, column: 23, endLine: 7, endColumn: 3 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -572,7 +572,7 @@ export const engine = new ExecutionEngine(
 );`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             factory: ['openEngineLike($registry, $bridge, $userContext)', optionalArguments],
           }),
           line: 5,
@@ -606,7 +606,7 @@ export const engine = new ExecutionEngine({
 });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(consolidatedEngine, {
             factory: ['await openEngineWith({ bridge: $bridge, userContext: $userContext })', optionalArguments],
           }),
           line: 5,
@@ -655,7 +655,7 @@ import { currentContext } from './context.js';
 
 const options = { userContext: currentContext() };
 export const engine = new ExecutionEngine(/* all */ options /* of them */);`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 75 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 5, column: 23, endLine: 5, endColumn: 75 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -672,7 +672,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = new ExecutionEngine(registry, bridge, /* who asks */ currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: dropped('registry', 'bridge') }),
+          ...constructed(oldEngine, { outcome: dropped('registry', 'bridge') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -699,7 +699,7 @@ export const engine = new ExecutionEngine(
 );`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: suggested('comment-would-be-lost') }),
+          ...constructed(oldEngine, { outcome: suggested('comment-would-be-lost') }),
           line: 5,
           column: 23,
           endLine: 9,

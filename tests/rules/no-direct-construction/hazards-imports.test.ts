@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, dropped, explained } from './findings.ts';
+import { constructed, dropped, explained, oldEngine } from './findings.ts';
 import { engines, optionalArguments, templated } from './settings.ts';
 
 // Imports that are there are used, and others are merged into them.
@@ -638,7 +638,7 @@ import { bridge, registry } from './wiring.js';
 const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             outcome: dropped('registry', 'bridge'),
             factory: ['await openEngine($userContext, desk.open.length)', optionalArguments],
           }),

@@ -442,7 +442,7 @@ export const reopen = () => (engine = new RequestScopedExecutionEngine(currentCo
       errors: [
         {
           ...constructed('RequestScopedExecutionEngine', {
-            outcome: explained('linked-site', 'RequestScopedExecutionEngine'),
+            outcome: explained('linked-site', 'RequestScopedExecutionEngine', 8),
           }),
           line: 6,
           column: 12,

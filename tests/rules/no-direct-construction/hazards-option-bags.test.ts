@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, constructed, dropped, explained, suggested } from './findings.ts';
+import { callFactory, consolidatedEngine, constructed, dropped, explained, suggested } from './findings.ts';
 import { engines, optionalArguments, templated } from './settings.ts';
 
 // Arguments that come in an object.
@@ -16,7 +16,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = new ExecutionEngine({ bridge, userContext: currentContext() });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: dropped('bridge') }),
+          ...constructed(consolidatedEngine, { outcome: dropped('bridge') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -37,7 +37,7 @@ import { currentContext } from './context.js';
 
 const userContext = currentContext();
 export const engine = new ExecutionEngine({ userContext });`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 59 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 5, column: 23, endLine: 5, endColumn: 59 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -51,7 +51,7 @@ export const engine = await createExecutionEngine(userContext);`,
 import { currentContext } from './context.js';
 
 export const engine = new ExecutionEngine({ 'userContext': currentContext() });`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 4, column: 23, endLine: 4, endColumn: 79 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 4, column: 23, endLine: 4, endColumn: 79 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -65,7 +65,7 @@ import { currentContext } from './context.js';
 
 const options = { userContext: currentContext() };
 export const engine = new ExecutionEngine(options);`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 51 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 5, column: 23, endLine: 5, endColumn: 51 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -80,7 +80,7 @@ import { currentContext } from './context.js';
 
 const app = { options: { userContext: currentContext() } };
 export const engine = new ExecutionEngine(app.options);`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 55 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 5, column: 23, endLine: 5, endColumn: 55 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -97,7 +97,7 @@ const options = () => ({ userContext: currentContext() });
 export const engine = new ExecutionEngine(options());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -113,7 +113,7 @@ import { currentContext } from './context.js';
 
 const options = () => ({ inner: { userContext: currentContext() } });
 export const engine = new ExecutionEngine(options().inner);`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 59 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 5, column: 23, endLine: 5, endColumn: 59 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -130,7 +130,7 @@ export const engine = new ExecutionEngine({ bridge });`,
       typeErrors: [2345],
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
           line: 4,
           column: 23,
           endLine: 4,
@@ -147,7 +147,7 @@ export const engine = new ExecutionEngine({});`,
       typeErrors: [2345],
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
           line: 3,
           column: 23,
           endLine: 3,
@@ -165,7 +165,7 @@ import { currentContext } from './context.js';
 export const engine = new ExecutionEngine({ bridge: new Bridge(), userContext: currentContext() });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: suggested('argument-has-effects', 'new Bridge()') }),
+          ...constructed(consolidatedEngine, { outcome: suggested('argument-has-effects', 'new Bridge()') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -194,7 +194,7 @@ const key = () => 'bridge' as const;
 export const engine = new ExecutionEngine({ [key()]: undefined, userContext: currentContext() } as never);`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -212,7 +212,7 @@ const key = (): string => 'bridge';
 export const engine = new ExecutionEngine({ [key()]: undefined, userContext: currentContext() });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: suggested('argument-has-effects', '[key()]: undefined') }),
+          ...constructed(consolidatedEngine, { outcome: suggested('argument-has-effects', '[key()]: undefined') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -242,7 +242,7 @@ const defaults = { bridge, userContext: currentContext() };
 export const engine = new ExecutionEngine({ ...defaults, userContext: currentContext() });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: suggested('argument-has-effects', '...defaults') }),
+          ...constructed(consolidatedEngine, { outcome: suggested('argument-has-effects', '...defaults') }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -274,7 +274,7 @@ export const engine = new ExecutionEngine({ userContext: currentContext(), ...ov
       typeErrors: [2783],
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('spread-argument') }),
+          ...constructed(consolidatedEngine, { outcome: explained('spread-argument') }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -292,7 +292,7 @@ const options = { userContext: currentContext() };
 export const engine = new ExecutionEngine({ ...options });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('spread-argument') }),
+          ...constructed(consolidatedEngine, { outcome: explained('spread-argument') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -311,7 +311,7 @@ export const engine = new ExecutionEngine({ userContext: first, userContext: sec
       typeErrors: [1117],
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: dropped('userContext: first') }),
+          ...constructed(consolidatedEngine, { outcome: dropped('userContext: first') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -337,7 +337,7 @@ export const engine = new ExecutionEngine({
 });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
           line: 4,
           column: 23,
           endLine: 8,
@@ -358,7 +358,7 @@ export const engine = new ExecutionEngine({
 } as never);`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
           line: 4,
           column: 23,
           endLine: 8,
@@ -379,7 +379,7 @@ export const engine = new ExecutionEngine({
       typeErrors: [2353],
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: dropped('send() {}') }),
+          ...constructed(consolidatedEngine, { outcome: dropped('send() {}') }),
           line: 4,
           column: 23,
           endLine: 7,
@@ -401,7 +401,7 @@ const key = 'userContext';
 export const engine = new ExecutionEngine({ [key]: currentContext() });`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -546,7 +546,7 @@ import { currentContext } from './context.js';
 const userContext = currentContext();
 export const engine = new ExecutionEngine({ 'userContext': (0, userContext) });`,
       typeErrors: [2695],
-      errors: [{ ...constructed('ExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 79 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 5, column: 23, endLine: 5, endColumn: 79 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -561,7 +561,7 @@ export const engine = await createExecutionEngine((0, userContext));`,
 import { currentContext } from './context.js';
 
 export const engine = new ExecutionEngine(({ userContext: currentContext() }));`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 4, column: 23, endLine: 4, endColumn: 79 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 4, column: 23, endLine: 4, endColumn: 79 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -574,7 +574,7 @@ export const engine = await createExecutionEngine(currentContext());`,
 import { currentContext } from './context.js';
 
 export const engine = new ExecutionEngine({ userContext: currentContext() } as const);`,
-      errors: [{ ...constructed('ExecutionEngine'), line: 4, column: 23, endLine: 4, endColumn: 86 }],
+      errors: [{ ...constructed(consolidatedEngine), line: 4, column: 23, endLine: 4, endColumn: 86 }],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';

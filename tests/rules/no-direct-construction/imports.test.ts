@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, dropped } from './findings.ts';
+import { constructed, dropped, oldEngine } from './findings.ts';
 import { engines } from './settings.ts';
 
 // How a file takes the class in.
@@ -281,7 +281,7 @@ import { bridge, registry } from './wiring.js';
 const engine = new Engine(registry, bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: dropped('registry', 'bridge') }),
+          ...constructed(oldEngine, { outcome: dropped('registry', 'bridge') }),
           line: 5,
           column: 16,
           endLine: 5,
@@ -304,7 +304,7 @@ import { bridge, registry } from './wiring.js';
 const engine = new Engine(registry, bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', { outcome: dropped('registry', 'bridge') }),
+          ...constructed(oldEngine, { outcome: dropped('registry', 'bridge') }),
           line: 5,
           column: 16,
           endLine: 5,

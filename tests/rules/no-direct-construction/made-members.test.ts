@@ -176,7 +176,7 @@ import { Engines } from './old-factories.js';
 
 export const engine = Engines.make(currentContext());
 `,
-      errors: [{ ...made('make'), line: 4, column: 23, endLine: 4, endColumn: 53 }],
+      errors: [{ ...made('Engines.make'), line: 4, column: 23, endLine: 4, endColumn: 53 }],
       output: `import { currentContext } from './context.js';
 import { Engines } from './old-factories.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -193,8 +193,8 @@ export const engine = engines.create(currentContext());
 export const other = await engines['open'](currentContext());
 `,
       errors: [
-        { ...made('create'), line: 4, column: 23, endLine: 4, endColumn: 55 },
-        { ...made('open'), line: 5, column: 28, endLine: 5, endColumn: 61 },
+        { ...made('engines.create'), line: 4, column: 23, endLine: 4, endColumn: 55 },
+        { ...made('engines.open'), line: 5, column: 28, endLine: 5, endColumn: 61 },
       ],
       output: [
         `import { currentContext } from './context.js';
@@ -221,7 +221,7 @@ import { engines } from './makers/old-makers.js';
 const { create } = engines;
 export const engine = create(currentContext());
 `,
-      errors: [{ ...made('create'), line: 5, column: 23, endLine: 5, endColumn: 47 }],
+      errors: [{ ...made('engines.create'), line: 5, column: 23, endLine: 5, endColumn: 47 }],
       output: `import { currentContext } from './context.js';
 import { engines } from './makers/old-makers.js';
 import { createExecutionEngine } from './execution-engine-factory.js';

@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, constructed, dropped, explained, suggested } from './findings.ts';
+import { callFactory, constructed, dropped, explained, oldEngine, suggested } from './findings.ts';
 import { engines, optionalArguments, templated } from './settings.ts';
 
 // `$scope` is the nearest value that identifies the user.
@@ -2028,7 +2028,7 @@ export function open(context: UserExecutionContext) {
 }`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             outcome: dropped('registry', 'undefined as never'),
             factory: ['openEngineFor($scope, $bridge)', optionalArguments],
           }),
@@ -2060,7 +2060,7 @@ export function open(owner: UserExecutionContext, guest: UserExecutionContext) {
 }`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             outcome: suggested('ambiguous-scope', 'owner, guest'),
             factory: ['createExecutionEngineSync($scope)'],
           }),

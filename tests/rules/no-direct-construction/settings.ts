@@ -105,3 +105,19 @@ export function javascript(call: string): SsotSettings {
     ],
   };
 }
+
+/** Some of the same, with what the user says of a class. */
+export function reasonedMakers(): SsotSettings {
+  return engines({
+    deprecated: [
+      './src/execution-engine.ts#ExecutionEngine',
+      './src/execution-engine-consolidated.ts#ExecutionEngine',
+      './src/old-factories.ts#makeEngine',
+      './src/old-factories.ts#Engines.make',
+      {
+        ref: './src/request-scoped-execution-engine.ts#RequestScopedExecutionEngine',
+        reason: 'It shares its cache between users',
+      },
+    ],
+  });
+}

@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, dropped } from './findings.ts';
+import { constructed, dropped, oldEngine } from './findings.ts';
 import { engines, optionalArguments, templated } from './settings.ts';
 
 // What a call template may be.
@@ -332,7 +332,7 @@ import { bridge, registry } from './wiring.js';
 export const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       errors: [
         {
-          ...constructed('ExecutionEngine', {
+          ...constructed(oldEngine, {
             factory: ['openEngineLike($registry, $bridge, $userContext.valueOf())', optionalArguments],
           }),
           line: 5,
