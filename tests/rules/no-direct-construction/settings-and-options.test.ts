@@ -226,7 +226,7 @@ import { EngineKinds } from './engine-kinds.js';
 export const engine = new EngineKinds.Old(currentContext());`,
       errors: [
         {
-          ...constructed('Old', { outcome: explained('constructor-unknown', 'Old') }),
+          ...constructed('EngineKinds.Old', { outcome: explained('constructor-unknown', 'Old') }),
           line: 4,
           column: 23,
           endLine: 4,
