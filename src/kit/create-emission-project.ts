@@ -50,7 +50,13 @@ export function createEmissionProject(file: () => SourceFile, registry: Registry
       const emitter = hasOwn ? catalog.emitterOf(origin, rest[0]) : undefined;
       if (emitter !== undefined) return [thingOf(emitter)];
       const library = packageOf(origin.path);
-      return library === undefined ? [] : table.find(library, [origin.localName, ...rest].join('.'));
+      if (library === undefined) return [];
+      const named = table.find(library, [origin.localName, ...rest].join('.'));
+      if (named.length > 0 || rest.length > 0) return named;
+      // A default export is declared under a name of its own.
+      const byDefault = graph.originOfImport(code.path, library, 'default');
+      const isDefault = byDefault?.path === origin.path && byDefault.localName === origin.localName;
+      return isDefault ? table.find(library, 'default') : [];
     },
     ownThingsOf(code, localName) {
       if (!hasOwn) return [];
