@@ -29,7 +29,7 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
         properties: {
           initFunctions: {
             description:
-              'Functions that run once, before the first request or after the last, by name; `init*` stands for all that begin so.',
+              'Functions that run once, before the first request or after the last, by name; `init*` stands for all that begin so and set up the process.',
             type: 'array',
             items: { type: 'string' },
             uniqueItems: true,

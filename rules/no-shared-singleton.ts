@@ -35,7 +35,7 @@ export const noSharedSingleton = createRule<Options, MessageIds>({
           },
           initFunctions: {
             description:
-              'Functions that run once, before the first request, by name; `init*` stands for all that begin so.',
+              'Functions that run once, before the first request, by name; `init*` stands for all that begin so and set up the process.',
             type: 'array',
             items: { type: 'string' },
             uniqueItems: true,

@@ -58,7 +58,8 @@ export interface StateChoice {
 
 /** What a project says of its functions, for the judgement of state. Functions are given by name, or by `module#name`. */
 export interface StateOptions {
-  /** Functions that run once, before the first request. `init*` stands for names that begin so. */
+  /** Functions that run once, before the first request. `init*` stands for names that begin so, of functions
+   * that neither take what one request brings nor hand anything back for what they were given. */
   readonly initFunctions: readonly string[];
   /** Variables, `Class.member`s and globals that are shared on purpose. */
   readonly allow: readonly string[];
@@ -89,7 +90,6 @@ export const defaultStateOptions: StateOptions = {
     'onApplicationBootstrap',
     'onModuleInit',
     'register*',
-    'setup',
     'shutdown*',
   ],
   allow: [],

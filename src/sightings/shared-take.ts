@@ -38,7 +38,8 @@ export interface SharedTake {
 export interface TakeOptions {
   /** Instances and functions that are shared on purpose: names, or references `module#export`. */
   readonly allow: readonly string[];
-  /** Functions that run once, before the first request. `init*` stands for names that begin so. */
+  /** Functions that run once, before the first request. `init*` stands for names that begin so, of functions
+   * that neither take what one request brings nor hand anything back for what they were given. */
   readonly initFunctions: readonly string[];
   /** Classes and functions, as `name` or `module#name`, that make caches that may be filled at any time. */
   readonly allowedCaches: readonly string[];

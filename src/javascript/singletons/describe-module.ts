@@ -8,7 +8,7 @@ import type { Content } from '../state/interpreter.ts';
 import { kindOfContent } from '../state/kind-of-content.ts';
 import { kindOf } from '../state/kind-of.ts';
 import { memberName } from '../state/member-name.ts';
-import { createNameTest } from '../state/name-test.ts';
+import { createInitialTest, type InitialTest } from '../state/initial-test.ts';
 import type { Ref } from '../state/ref.ts';
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
@@ -55,7 +55,7 @@ class ModuleReader implements Describer {
   readonly #writes: StateWrites;
   readonly #frozen: Frozen;
   readonly #isExcused: ReturnType<typeof createExcuseTest>;
-  readonly #isInitial: (name: string) => boolean;
+  readonly #isInitial: InitialTest;
   readonly #lineAt: (offset: number) => number;
   readonly #values = new Map<Ref, SharedValue>();
   readonly #classes = new Map<ClassNode, ClassFacts>();
@@ -63,7 +63,7 @@ class ModuleReader implements Describer {
   #depth = 0;
 
   constructor(path: string, script: Script, options: StateOptions) {
-    this.#isInitial = createNameTest(options.initFunctions);
+    this.#isInitial = createInitialTest(options.initFunctions);
     this.analysis = interpretState({
       sourceCode: script,
       factories: {
@@ -250,7 +250,7 @@ class ModuleReader implements Describer {
     this.#runs.set(body, run);
     const node = body.node as FunctionNode;
     const name = nameOfFunction(node);
-    run.isInitial = name !== undefined && this.#isInitial(name);
+    run.isInitial = name !== undefined && this.#isInitial(name, body);
     const statement = statementOf(node);
     run.isExcused = statement !== undefined && this.#isExcused(node.id ?? node, statement);
     run.readsContext = body.calls.some((call) => call.type === 'CallExpression' && calledName(call) === 'getStore');

@@ -3,7 +3,7 @@ import { type SharedTake, type TakeFault, THIS_MODULE } from '../../sightings/sh
 import type { Origin } from '../../modules/records/module-record.ts';
 import type { Bodies, Variable } from '../state/body.ts';
 import { findPhases, type Phases } from '../state/phases.ts';
-import { createNameTest } from '../state/name-test.ts';
+import { createInitialTest } from '../state/initial-test.ts';
 import { readBodies } from '../state/read-bodies.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { staticKey } from '../syntax/static-key.ts';
@@ -327,7 +327,7 @@ class TakeFinder {
 
   #isLate(node: TSESTree.Node): boolean {
     const bodies = this.#own();
-    this.#phases ??= findPhases(bodies, createNameTest(this.#file.initFunctions));
+    this.#phases ??= findPhases(bodies, createInitialTest(this.#file.initFunctions));
     return this.#phases.isLate(bodies.at(node));
   }
 

@@ -7,6 +7,7 @@ import type { Ref } from './ref.ts';
 import { findExportedState } from './find-exported-state.ts';
 import { findRoot, type Root } from './find-root.ts';
 import { findSingletonWrites } from './find-singleton-writes.ts';
+import { createInitialTest } from './initial-test.ts';
 import { interpretState, type StateAnalysis } from './interpret-state.ts';
 import { createWriteTest } from './is-write.ts';
 import { conductOf, type Judging } from './judge-effect.ts';
@@ -39,7 +40,7 @@ export function findSharedState({ sourceCode, options, isContext, importedKind }
       immutable: options.immutableFactories,
       caches: options.allowedCaches,
     },
-    isInitial: createNameTest(options.initFunctions),
+    isInitial: createInitialTest(options.initFunctions),
     isContext,
     countsEscapes: options.escapes,
   });

@@ -4,6 +4,7 @@ import { createInterpreter } from './create-interpreter.ts';
 import { Dependences } from './dependence.ts';
 import { findWitnesses, type Summaries } from './find-witnesses.ts';
 import type { Interpreter } from './interpreter.ts';
+import type { InitialTest } from './initial-test.ts';
 import type { KnownFactories } from './known-factories.ts';
 import { findPhases, type Phases } from './phases.ts';
 import { readBodies } from './read-bodies.ts';
@@ -12,8 +13,8 @@ import { readBodies } from './read-bodies.ts';
 export interface StateSource {
   readonly sourceCode: Script;
   readonly factories: KnownFactories;
-  /** Tells the functions that run once, before the first request, by their name. */
-  isInitial(name: string): boolean;
+  /** Tells the functions that run once, before the first request. */
+  readonly isInitial: InitialTest;
   /** Tells the functions that give what belongs to the current request. */
   isContext(callee: TSESTree.Expression): boolean;
   /** To hand something to an unknown function counts as a write to it. */

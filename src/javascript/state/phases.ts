@@ -4,6 +4,7 @@ import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
 import type { Bodies, Body, CallNode, Variable } from './body.ts';
+import type { InitialTest } from './initial-test.ts';
 import { findPrivateUses } from './private-uses.ts';
 import { runsArguments } from './synchronous-calls.ts';
 
@@ -35,12 +36,12 @@ interface Uses {
 const unknownUses: Uses = { callers: [], escapes: true };
 
 /**
- * @param isInitial tells the functions that a framework calls once, by their name
+ * @param isInitial tells the functions that run once, before the first request
  * @param methodsOf the bodies that a call is known to run, which are methods of what the file makes
  */
 export function findPhases(
   bodies: Bodies,
-  isInitial: (name: string) => boolean,
+  isInitial: InitialTest,
   methodsOf: (call: CallNode) => readonly Body[] = () => [],
 ): Phases {
   const callers = new Map<Body, readonly Body[]>();
@@ -53,7 +54,7 @@ export function findPhases(
     if (body === bodies.module) continue;
     const uses = usesOf(body, bodies);
     const name = nameOf(body, bodies);
-    if (name === undefined || !isInitial(name)) {
+    if (name === undefined || !isInitial(name, body)) {
       if (uses.escapes) escaping.add(body);
     } else if ((isOfInstances(body) || body.outer !== bodies.module) && !isHook.test(name)) {
       settling.add(body);

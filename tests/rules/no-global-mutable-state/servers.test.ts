@@ -61,6 +61,44 @@ Store.init = async function (options) {
 }`,
     },
     {
+      name: 'a client that is set up of what the configuration says',
+      filename: 'src/consumer.js',
+      code: `let client;
+export async function initializeApollo(options) {
+  client = createClient(options);
+  return true;
+}
+export const clientOf = () => client;`,
+    },
+    {
+      name: 'a set-up that waits for what it starts',
+      filename: 'src/consumer.js',
+      code: `let server;
+export function configureServer(port) {
+  server = createServer();
+  return server.listen(port);
+}`,
+    },
+    {
+      name: 'what a set-up is handed back for that takes nothing',
+      filename: 'src/consumer.js',
+      code: `let client;
+export function initClient() {
+  client = connect();
+  return client;
+}`,
+    },
+    {
+      name: 'a function that is listed in full, whatever it takes and gives',
+      filename: 'src/consumer.js',
+      options: [{ initFunctions: ['initSession'] }],
+      code: `let current;
+export function initSession(user) {
+  current = user;
+  return current;
+}`,
+    },
+    {
       name: 'the object on which a method is called instead of the literal that has it',
       filename: 'src/consumer.cjs',
       code: `module.exports = {
@@ -192,6 +230,107 @@ export async function storeOf(request) {
   await initStore(request.options);
   return client;
 }`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a client that is set up of what a page brings, and handed back',
+      filename: 'src/consumer.js',
+      code: `let client;
+export function initializeApollo(state) {
+  client = createClient(state);
+  return client;
+}
+export const isReady = () => client !== undefined;`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'client', writer: "'initializeApollo'", line: '3', more: '' },
+          line: 1,
+          column: 5,
+          endLine: 1,
+          endColumn: 11,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `// ssot-shared: 
+let client;
+export function initializeApollo(state) {
+  client = createClient(state);
+  return client;
+}
+export const isReady = () => client !== undefined;`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'what the setup of a component leaves for all others',
+      filename: 'src/consumer.js',
+      code: `let current;
+export default {
+  setup(props) {
+    current = props.user;
+    return { current };
+  },
+};
+export const currentName = () => current.name;`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'current', writer: "'setup'", line: '4', more: '' },
+          line: 1,
+          column: 5,
+          endLine: 1,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `// ssot-shared: 
+let current;
+export default {
+  setup(props) {
+    current = props.user;
+    return { current };
+  },
+};
+export const currentName = () => current.name;`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a function that sets up what a user brings',
+      filename: 'src/consumer.js',
+      code: `let current;
+export function initSession(user) {
+  current = user;
+}
+export const currentName = () => current.name;`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'current', writer: "'initSession'", line: '3', more: '' },
+          line: 1,
+          column: 5,
+          endLine: 1,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `// ssot-shared: 
+let current;
+export function initSession(user) {
+  current = user;
+}
+export const currentName = () => current.name;`,
             },
           ],
         },
