@@ -28,7 +28,7 @@ export const socketIo: EmitterFamily = {
       modules: ['socket.io'],
       exports: {
         Server: { constructed: 'server', typed: 'server' },
-        default: { constructed: 'server', called: 'server', typed: 'server' },
+        default: { constructed: 'server', called: 'server', typed: 'server', itself: 'library' },
         Namespace: { typed: 'namespace' },
         Socket: { typed: 'socket' },
         RemoteSocket: { typed: 'socket' },
@@ -43,6 +43,8 @@ export const socketIo: EmitterFamily = {
     { modules: ['@nestjs/websockets'], exports: { WebSocketServer: { decorated: 'server' } } },
   ],
   roles: {
+    // Until version 2.
+    library: { gives: { listen: 'server' } },
     server: everyone,
     namespace: {
       ...everyone,

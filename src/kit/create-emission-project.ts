@@ -4,12 +4,15 @@ import { families } from '../emitters/families.ts';
 import type { EmitterFamily } from '../emitters/family.ts';
 import { createReader } from '../javascript/emissions/create-reader.ts';
 import { findExported } from '../javascript/emissions/find-exported.ts';
+import { importedPathOf } from '../javascript/emissions/imported-path.ts';
 import { readCode } from '../javascript/emissions/read-code.ts';
-import type { Project, Reader } from '../javascript/emissions/reader.ts';
+import type { ForeignCall, Project, Reader } from '../javascript/emissions/reader.ts';
 import { createTable, type EmitterTable, type LibraryThing } from '../javascript/emissions/table.ts';
 import { readScript } from '../javascript/singletons/read-script.ts';
 import type { Script } from '../javascript/state/body.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
+import { walk } from '../javascript/syntax/walk.ts';
+import type { ModuleRecord } from '../modules/records/module-record.ts';
 import { graph } from './view-of.ts';
 
 const tables = new WeakMap<Registry, EmitterTable>();
@@ -71,8 +74,32 @@ export function createEmissionProject(file: () => SourceFile, registry: Registry
       const node = reader && (reader.code.topVariable(origin.localName) ?? findExported(reader.code, origin.localName));
       return reader === undefined || node === undefined ? undefined : { reader, node };
     },
+    callsOf(code, exportName) {
+      const { graph } = file();
+      return graph.importersNear(graph.pathOf(code.path)).flatMap((path) => {
+        // Where a server is handed on, it is made.
+        if (!mentionsLibrary(graph.recordOf(path), table)) return [];
+        const reader = readerOf(path);
+        return reader === undefined ? [] : callsIn(reader, graph.pathOf(code.path), exportName);
+      });
+    },
+  };
+  const callsIn = (reader: Reader, path: string, exportName: string): readonly ForeignCall[] => {
+    const { graph } = file();
+    const found: ForeignCall[] = [];
+    walk(reader.code.ast, reader.code.visitorKeys, (call) => {
+      if (call.type !== 'CallExpression') return;
+      const taken = importedPathOf(call.callee, reader.code);
+      if (taken?.names.join('.') !== exportName) return;
+      if (graph.resolve(taken.specifier, reader.code.path) === path) found.push({ reader, call });
+    });
+    return found;
   };
   return project;
+}
+
+function mentionsLibrary(record: ModuleRecord | undefined, { modules }: EmitterTable): boolean {
+  return record?.specifiers.some((specifier) => modules.has(specifier)) ?? false;
 }
 
 const MOST_SCRIPTS = 32;

@@ -21,6 +21,7 @@ import type { InjectionShape } from './signatures/injection-shape.ts';
 import type { ModuleRecord, Origin } from './records/module-record.ts';
 import { type ModuleScript, ModuleStore } from './records/module-store.ts';
 import { createImportKeeping } from './resolution/import-keeping.ts';
+import { createImportersNear } from './origins/importers-near.ts';
 import { createOriginFilter, type OriginFilter } from './origins/origin-filter.ts';
 import { createPackageTypes } from './resolution/package-types.ts';
 import { createReachability } from './origins/reachable-modules.ts';
@@ -109,6 +110,9 @@ export interface ModuleGraph extends OriginFilter, Carriers {
   /** Tells whether loading a module imports this very specifier, in it or in a module of the project that it loads. */
   loads(fromPath: string, specifier: string): boolean;
 
+  /** The modules in the folder of a module and in those above it, within the package, that import it. */
+  importersNear(path: string): readonly string[];
+
   /** Tells whether plain `.js` and `.ts` files beside this one are ES modules by their package's manifest. */
   isModulePackage(path: string): boolean;
 
@@ -196,6 +200,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
       return names.has(member) || (isPartial ? undefined : false);
     },
     ...createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
+    importersNear: createImportersNear({ turns, paths, store, linked }),
     isModulePackage: createPackageTypes(turns, paths),
     remember: (compute) => turns.remember(compute),
     statistics,

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
+import type { FunctionNode } from '../syntax/function-node.ts';
 import { staticString } from '../syntax/static-key.ts';
 import { memberName } from '../state/member-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
@@ -7,6 +7,7 @@ import type { Reader } from './reader.ts';
 import { elementRole, visiting } from './registries.ts';
 import { join, roleOf, type Standing, unknown } from './standing.ts';
 import { elementsOf } from './steps.ts';
+import { usesOf } from './uses-of.ts';
 
 const MOST_CALLS = 8;
 
@@ -44,29 +45,19 @@ function ofHandler(
   return [{ ...standing, role, keeping: 'unknown', narrowed: [], loops: [] }];
 }
 
-/** What a function of the file is given, if the file does nothing with it but call it. */
+/** What a function of the file is given, if the project does nothing with it but call it. */
 function ofCalls(callee: FunctionNode, index: number, reader: Reader): readonly Standing[] {
-  const named = isFunction(callee) && callee.type === 'FunctionDeclaration' ? callee : callee.parent;
-  const [variable] = reader.code.declaredBy(named);
-  if (variable === undefined || isExported(named)) return unknown;
-  const calls: TSESTree.CallExpression[] = [];
-  for (const { identifier, init } of variable.references) {
-    if (init === true) continue;
-    const { parent } = identifier;
-    if (parent.type !== 'CallExpression' || parent.callee !== identifier) return unknown;
-    calls.push(parent);
-  }
-  if (calls.length > MOST_CALLS) return unknown;
-  return join(
-    ...calls.map((call) => {
-      const argument = call.arguments[index];
-      return argument === undefined || argument.type === 'SpreadElement' ? unknown : reader.of(argument);
-    }),
-  );
+  const uses = usesOf(callee, reader.code);
+  if (uses === undefined || uses.calls.length > MOST_CALLS) return unknown;
+  const foreign = uses.exports.flatMap((name) => reader.project.callsOf(reader.code, name));
+  if (uses.exports.length > 0 && (foreign.length === 0 || foreign.length > MOST_CALLS)) return unknown;
+  const given = join(...uses.calls.map((call) => argumentOf(call, index, reader)));
+  const handed = join(...foreign.map(({ call, reader: other }) => argumentOf(call, index, other)));
+  // Some callers narrow it, so the function sends to whom its caller says.
+  return handed.some(({ narrowed }) => narrowed.length > 0) ? unknown : join(given, handed);
 }
 
-function isExported(node: TSESTree.Node): boolean {
-  const statement = node.type === 'VariableDeclarator' ? node.parent : node;
-  const type = statement.parent?.type;
-  return type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration';
+function argumentOf(call: TSESTree.CallExpression, index: number, reader: Reader): readonly Standing[] {
+  const argument = call.arguments[index];
+  return argument === undefined || argument.type === 'SpreadElement' ? unknown : reader.of(argument);
 }

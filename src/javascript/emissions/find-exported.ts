@@ -22,7 +22,7 @@ export function findExported({ ast }: Code, localName: string): TSESTree.Express
 }
 
 /** `whole` for `module.exports`, the name for `exports.name` and `module.exports.name`. */
-function exportsOf(node: TSESTree.Node): string | undefined {
+export function exportsOf(node: TSESTree.Node): string | undefined {
   if (node.type !== 'MemberExpression') return undefined;
   const { object } = node;
   const key = staticKey(node);

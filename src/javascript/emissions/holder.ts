@@ -58,8 +58,10 @@ function instanceOf(node: TSESTree.Expression, reader: Reader): Holder | undefin
       return givenBy(node, reader);
     case 'Identifier': {
       const variable = reader.code.variableOf(node);
-      return variable && heldBy(variable, node, reader);
+      return variable && (heldBy(variable, node, reader) ?? typedAs(annotationOf(variable.identifiers[0]), reader));
     }
+    case 'MemberExpression':
+      return node.object.type === 'ThisExpression' ? keptBy(node, reader) : undefined;
     default:
       return undefined;
   }
@@ -67,6 +69,24 @@ function instanceOf(node: TSESTree.Expression, reader: Reader): Holder | undefin
 
 function asInstance(holder: Holder | undefined): Holder | undefined {
   return holder && { ...holder, isStatic: false };
+}
+
+/** The class that a field of the class around is declared to hold an instance of. */
+function keptBy(node: TSESTree.MemberExpression, reader: Reader): Holder | undefined {
+  const owner = classAround(node);
+  const key = node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : staticKey(node);
+  if (owner === undefined || key === undefined || isStaticCode(node, owner)) return undefined;
+  const member = memberOfClass(owner, key, false, reader.code.visitorKeys);
+  return typedAs(member?.annotation ?? annotationOf(member?.parameter), reader);
+}
+
+function annotationOf(name: TSESTree.Node | undefined): TSESTree.TypeNode | undefined {
+  return name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+}
+
+function typedAs(type: TSESTree.TypeNode | undefined, reader: Reader): Holder | undefined {
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return undefined;
+  return asInstance(classNamed(type.typeName, reader));
 }
 
 function heldBy(variable: Variable, name: TSESTree.Identifier, reader: Reader): Holder | undefined {

@@ -47,13 +47,18 @@ function ofVariable(variable: Variable, code: Code, depth: number): ImportedPath
   const [definition, ...others] = variable.defs;
   if (definition === undefined || others.length > 0) return undefined;
   if (definition.type === 'ImportBinding') return ofImport(definition.node, definition.parent);
-  if (definition.type !== 'Variable' || definition.parent.kind !== 'const') return undefined;
+  if (definition.type !== 'Variable' || isReassigned(variable)) return undefined;
   const [name] = variable.identifiers;
   const source = name && bindingSourceOf(name);
   if (source?.from.kind !== 'value') return undefined;
   let path = importedPathOf(source.from.node, code, depth + 1);
   for (const key of source.keys) path = below(path, key);
   return path;
+}
+
+/** Is anything put into it but what it is declared with? */
+function isReassigned({ references }: Variable): boolean {
+  return references.some((reference) => reference.isWrite() && reference.init !== true);
 }
 
 function ofImport(node: TSESTree.Node, parent: TSESTree.Node | null): ImportedPath | undefined {

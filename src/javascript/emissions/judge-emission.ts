@@ -276,13 +276,22 @@ function judgeListeners(sending: SendingCall, reaches: string, terms: Terms): Ve
   }
   if (send.key !== undefined && call.arguments.length >= send.key.least) return undefined;
   const payload = payloadOf(sending);
-  // A signal without data tells nothing of anyone. What processes tell each other concerns users where one is known.
-  if (payload.length === 0) return undefined;
+  // A signal without data tells nothing of anyone, nor does one with constants or with what the emitter itself shows. What processes tell each other concerns users where one is known.
+  if (payload.every((each) => tellsNothing(each, call, code))) return undefined;
   if (roleOf(standing).isSystem === true && !isUserInSight(call, names, code)) return undefined;
   if (payload.some((each) => each.type === 'SpreadElement' || mentionsScope(each, isScope, names, code)))
     return undefined;
   const isOther = isOtherBranch(call, isScope, code);
   return { fault: isOther ? 'fallsOpen' : 'sharedListeners', reaches, room: undefined };
+}
+
+/** A constant, or a field of the emitter, which who listens to it can read as well. */
+function tellsNothing(data: TSESTree.Node, { callee }: TSESTree.CallExpression, code: Code): boolean {
+  if (data.type === 'MemberExpression') {
+    const isOfEmitter = callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression';
+    return isOfEmitter && data.object.type === 'ThisExpression' && data.property.type !== 'PrivateIdentifier';
+  }
+  return data.type === 'Literal' || (data.type === 'Identifier' && (constantTexts(data, code) ?? []).length > 0);
 }
 
 function payloadOf({ call, send }: SendingCall): readonly TSESTree.Node[] {

@@ -13,6 +13,14 @@ export interface Project {
   ownThingsOf(code: Code, localName: string): readonly LibraryThing[];
   /** The declaration behind an import, in the module that declares it. */
   declarationOf(code: Code, specifier: string, name: string): Declaration | undefined;
+  /** The calls of an export in the modules near by that take it in and a library of the table; `*` for what `module.exports` is. */
+  callsOf(code: Code, exportName: string): readonly ForeignCall[];
+}
+
+/** A call in another module. */
+export interface ForeignCall {
+  readonly reader: Reader;
+  readonly call: TSESTree.CallExpression;
 }
 
 /** Something that another module declares. */

@@ -1,0 +1,2 @@
+// No module takes it in.
+module.exports = (io) => io;
