@@ -109,7 +109,8 @@ export class CellMap {
     switch (node.type) {
       case 'Identifier': {
         const variable = this.variableOf(node);
-        return variable === undefined || variable.defs.length === 0 ? undefined : this.ofVariable(variable);
+        if (variable === undefined || variable.defs.length === 0) return undefined;
+        return isHandedOn(node, variable) ? undefined : this.ofVariable(variable);
       }
       case 'ThisExpression': {
         const body = closestOf(node, 'ClassBody');
@@ -118,6 +119,35 @@ export class CellMap {
       default:
         return undefined;
     }
+  }
+}
+
+/**
+ * Is it the name of an imported function that is handed on as it is, as `noop` where a callback is optional? Each place that
+ * takes it calls it with values of its own. What is read or constructed by way of the name may hold values for all of them.
+ */
+function isHandedOn(node: TSESTree.Identifier, { defs, references }: TSESLint.Scope.Variable): boolean {
+  if (defs[0]?.type !== 'ImportBinding' || isOperand(node)) return false;
+  return !references.some(({ identifier }) => isOperand(identifier) && identifier.parent.type !== 'CallExpression');
+}
+
+/** Is it called, constructed, extended, or the object of a member? */
+function isOperand(node: TSESTree.Node): boolean {
+  switch (node.parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return node.parent.callee === node;
+    case 'MemberExpression':
+      return node.parent.object === node;
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return node.parent.superClass === node;
+    case 'ForOfStatement':
+    case 'SpreadElement':
+    case 'TaggedTemplateExpression':
+      return true;
+    default:
+      return false;
   }
 }
 

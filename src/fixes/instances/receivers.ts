@@ -15,6 +15,7 @@ import {
 import type { DemandReader } from '../../modules/demands/demand-reader.ts';
 import { memberKey } from './cell-map.ts';
 import { type Cell, rootOfCell } from './cells.ts';
+import { byOverloads } from './by-overloads.ts';
 import { collectionClasses, collectionMethods } from './collection-methods.ts';
 import { type ValueGroups, valueGroupsOf } from './value-groups.ts';
 
@@ -38,8 +39,14 @@ export class Receivers {
 
   /** What the types ask for that are written for a value. */
   ofTypes(cell: Cell): Demand {
-    const demands = (this.#typesOf(cell) ?? []).map((type) => this.#ofSlot(type));
+    const groups = byOverloads(this.#typesOf(cell) ?? []);
+    const demands = groups.map((types) => this.#ofOverloads(types.map((type) => this.#ofSlot(type))));
     return joinDemands('all', demands.filter(isTelling));
+  }
+
+  /** What a function gives meets one of its overloads. */
+  #ofOverloads(demands: readonly Demand[]): Demand {
+    return demands.every(isTelling) ? joinDemands('any', demands) : anything;
   }
 
   /** What the code asks of an argument of a call of something that the file does not declare. */

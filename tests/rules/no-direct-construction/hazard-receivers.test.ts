@@ -656,6 +656,163 @@ export const f: () => { timeout: number } = () => new RequestScopedExecutionEngi
       output: null,
     },
     {
+      name: 'an imported function where callbacks of several types are optional',
+      code: `import { currentContext } from './context.js';
+import { same } from './receivers/same.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+class Desk {
+  readonly #top = 1;
+  get top(): number {
+    return this.#top;
+  }
+}
+type Adjust = (engine: { cancel(): void }) => unknown;
+type Sit = (desk: Desk) => unknown;
+export const make = (adjust: Adjust = same): unknown => adjust(new RequestScopedExecutionEngine(currentContext()));
+export const sit = (take: Sit = same): unknown => take(new Desk());`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { factory: [call] }),
+          line: 13,
+          column: 64,
+          endLine: 13,
+          endColumn: 114,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import { same } from './receivers/same.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { createExecutionEngineSync } from './execution-engine-factory.js';
+
+class Desk {
+  readonly #top = 1;
+  get top(): number {
+    return this.#top;
+  }
+}
+type Adjust = (engine: { cancel(): void }) => unknown;
+type Sit = (desk: Desk) => unknown;
+export const make = (adjust: Adjust = same): unknown => adjust(createExecutionEngineSync(currentContext()));
+export const sit = (take: Sit = same): unknown => take(new Desk());`,
+    },
+    {
+      name: 'an optional callback of a type that the canonical class does not fit',
+      code: `import { currentContext } from './context.js';
+import { same } from './receivers/same.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+class Desk {
+  readonly #top = 1;
+  get top(): number {
+    return this.#top;
+  }
+}
+type Measure = (timed: { timeout: number }) => unknown;
+type Sit = (desk: Desk) => unknown;
+export const make = (adjust: Measure = same): unknown => adjust(new RequestScopedExecutionEngine(currentContext()));
+export const sit = (take: Sit = same): unknown => take(new Desk());`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', {
+            factory: [call],
+            outcome: explained('member-missing', 'timeout'),
+          }),
+          line: 13,
+          column: 65,
+          endLine: 13,
+          endColumn: 115,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'one of several overloads: the canonical class fits',
+      code: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+class Desk {
+  readonly #top = 1;
+  get top(): number {
+    return this.#top;
+  }
+}
+interface Makers {
+  make(): { cancel(): void };
+  make(name: string): Desk;
+}
+export const makers: Makers = {
+  make(name?: string): any {
+    if (name === undefined) return new RequestScopedExecutionEngine(currentContext());
+    return new Desk();
+  },
+};`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { factory: [call] }),
+          line: 16,
+          column: 36,
+          endLine: 16,
+          endColumn: 86,
+        },
+      ],
+      output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { createExecutionEngineSync } from './execution-engine-factory.js';
+
+class Desk {
+  readonly #top = 1;
+  get top(): number {
+    return this.#top;
+  }
+}
+interface Makers {
+  make(): { cancel(): void };
+  make(name: string): Desk;
+}
+export const makers: Makers = {
+  make(name?: string): any {
+    if (name === undefined) return createExecutionEngineSync(currentContext());
+    return new Desk();
+  },
+};`,
+    },
+    {
+      name: 'overloads of which the canonical class fits none',
+      code: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+class Desk {
+  readonly #top = 1;
+  get top(): number {
+    return this.#top;
+  }
+}
+interface Makers {
+  make(): { timeout: number };
+  make(name: string): Desk;
+}
+export const makers: Makers = {
+  make(name?: string): any {
+    if (name === undefined) return new RequestScopedExecutionEngine(currentContext());
+    return new Desk();
+  },
+};`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', {
+            factory: [call],
+            outcome: explained('member-missing', 'timeout'),
+          }),
+          line: 16,
+          column: 36,
+          endLine: 16,
+          endColumn: 86,
+        },
+      ],
+      output: null,
+    },
+    {
       name: 'a type parameter of a function of the file: the canonical class fits',
       code: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';

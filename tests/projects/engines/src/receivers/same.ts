@@ -1,0 +1,3 @@
+export function same<Value>(value: Value): Value {
+  return value;
+}
