@@ -802,7 +802,7 @@ export const makers: Makers = {
         {
           ...constructed('RequestScopedExecutionEngine', {
             factory: [call],
-            outcome: explained('member-missing', 'timeout'),
+            outcome: received('Desk'),
           }),
           line: 16,
           column: 36,
