@@ -11,6 +11,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/findings-picture.ts')).findingsPicture,
   async () => (await import('./generators/readme-samples.ts')).readmeSamples,
   async () => (await import('./generators/shared-state-figures.ts')).sharedStateFigures,
+  async () => (await import('./generators/emitter-figures.ts')).emitterFigures,
 ];
 
 const isCheck = process.argv.includes('--check');
