@@ -12,6 +12,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/readme-samples.ts')).readmeSamples,
   async () => (await import('./generators/shared-state-figures.ts')).sharedStateFigures,
   async () => (await import('./generators/emitter-figures.ts')).emitterFigures,
+  async () => (await import('./generators/shared-singleton-figures.ts')).sharedSingletonFigures,
 ];
 
 const isCheck = process.argv.includes('--check');

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 
 const testPath =
-  /(?:^|[\\/])(?:__tests__|__mocks__|__fixtures__|tests?|test-utils|specs?|e2e)[\\/]|[.-](?:test|spec|mock|e2e(?:-\w+)?)\.[cm]?[jt]sx?$/u;
+  /(?:^|[\\/])(?:__tests__|__mocks__|__fixtures__|tests?|test-utils|specs?|e2e)[\\/]|[.-](?:test|spec|mock|e2e(?:-\w+)?)\.[cm]?[jt]sx?$|(?:^|[\\/])[Tt]est-?[Uu]tils\.[cm]?[jt]sx?$/u;
 
 interface FileOfRegistry {
   /** Absolute. */

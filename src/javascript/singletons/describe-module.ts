@@ -21,6 +21,7 @@ import { describeAssigned, describeElement, describeLiteral } from './describe-m
 import { findGiven, findSelfCalls } from './describe-results.ts';
 import type { Describer } from './describer.ts';
 import { findUnnamed, findVariableNamed } from './find-exported.ts';
+import { isLifecycle } from './is-lifecycle.ts';
 import { createLineCount } from './line-count.ts';
 import { statementOf } from './statement-of.ts';
 import { createStateWrites, type StateWrites } from './state-writes.ts';
@@ -250,7 +251,7 @@ class ModuleReader implements Describer {
     this.#runs.set(body, run);
     const node = body.node as FunctionNode;
     const name = nameOfFunction(node);
-    run.isInitial = name !== undefined && this.#isInitial(name, body);
+    run.isInitial = name !== undefined && (this.#isInitial(name, body) || isLifecycle(name, body));
     const statement = statementOf(node);
     run.isExcused = statement !== undefined && this.#isExcused(node.id ?? node, statement);
     run.readsContext = body.calls.some((call) => call.type === 'CallExpression' && calledName(call) === 'getStore');

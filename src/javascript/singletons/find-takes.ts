@@ -7,7 +7,8 @@ import { createInitialTest } from '../state/initial-test.ts';
 import { readBodies } from '../state/read-bodies.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { staticKey } from '../syntax/static-key.ts';
-import { isHarmlessCall, isValueRead, isWritten, fieldName } from './take-syntax.ts';
+import { isLifecycle } from './is-lifecycle.ts';
+import { isGlobalObject, isHarmlessCall, isValueRead, isWritten, fieldName } from './take-syntax.ts';
 import { linkOfVariable } from './link-of.ts';
 import type { Holder, Linker, Target, Thing } from './linker.ts';
 import type { SharedValue, StateWrite } from './shared-value.ts';
@@ -247,7 +248,8 @@ class TakeFinder {
   #assign({ left }: TSESTree.AssignmentExpression, thing: Thing, take: Take): void {
     if (left.type === 'Identifier') return this.#bind(left, thing, take);
     if (left.type === 'ObjectPattern') return this.#bind(left, thing, take);
-    if (left.type !== 'MemberExpression') return undefined;
+    // What is written to the global object is told as such, when it is written late.
+    if (left.type !== 'MemberExpression' || isGlobalObject(left.object)) return undefined;
     const owner = left.object.type === 'ThisExpression' ? findThisOwner(left)?.owner : undefined;
     const key = left.property.type === 'PrivateIdentifier' ? `#${left.property.name}` : staticKey(left);
     const field = owner?.body.body.find(
@@ -327,7 +329,10 @@ class TakeFinder {
 
   #isLate(node: TSESTree.Node): boolean {
     const bodies = this.#own();
-    this.#phases ??= findPhases(bodies, createInitialTest(this.#file.initFunctions));
+    if (this.#phases === undefined) {
+      const isInitial = createInitialTest(this.#file.initFunctions);
+      this.#phases = findPhases(bodies, (name, body) => isInitial(name, body) || isLifecycle(name, body));
+    }
     return this.#phases.isLate(bodies.at(node));
   }
 

@@ -53,11 +53,15 @@ export type Target = { readonly namespace: string } | { readonly things: readonl
 const DEEPEST = 8;
 const LONGEST_LINEAGE = 8;
 
+/** As loggers call the methods by which they are told something. */
+const levels: readonly string[] = ['debug', 'error', 'info', 'trace', 'warn', 'warning'];
+
 /** Follows what modules show of their values from one module to the next. Total: what cannot be found is nothing. */
 export class Linker {
   readonly #graph: ModuleGraph;
   readonly #options: StateOptions;
   readonly #modules = new Map<string, () => ModuleFacts | undefined>();
+  readonly #loggers = new WeakMap<object, boolean>();
   #depth = 0;
 
   constructor(graph: ModuleGraph, options: StateOptions) {
@@ -120,6 +124,7 @@ export class Linker {
 
   /** A write that some method does which others may call. */
   anyWrite(thing: Thing): StateWrite | undefined {
+    if (this.#isLogger(thing)) return undefined;
     for (const key of this.#publicKeys(thing)) {
       const write = this.#writeOf(thing, key, new Set());
       if (write !== undefined) return write;
@@ -235,7 +240,9 @@ export class Linker {
     const run = found?.member.run;
     if (found === undefined || run === undefined || run.isInitial || seen.has(run)) return undefined;
     seen.add(run);
-    const own = run.writes.find(({ isOfOwnField }) => !(isOfOwnField && holder.value.isFrozen));
+    const own = run.writes.find(
+      ({ isOfOwnField }) => !(isOfOwnField && (holder.value.isFrozen || this.#isLogger(thing))),
+    );
     if (own !== undefined || seen.size > MOST_CALLS) return own;
     for (const { field, method } of run.calls) {
       const receivers = field === undefined ? [thing] : this.membersOf(thing, field);
@@ -247,6 +254,20 @@ export class Linker {
       }
     }
     return undefined;
+  }
+
+  /** What has methods of three levels that write nothing: what its fields hold, as a level, is its configuration. */
+  #isLogger(thing: Thing): boolean {
+    const known = this.#loggers.get(thing.made);
+    if (known !== undefined) return known;
+    this.#loggers.set(thing.made, false);
+    const tells = levels.filter((level) => {
+      const run = this.#memberOf(thing, level)?.member.run;
+      return run !== undefined && this.#writeOf(thing, level, new Set()) === undefined;
+    });
+    const isLogger = tells.length >= 3;
+    this.#loggers.set(thing.made, isLogger);
+    return isLogger;
   }
 
   #memberOf({ made, path }: Thing, key: string): { readonly member: Member; readonly path: string } | undefined {

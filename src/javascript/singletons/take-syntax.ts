@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 
 /** Is the value read, and not only its type, nor exported again? */
 export function isValueRead(reference: TSESLint.Scope.Reference): boolean {
@@ -35,4 +36,10 @@ export function isHarmlessCall({ callee }: TSESTree.CallExpression): boolean {
   const root = callee.type === 'MemberExpression' ? callee.object : callee;
   if (isFunction(root) || root.type !== 'Identifier') return false;
   return /^(?:Array|Boolean|JSON|Object|String|console|structuredClone)$/u.test(root.name);
+}
+
+/** `globalThis`, by any of its names. */
+export function isGlobalObject(node: TSESTree.Expression): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && /^(?:global|globalThis|self|window)$/u.test(bare.name);
 }

@@ -4,16 +4,30 @@ import type { Body } from './body.ts';
 /** Does a function take nothing that one request brings, and hand nothing back for what it was given? */
 export function setsUp({ node, results }: Body): boolean {
   if (!isFunction(node) || node.params.length === 0) return true;
-  const takesRequest = node.params.some(
-    (parameter) => parameter.type === 'Identifier' && ofRequest.test(parameter.name),
+  const names = node.params.flatMap((parameter) => {
+    const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    return target.type === 'Identifier' ? [target.name] : [];
+  });
+  if (names.some((name) => ofRequest.test(name))) return false;
+  // What it was given itself is handed back for the next to set up.
+  return results.every(
+    (result) => !isHandedBack(result) || (result.type === 'Identifier' && names.includes(result.name)),
   );
-  return !takesRequest && !results.some(isHandedBack);
 }
 
 /** What an argument is called that one request, one user or one component brings. */
 const ofRequest = /^(?:ctx|context|props|req|request|session|user|userId)$/u;
 
-/** Flags, and promises of nothing, tell that it went well. */
+/** Flags, promises of nothing, and functions that are called later tell nothing of what was set up. */
 function isHandedBack({ type }: Body['results'][number]): boolean {
-  return type !== 'Literal' && type !== 'AwaitExpression' && type !== 'UnaryExpression' && type !== 'CallExpression';
+  return !toldNothing.has(type);
 }
+
+const toldNothing: ReadonlySet<string> = new Set([
+  'ArrowFunctionExpression',
+  'AwaitExpression',
+  'CallExpression',
+  'FunctionExpression',
+  'Literal',
+  'UnaryExpression',
+]);
