@@ -40,7 +40,7 @@ export interface Narrowing {
 export interface Handler {
   /** The events meant, if the first argument names one. */
   readonly events?: readonly string[];
-  /** Position of the listener. */
+  /** Position of the listener; -1 for the last argument. */
   readonly listener: number;
   /** The roles of the listener's parameters. */
   readonly parameters: readonly (string | undefined)[];
@@ -63,8 +63,16 @@ export interface Role {
   /** The role of each element, if it is a collection. */
   readonly elements?: string;
   readonly handlers?: Readonly<Record<string, Handler>>;
-  /** Methods that subscribe, and the position of the topic: what they give is to be filtered. */
-  readonly subscribes?: Readonly<Record<string, number>>;
+  /** Methods that subscribe: what they give is to be filtered. */
+  readonly subscribes?: Readonly<Record<string, Subscribing>>;
+}
+
+/** A method that subscribes. */
+export interface Subscribing {
+  /** Position of the topic. */
+  readonly topic: number;
+  /** Position of an argument that says for whom. */
+  readonly key?: number;
 }
 
 /** How one or several modules hand out the things of a library. */
@@ -85,6 +93,8 @@ export interface Export {
   readonly isSharedByType?: boolean;
   /** A call of the export itself sends. */
   readonly sends?: Send;
+  /** The listener that a call of the export is given. */
+  readonly handler?: Handler;
   /** A decorator that puts such a thing into the field. */
   readonly decorated?: string;
 }

@@ -1,4 +1,4 @@
-import type { EmitterFamily } from './family.ts';
+import type { EmitterFamily, Handler } from './family.ts';
 
 /** GraphQL subscriptions: graphql-subscriptions and its backplanes, Yoga, Mercurius. */
 export const graphql: EmitterFamily = {
@@ -14,23 +14,31 @@ export const graphql: EmitterFamily = {
       modules: ['graphql-yoga', '@graphql-yoga/subscription'],
       exports: { createPubSub: { called: 'yoga' }, PubSub: { typed: 'yoga' } },
     },
-    { modules: ['mercurius'], exports: { PubSub: { typed: 'mercurius' } } },
+    // The plugin makes the one of the application.
+    {
+      modules: ['mercurius'],
+      exports: {
+        PubSub: { typed: 'mercurius', isSharedByType: true },
+        MercuriusContext: { typed: 'mercuriusContext', isSharedByType: true },
+      },
+    },
   ],
   roles: {
     pubSub: {
       reaches: 'every subscription to the topic',
       sends: { publish: { topic: 0, payload: 1 } },
-      subscribes: { asyncIterator: 0, asyncIterableIterator: 0 },
+      subscribes: { asyncIterator: { topic: 0 }, asyncIterableIterator: { topic: 0 } },
     },
     yoga: {
       reaches: 'every subscription to the topic',
       sends: { publish: { topic: 0, payload: 1, key: { position: 1, least: 3 } } },
-      subscribes: { subscribe: 0 },
+      subscribes: { subscribe: { topic: 0, key: 1 } },
     },
+    mercuriusContext: { gives: { pubsub: 'mercurius' } },
     mercurius: {
       reaches: 'every subscription to the topic',
       sends: { publish: { bag: { topic: 'topic', payload: 'payload' } } },
-      subscribes: { subscribe: 0 },
+      subscribes: { subscribe: { topic: 0 } },
     },
   },
 };
@@ -52,15 +60,39 @@ export const rxjs: EmitterFamily = {
   roles: { subject: { reaches: 'every subscriber', sends: { next: { payload: 0 } } } },
 };
 
-/** https://matthewwid.github.io/better-sse/ */
+const answersByResponse: Handler = { listener: -1, parameters: [undefined, 'response'] };
+const answersByReply: Handler = { listener: -1, parameters: [undefined, 'reply'] };
+
+/** Events that servers send, by better-sse: https://matthewwid.github.io/better-sse/, or by responses that stay open. */
 export const serverSent: EmitterFamily = {
   name: 'server-sent events',
   medium: 'clients',
   sources: [
     { modules: ['better-sse'], exports: { createChannel: { called: 'channel' }, Channel: { typed: 'channel' } } },
-    { modules: ['http', 'node:http'], exports: { ServerResponse: { typed: 'response' } } },
-    { modules: ['express'], exports: { Response: { typed: 'response' } } },
-    { modules: ['fastify'], exports: { FastifyReply: { typed: 'reply' } } },
+    {
+      modules: ['http', 'node:http'],
+      exports: { ServerResponse: { typed: 'response' }, createServer: { handler: answersByResponse } },
+    },
+    { modules: ['https', 'node:https'], exports: { createServer: { handler: answersByResponse } } },
+    {
+      modules: ['express'],
+      exports: {
+        default: { called: 'express' },
+        Router: { called: 'express', typed: 'express' },
+        Express: { typed: 'express' },
+        Application: { typed: 'express' },
+        Response: { typed: 'response' },
+      },
+    },
+    {
+      modules: ['fastify'],
+      exports: {
+        FastifyReply: { typed: 'reply' },
+        FastifyInstance: { typed: 'fastify' },
+        fastify: { called: 'fastify' },
+        default: { called: 'fastify' },
+      },
+    },
     { modules: ['hono/streaming'], exports: { SSEStreamingApi: { typed: 'stream' } } },
   ],
   roles: {
@@ -68,6 +100,10 @@ export const serverSent: EmitterFamily = {
       reaches: 'every session of the channel',
       sends: { broadcast: { payload: 0, topic: 1, filter: { position: 2, property: 'filter' } } },
     },
+    express: {
+      handlers: { get: answersByResponse, post: answersByResponse, use: answersByResponse, all: answersByResponse },
+    },
+    fastify: { handlers: { get: answersByReply, post: answersByReply, all: answersByReply } },
     response: { sends: { write: { payload: 0 }, send: { payload: 0 } } },
     reply: { sends: { send: { payload: 0 }, sse: { payload: 0 } }, gives: { raw: 'response' } },
     stream: { sends: { writeSSE: { payload: 0 }, write: { payload: 0 } } },

@@ -6,7 +6,7 @@ import type { Code, Variable } from './code.ts';
 import { type ImportedPath, importedPathOf } from './imported-path.ts';
 import { evaluateCall, evaluateMember, resultsOf } from './evaluate-member.ts';
 import { evaluateParameter } from './evaluate-parameter.ts';
-import { evaluateType } from './evaluate-type.ts';
+import { evaluateType, memberOfType } from './evaluate-type.ts';
 import { globalPathOf } from './global-path.ts';
 import { classAround, isAtTop, keepingOf } from './keeping.ts';
 import type { Project, Reader } from './reader.ts';
@@ -20,6 +20,11 @@ const DEEPEST = 40;
 /** Makes the reader of a module. Each expression and each variable is read once. */
 export function createReader(code: Code, project: Project): Reader {
   return new ModuleReader(code, project);
+}
+
+function patternOf(parameter: TSESTree.Parameter | undefined): TSESTree.ObjectPattern | undefined {
+  const pattern = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return pattern?.type === 'ObjectPattern' ? pattern : undefined;
 }
 
 class ModuleReader implements Reader {
@@ -175,6 +180,11 @@ class ModuleReader implements Reader {
     const source = bindingSourceOf(name);
     if (source === undefined || source.from.kind === 'none') return typed;
     const { from, keys, binder } = source;
+    if (from.kind === 'parameter' && keys.length > 0 && !keys.includes(EACH)) {
+      const parameter = patternOf(from.callee.params[from.index]);
+      const declared = parameter?.typeAnnotation?.typeAnnotation;
+      if (declared !== undefined) return memberOfType(declared, keys, this);
+    }
     let found: readonly Standing[];
     if (from.kind === 'parameter') found = evaluateParameter(from.callee, from.index, this);
     else found = this.of(from.node);

@@ -5,6 +5,7 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { walk } from '../syntax/walk.ts';
 import { isClass } from '../values/class-node.ts';
 import { type ClassMember, memberOfClass } from './class-fields.ts';
+import { memberOfType } from './evaluate-type.ts';
 import { importedPathOf } from './imported-path.ts';
 import { classNamed, type Holder, holderOf } from './holder.ts';
 import { keepingOf } from './keeping.ts';
@@ -22,10 +23,22 @@ export function evaluateMember(node: TSESTree.MemberExpression, reader: Reader):
   const path = importedPathOf(node, reader.code);
   if (path?.names.length === 1) return reader.ofPath(path);
   const holder = holderOf(node.object, reader);
+  const declared = holder === undefined ? declaredTypeOf(node.object, reader) : undefined;
+  if (declared !== undefined) {
+    const typed = memberOfType(declared, [key], reader);
+    if (typed.length > 0) return typed;
+  }
   if (holder === undefined) return ofElement(node.object, [key], reader);
   const member = memberOfClass(holder.owner, key, holder.isStatic, holder.reader.code.visitorKeys);
   if (member === undefined) return inherited(holder, key);
   return evaluateClassMember(member, holder);
+}
+
+/** The annotation of the parameter or variable that an expression names. */
+function declaredTypeOf(node: TSESTree.Expression, { code }: Reader): TSESTree.TypeNode | undefined {
+  const bare = unwrap(node);
+  const [name] = bare.type === 'Identifier' ? (code.variableOf(bare)?.identifiers ?? []) : [];
+  return name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
 }
 
 /** `entry.socket` and `entries[key].socket`, where a loop goes through a collection of the file. */

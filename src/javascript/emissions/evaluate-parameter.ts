@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Handler } from '../../emitters/family.ts';
 import type { FunctionNode } from '../syntax/function-node.ts';
 import { staticString } from '../syntax/static-key.ts';
 import { memberName } from '../state/member-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Reader } from './reader.ts';
 import { elementRole, visiting } from './registries.ts';
-import { join, roleOf, type Standing, unknown } from './standing.ts';
+import { join, roleOf, type Standing, standingOf, unknown } from './standing.ts';
 import { elementsOf } from './steps.ts';
 import { usesOf } from './uses-of.ts';
 
@@ -15,6 +16,11 @@ const MOST_CALLS = 8;
 export function evaluateParameter(callee: FunctionNode, index: number, reader: Reader): readonly Standing[] {
   const call = callWith(callee);
   if (call === undefined) return ofCalls(callee, index, reader);
+  const given = reader.thingsAt(call.callee).flatMap(({ family, gives: { handler } }): readonly Standing[] => {
+    const role = handler === undefined ? undefined : roleGiven(handler, call, callee, index);
+    return role === undefined ? unknown : [standingOf(family, role, 'unknown')];
+  });
+  if (given.length > 0) return given;
   const target = unwrap(call.callee);
   if (target.type !== 'MemberExpression') return unknown;
   const method = memberName(target);
@@ -38,11 +44,20 @@ function ofHandler(
   index: number,
 ): readonly Standing[] {
   const handler = roleOf(standing).handlers?.[method];
-  const role = handler?.parameters[index];
-  if (handler === undefined || role === undefined || call.arguments[handler.listener] !== callee) return unknown;
-  const event = staticString(call.arguments[0]);
-  if (handler.events !== undefined && (event === undefined || !handler.events.includes(event))) return unknown;
-  return [{ ...standing, role, keeping: 'unknown', narrowed: [], loops: [] }];
+  const role = handler && roleGiven(handler, call, callee, index);
+  return role === undefined ? unknown : [{ ...standing, role, keeping: 'unknown', narrowed: [], loops: [] }];
+}
+
+/** The role of a parameter of a listener. */
+function roleGiven(
+  { events, listener, parameters }: Handler,
+  call: TSESTree.CallExpression,
+  callee: FunctionNode,
+  index: number,
+): string | undefined {
+  if (call.arguments.at(listener) !== callee) return undefined;
+  const event = events && staticString(call.arguments[0]);
+  return events === undefined || (event !== undefined && events.includes(event)) ? parameters[index] : undefined;
 }
 
 /** What a function of the file is given, if the project does nothing with it but call it. */

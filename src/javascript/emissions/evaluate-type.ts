@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { staticKey } from '../syntax/static-key.ts';
 import { importedPathOf } from './imported-path.ts';
 import type { Reader } from './reader.ts';
 import { join, type Standing, standingOf, unknown } from './standing.ts';
+import { memberOf } from './steps.ts';
 
 /** What a value of a type is. */
 export function evaluateType(type: TSESTree.TypeNode, reader: Reader): readonly Standing[] {
@@ -18,6 +20,27 @@ export function evaluateType(type: TSESTree.TypeNode, reader: Reader): readonly 
     default:
       return unknown;
   }
+}
+
+/** What a member of a value of a type is, where the file writes the members out. */
+export function memberOfType(type: TSESTree.TypeNode, keys: readonly string[], reader: Reader): readonly Standing[] {
+  const [key, ...rest] = keys;
+  if (key === undefined) return reader.ofType(type);
+  const member = membersOf(type, reader).find(
+    (each) => each.type === 'TSPropertySignature' && staticKey(each as never) === key,
+  );
+  const declared = member?.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined;
+  if (declared !== undefined) return memberOfType(declared, rest, reader);
+  return keys.reduce<readonly Standing[]>((found, each) => memberOf(found, each), reader.ofType(type));
+}
+
+function membersOf(type: TSESTree.TypeNode, { code }: Reader): readonly TSESTree.TypeElement[] {
+  if (type.type === 'TSTypeLiteral') return type.members;
+  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return [];
+  const declaration = code.variableOf(type.typeName)?.defs[0]?.node;
+  if (declaration?.type === 'TSInterfaceDeclaration') return declaration.body.body;
+  const aliased = declaration?.type === 'TSTypeAliasDeclaration' ? declaration.typeAnnotation : undefined;
+  return aliased?.type === 'TSTypeLiteral' ? aliased.members : [];
 }
 
 const transparent: ReadonlySet<string> = new Set([

@@ -144,7 +144,8 @@ function subjectOf(sending: SendingCall, { room }: Verdict, { code }: Terms): st
   return event === undefined ? 'an event' : `'${event}'`;
 }
 
-function missingFor({ standing }: SendingCall): string {
+function missingFor({ standing, send }: SendingCall): string {
+  if (send.filter !== undefined) return `a '${send.filter.property}' that compares with the user of each connection`;
   switch (standing.family.medium) {
     case 'clients':
       return standing.loops.length > 0 ? 'a comparison with the user of each connection' : "a room, as in '.to(room)'";

@@ -51,9 +51,10 @@ function findTopicSubscription(call: TSESTree.CallExpression, reader: Reader): S
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticKey(callee) ?? '';
   for (const standing of reader.of(callee.object)) {
-    const position = roleOf(standing).subscribes?.[method];
-    if (position === undefined || isFiltered(call)) continue;
-    const topic = textAt(call.arguments[position], reader.code);
+    const rule = roleOf(standing).subscribes?.[method];
+    if (rule === undefined || isFiltered(call)) continue;
+    if (rule.key !== undefined && call.arguments.length > rule.key) continue;
+    const topic = textAt(call.arguments[rule.topic], reader.code);
     return { node: call, source: callee, topic, standing };
   }
   return undefined;

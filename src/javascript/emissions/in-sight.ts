@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../syntax/function-node.ts';
+import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { walk } from '../syntax/walk.ts';
 import { isClass } from '../values/class-node.ts';
 import { classMembersOf } from './class-fields.ts';
@@ -14,6 +14,27 @@ export function isUserInSight(node: TSESTree.Node, names: ScopeNames, code: Code
     if (isClass(parent) && classMembersOf(parent, code.visitorKeys).some((name) => names.isPerson(name))) return true;
   }
   return false;
+}
+
+/** Does the function around ask for the current user? Listeners run in its context, and can ask as well. */
+export function isInUserContext(node: TSESTree.Node, names: ScopeNames, code: Code): boolean {
+  const around = closestFunction(node);
+  let isFound = false;
+  if (around === undefined) return false;
+  walk(
+    around.body,
+    code.visitorKeys,
+    (each) => {
+      isFound ||= each.type === 'CallExpression' && names.isAccessor(each.callee);
+    },
+    (each) => !isFound && !isFunction(each),
+  );
+  return isFound;
+}
+
+function closestFunction(node: TSESTree.Node): FunctionNode | undefined {
+  for (let { parent } = node; parent; { parent } = parent) if (isFunction(parent)) return parent;
+  return undefined;
 }
 
 function bindsUser(parameter: TSESTree.Node, names: ScopeNames, code: Code): boolean {

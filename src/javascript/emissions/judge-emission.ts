@@ -7,7 +7,7 @@ import { unwrap } from '../syntax/unwrap.ts';
 import type { Code } from './code.ts';
 import { constantTexts, mentionsScope, type ScopeNames } from './evidence.ts';
 import { isGuarded, isOtherBranch } from './guards.ts';
-import { isUserInSight, usesVariableOf } from './in-sight.ts';
+import { isInUserContext, isUserInSight, usesVariableOf } from './in-sight.ts';
 import { isShared, type Narrowed, roleOf, type Standing } from './standing.ts';
 
 /** What the judgement of an emission rests on. */
@@ -281,6 +281,7 @@ function judgeListeners(sending: SendingCall, reaches: string, terms: Terms): Ve
   if (roleOf(standing).isSystem === true && !isUserInSight(call, names, code)) return undefined;
   if (payload.some((each) => each.type === 'SpreadElement' || mentionsScope(each, isScope, names, code)))
     return undefined;
+  if (isInUserContext(call, names, code)) return undefined;
   const isOther = isOtherBranch(call, isScope, code);
   return { fault: isOther ? 'fallsOpen' : 'sharedListeners', reaches, room: undefined };
 }
