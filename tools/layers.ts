@@ -12,9 +12,17 @@ export const layers: readonly Layer[] = [
   { name: 'concepts', path: 'src/concepts/', mayImport: ['concepts'] },
   { name: 'modules', path: 'src/modules/', mayImport: ['concepts', 'modules'] },
   { name: 'sightings', path: 'src/sightings/', mayImport: ['concepts', 'modules', 'sightings'] },
-  { name: 'javascript', path: 'src/javascript/', mayImport: ['concepts', 'modules', 'sightings', 'emitters', 'javascript'] },
+  {
+    name: 'javascript',
+    path: 'src/javascript/',
+    mayImport: ['concepts', 'modules', 'sightings', 'emitters', 'javascript'],
+  },
   { name: 'emitters', path: 'src/emitters/', mayImport: ['concepts', 'modules', 'sightings', 'emitters'] },
-  { name: 'fixes', path: 'src/fixes/', mayImport: ['concepts', 'modules', 'sightings', 'emitters', 'javascript', 'fixes'] },
+  {
+    name: 'fixes',
+    path: 'src/fixes/',
+    mayImport: ['concepts', 'modules', 'sightings', 'emitters', 'javascript', 'fixes'],
+  },
   { name: 'kit', path: 'src/kit/', mayImport: [...LANGUAGE, 'kit'] },
   // A rule never builds on another rule: what two of them share belongs to a layer below.
   { name: 'rules', path: 'rules/', mayImport: [...LANGUAGE, 'kit'] },

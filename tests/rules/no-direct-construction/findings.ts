@@ -78,7 +78,7 @@ export function suggested(code: keyof typeof sentences, subject = ''): string {
 }
 
 /** A type must change together with what stands in a line, and that has no edit. */
-export function linkedTo(type: string, line: number): string {
+function linkedTo(type: string, line: number): string {
   return ` Not fixed: the type '${type}' must change together with line ${String(line)}, which cannot be rewritten (linked-site).`;
 }
 
