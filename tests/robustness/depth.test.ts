@@ -11,6 +11,8 @@ const head =
 const chain = (count: number, of: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => of(index)).join(' ');
 
+const server = "import { Server } from 'socket.io'; const io = new Server(1); ";
+
 const javascript: Readonly<Record<string, (depth: number) => string>> = {
   parentheses: (n) => `export const a = ${'('.repeat(n)}X${')'.repeat(n)};`,
   arrays: (n) => `export const a = ${'['.repeat(n)}X${']'.repeat(n)};`,
@@ -35,6 +37,13 @@ const javascript: Readonly<Record<string, (depth: number) => string>> = {
   patterns: (n) => `const ${'{a:'.repeat(n)}b${'}'.repeat(n)} = N;`,
   defaults: (n) => `const f = (${'a = '.repeat(n)}X) => a;`,
   templates: (n) => `${'`${'.repeat(n)}X${'}`'.repeat(n)}`,
+  'modifiers of an emitter': (n) => `${server}export const f = () => io${'.volatile'.repeat(n)}.emit('a', 1);`,
+  'members of an emitter': (n) => `export const f = () => a${'.a'.repeat(n)}.emit('a', 1);`,
+  'rooms of an emitter': (n) => `${server}export const f = (r) => io${'.to(r)'.repeat(n)}.emit('a', 1);`,
+  'guards of an emission': (n) =>
+    `${server}export async function f() { for (const s of await io.fetchSockets()) if (${'a || '.repeat(n)}b) s.emit('a', 1); }`,
+  'tests of a length': (n) =>
+    `${server}export const f = (r) => { if (${'a || '.repeat(n)}r.length) io.to([...r]).emit('a', 1); };`,
   promises: (n) => `import('./request-scoped-execution-engine.js')${'.then((m) => m)'.repeat(n)};`,
 };
 

@@ -37,11 +37,20 @@ const connectionMembers: ReadonlySet<string> = new Set([
  * element does, or a test of one, and so does any call: what it tells is unknown. To leave out the sender does not.
  */
 export function comparesIn(node: TSESTree.Node | null, element: string | undefined): boolean {
-  if (node === null) return false;
+  const pending = node === null ? [] : [node];
+  for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
+    const answer = answerOf(each, element);
+    if (answer === true) return true;
+    if (answer === undefined) pending.push(...childrenOf(each));
+  }
+  return false;
+}
+
+/** Whether a node chooses by itself; `undefined` if that is up to what is in it. */
+function answerOf(node: TSESTree.Node, element: string | undefined): boolean | undefined {
   switch (node.type) {
     case 'BinaryExpression':
-      if (!/^[!=]==?$|^in$|^instanceof$/u.test(node.operator)) break;
-      return compares(node.left, node.right, element);
+      return /^[!=]==?$|^in$|^instanceof$/u.test(node.operator) ? compares(node.left, node.right, element) : undefined;
     case 'CallExpression':
       return !isSending(node);
     case 'MemberExpression':
@@ -49,8 +58,9 @@ export function comparesIn(node: TSESTree.Node | null, element: string | undefin
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
       return false;
+    default:
+      return undefined;
   }
-  return childrenOf(node).some((child) => comparesIn(child, element));
 }
 
 function compares(left: TSESTree.Node, right: TSESTree.Node, element: string | undefined): boolean {

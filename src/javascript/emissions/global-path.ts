@@ -5,13 +5,14 @@ import type { Code } from './code.ts';
 
 /** `Bun.serve` for an expression that names a global, or a member of one; `undefined` for what the module declares. */
 export function globalPathOf(node: TSESTree.Node, code: Code): string | undefined {
-  const bare = unwrap(node as TSESTree.Expression);
-  if (bare.type === 'Identifier') {
-    return (code.variableOf(bare)?.defs.length ?? 0) === 0 ? bare.name : undefined;
+  const keys: string[] = [];
+  let bare = unwrap(node as TSESTree.Expression);
+  for (; bare.type === 'MemberExpression'; bare = unwrap(bare.object)) {
+    const key = staticKey(bare);
+    if (key === undefined) return undefined;
+    keys.unshift(key);
   }
-  if (bare.type !== 'MemberExpression') return undefined;
-  const object = globalPathOf(bare.object, code);
-  const key = object === undefined ? undefined : staticKey(bare);
-  if (object === undefined || key === undefined) return undefined;
-  return object === 'globalThis' || object === 'global' ? key : `${object}.${key}`;
+  if (bare.type !== 'Identifier' || (code.variableOf(bare)?.defs.length ?? 0) > 0) return undefined;
+  const isGlobalObject = bare.name === 'globalThis' || bare.name === 'global';
+  return (isGlobalObject && keys.length > 0 ? keys : [bare.name, ...keys]).join('.');
 }

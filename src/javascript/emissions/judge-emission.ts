@@ -221,19 +221,24 @@ function isLengthTested(node: TSESTree.Node): boolean {
 }
 
 function asksLength(test: TSESTree.Node): boolean {
-  switch (test.type) {
-    case 'MemberExpression':
-      return staticKey(test) === 'length' || staticKey(test) === 'size';
-    case 'BinaryExpression':
-    case 'LogicalExpression':
-      return asksLength(test.left) || asksLength(test.right);
-    case 'UnaryExpression':
-      return asksLength(test.argument);
-    case 'ChainExpression':
-      return asksLength(test.expression);
-    default:
-      return false;
+  const pending = [test];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    switch (node.type) {
+      case 'MemberExpression':
+        if (staticKey(node) === 'length' || staticKey(node) === 'size') return true;
+        break;
+      case 'BinaryExpression':
+      case 'LogicalExpression':
+        pending.push(node.left, node.right);
+        break;
+      case 'UnaryExpression':
+        pending.push(node.argument);
+        break;
+      case 'ChainExpression':
+        pending.push(node.expression);
+    }
   }
+  return false;
 }
 
 function judgeChannel(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
