@@ -13,7 +13,10 @@ export function truthFor(
     nameOf: catalog.nameOf,
     localName,
     isClass,
-    isMaker: !isClass && catalog.shapeOf(implementation).kind === 'function',
+    isMaker:
+      !isClass &&
+      catalog.shapeOf(implementation).kind === 'function' &&
+      catalog.instanceTableOf(implementation) !== undefined,
     hasNamesake: catalog.hasNamesake(implementation),
     call,
   });

@@ -7,6 +7,7 @@ interface Finding {
 
 /** By the names of the deprecated functions and values of the fixture projects, what messages call their canonical twins. */
 const canonicals: Readonly<Record<string, string>> = {
+  ...named("`await createExecutionEngine($userContext)` from './src/execution-engine-factory.ts'", ['openEngine']),
   ...named("'createCache' from './src/cache.ts'", ['makeCache', 'buildCache', 'swapCache', 'poolCache']),
   ...named("'openCache' from './src/cache.ts'", ['positionalCache', 'bagCache']),
   ...named("'connectCache' from './src/cache.ts'", ['syncCache', 'dialCache']),

@@ -2083,14 +2083,21 @@ export type Engines = [ExecutionEngine, Consolidated, Sandbox];
         },
         {
           messageId: 'imported',
-          data: { ...things.engine, outcome: outcomes.stillUsed },
+          data: { ...things.consolidated, outcome: outcomes.stillUsed },
           line: 2,
           column: 15,
           endLine: 2,
           endColumn: 46,
         },
         { messageId: 'typed', data: { ...things.engine, outcome: '' }, line: 5, column: 24, endLine: 5, endColumn: 39 },
-        { messageId: 'typed', data: { ...things.engine, outcome: '' }, line: 5, column: 41, endLine: 5, endColumn: 53 },
+        {
+          messageId: 'typed',
+          data: { ...things.consolidated, outcome: '' },
+          line: 5,
+          column: 41,
+          endLine: 5,
+          endColumn: 53,
+        },
       ],
       output: [
         `import type { ExecutionEngine } from './execution-engine.js';

@@ -152,7 +152,7 @@ export const runner = await openRunner(currentContext());`,
 export const runner = OldRunner.named('plan');`,
       errors: [
         {
-          ...constructed('OldRunner', { factory, outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed('OldRunner', { factory, outcome: explained('arguments-differ', 'named') }),
           line: 3,
           column: 23,
           endLine: 3,

@@ -819,7 +819,7 @@ const engine = await createExecutionEngine(currentContext());`,
 import { EngineKinds } from './engine-kinds.js';
 
 const engine = new EngineKinds.Old(currentContext());`,
-      errors: [{ ...constructed('Old'), line: 4, column: 16, endLine: 4, endColumn: 53 }],
+      errors: [{ ...constructed('EngineKinds.Old'), line: 4, column: 16, endLine: 4, endColumn: 53 }],
       output: `import { currentContext } from './context.js';
 import { EngineKinds } from './engine-kinds.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
