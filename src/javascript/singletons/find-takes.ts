@@ -57,6 +57,8 @@ class TakeFinder {
   readonly sites = new Map<SharedValue, TakeSite>();
   readonly #file: TakingFile;
   readonly #seen = new Set<string>();
+  readonly #pending: (() => void)[] = [];
+  #isStepping = false;
   #bodies: Bodies | undefined;
   #phases: Phases | undefined;
   #ids = new Map<object, number>();
@@ -126,6 +128,15 @@ class TakeFinder {
     const key = `${node.range[0]} ${node.range[1]} ${this.#idOf(thing.made)} ${this.#idOf(take.node)}`;
     if (this.#seen.has(key) || this.#seen.size > MOST_STEPS) return;
     this.#seen.add(key);
+    this.#pending.push(() => this.#step(node, thing, take));
+    // Names stand for names, deeper than the stack.
+    if (this.#isStepping) return;
+    this.#isStepping = true;
+    for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) next();
+    this.#isStepping = false;
+  }
+
+  #step(node: TSESTree.Node, thing: Thing, take: Take): void {
     const { parent } = node;
     switch (parent?.type) {
       case 'TSAsExpression':
