@@ -4,7 +4,7 @@ import type { SourceFile } from '../javascript/source-file.ts';
 import type { Proposal, TextEdit } from '../sightings/proposal.ts';
 import { constructionShape } from './arguments/construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
-import { type EditUnit, joinUnits, proposeUnit, type Site } from './edit-unit.ts';
+import { type EditUnit, joinUnits, type Site } from './edit-unit.ts';
 import { isResultType } from './instances/is-result-type.ts';
 import { isErrorExpected } from './is-error-expected.ts';
 import { isTestFile } from './is-test-file.ts';
@@ -13,9 +13,11 @@ import { planMoves } from './plan-moves.ts';
 import { because, ofCall } from './reason.ts';
 import { reasonOf } from './reason-of.ts';
 import { isRemovable, removeBindings } from './imports/remove-bindings.ts';
+import { proposeUnit } from './propose-unit.ts';
 import { replaceConstruction } from './replace-construction.ts';
 import { replaceRegistration } from './containers/replace-registration.ts';
 import { replaceTypes } from './replace-types.ts';
+import { createSpending } from './spending.ts';
 
 /** What to do about each sighting of a file. */
 export type EditPlan = ReadonlyMap<Site, Proposal>;
@@ -46,7 +48,9 @@ export function planEdits(facts: FileFacts, file: SourceFile, { isMovable, isSup
     if (registration !== undefined && isClass)
       units.push([{ sites: [site], drafted: draftRegistration(site, registration, facts, file) }]);
   }
-  const proposals = new Map(joinUnits(units, file).flatMap((unit) => [...proposeUnit(unit, file)]));
+  const joined = joinUnits(units, file);
+  const spendingOf = createSpending(facts, joined, isMovable, file);
+  const proposals = new Map(joined.flatMap((unit) => [...proposeUnit(unit, spendingOf(unit), file)]));
   for (const site of facts.constructions) tellOverload(site, proposals, file);
   proposeRemovals(facts.references.filter(isMovable), proposals, file);
   for (const site of facts.references) {

@@ -1,4 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import type { Reason, TextEdit } from '../../sightings/proposal.ts';
 import { importPosition } from './import-position.ts';
@@ -7,6 +7,7 @@ import { mergeImport } from './merge-import.ts';
 import { type ModuleStyle, moduleStyleOf } from './module-style.ts';
 import { moduleSpecifiers } from './module-specifiers.ts';
 import { because } from '../reason.ts';
+import { removeBindings } from './remove-bindings.ts';
 import { specifierFor } from './specifier-for.ts';
 
 /** An export to import under a local name; `*` for a module as a whole. */
@@ -20,9 +21,18 @@ export interface NewImport {
   readonly site: number;
 }
 
-/** Adds imports to a file: to existing import statements of the same module where that is possible, else as new ones. */
-export function insertImports(imports: readonly NewImport[], file: SourceFile): readonly TextEdit[] | Reason {
+/**
+ * Adds imports to a file: to existing import statements of the same module where that is possible, else as new ones.
+ *
+ * @param spent what binds something that nothing uses any longer: it makes room for what its statement is to bind, or goes.
+ */
+export function insertImports(
+  imports: readonly NewImport[],
+  file: SourceFile,
+  spent: readonly TSESTree.Node[],
+): readonly TextEdit[] | Reason {
   const edits: TextEdit[] = [];
+  const replaced = new Set<TSESTree.Node>();
   const statements: string[] = [];
   const style = moduleStyleOf(file);
   if (style === undefined) return because('module-style');
@@ -32,10 +42,19 @@ export function insertImports(imports: readonly NewImport[], file: SourceFile): 
     const specifier = specifierFor(first.path, first.declared, file);
     if (specifier === undefined) return because('reference-dead', first.declared);
     const merged =
-      first.name === '*' ? undefined : mergeImport(first.path, group, { site: firstSite(group), style }, file);
-    if (merged !== undefined) edits.push(...merged);
-    else statements.push(importStatement(group, specifier, style, file));
+      first.name === '*' ? undefined : mergeImport(first.path, group, { site: firstSite(group), style, spent }, file);
+    if (merged !== undefined) {
+      edits.push(...merged.edits);
+      for (const node of merged.replaced) replaced.add(node);
+    } else statements.push(importStatement(group, specifier, style, file));
   }
+  const removed = spent.filter((node) => !replaced.has(node));
+  edits.push(
+    ...removeBindings(
+      removed.map((node) => ({ node })),
+      file,
+    ),
+  );
   if (statements.length === 0) return edits;
   const { offset, before, after } = importPosition(file.sourceCode, style, firstSite(imports));
   const text = before + statements.join(lineBreakOf(file.sourceCode)) + after;

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../javascript/source-file.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
 import { lineBreakOf } from '../text/line-break.ts';
 import type { ModuleStyle } from './module-style.ts';
+import { replaceElements } from './replace-elements.ts';
 
 /** A name to add to an import. */
 interface AddedName {
@@ -12,18 +13,33 @@ interface AddedName {
   readonly isType: boolean;
 }
 
+interface MergeOptions {
+  /** Offset of the first place that uses the names. */
+  readonly site: number;
+  /** How the file takes in modules. */
+  readonly style: ModuleStyle;
+  /** What binds something that nothing uses any longer. */
+  readonly spent?: readonly TSESTree.Node[];
+}
+
+/** An import that takes more names, and those of its spent bindings that made room for them. */
+interface MergedImport {
+  readonly edits: readonly TextEdit[];
+  readonly replaced: readonly TSESTree.Node[];
+}
+
 /**
  * Adds names to an import of the same module that the file has already; `undefined` if it has none that takes them.
  *
  * @param names all for types, or all for values.
- * @param options offset of the first place that uses them, and how the file takes in modules.
  */
 export function mergeImport(
   path: string,
   names: readonly AddedName[],
-  { site, style }: { readonly site: number; readonly style: ModuleStyle },
+  options: MergeOptions,
   file: SourceFile,
-): readonly TextEdit[] | undefined {
+): MergedImport | undefined {
+  const spent = new Set(options.spent);
   const isType = names.every((added) => added.isType);
   for (const statement of file.sourceCode.ast.body) {
     if (statement.type !== 'ImportDeclaration' || !takesNames(statement, isType)) continue;
@@ -32,11 +48,12 @@ export function mergeImport(
     const edits = addToImport(
       statement,
       names.map(({ name, local }) => mark + (name === local ? name : `${name} as ${local}`)),
+      spent,
       file.sourceCode,
     );
-    if (edits !== undefined) return edits;
+    if (edits !== undefined) return { edits, replaced: statement.specifiers.filter((clause) => spent.has(clause)) };
   }
-  return style === 'require' ? mergeRequire(path, names, site, file) : undefined;
+  return options.style === 'require' ? mergeRequire(path, names, { site: options.site, spent }, file) : undefined;
 }
 
 /** `import type X from` takes no names, and an import of types no values. */
@@ -50,32 +67,55 @@ function takesNames(statement: TSESTree.ImportDeclaration, isType: boolean): boo
 function addToImport(
   { specifiers }: TSESTree.ImportDeclaration,
   names: readonly string[],
+  spent: ReadonlySet<TSESTree.Node>,
   sourceCode: TSESLint.SourceCode,
 ): readonly TextEdit[] | undefined {
+  const [first] = specifiers;
   const last = specifiers.at(-1);
-  if (last === undefined) return undefined;
-  if (last.type === 'ImportSpecifier') return addAfter(last, names, sourceCode);
+  if (first === undefined || last === undefined) return undefined;
+  const isFirstSpent = first.type !== 'ImportSpecifier' && spent.has(first);
+  if (last.type === 'ImportSpecifier') {
+    const elements = specifiers.filter(({ type }) => type === 'ImportSpecifier');
+    const edits = addToList(elements, last, names, spent, sourceCode);
+    const opening = isFirstSpent ? sourceCode.getTokenAfter(first, ({ value }) => value === '{') : null;
+    return opening === null ? edits : [{ range: [first.range[0], opening.range[0]], text: '' }, ...edits];
+  }
   const offset = last.range[1];
   // `import X, {} from`
   if (sourceCode.getTokenAfter(last)?.value === ',') return undefined;
-  return [{ range: [offset, offset], text: `, { ${names.join(', ')} }` }];
+  const braced = `{ ${names.join(', ')} }`;
+  return isFirstSpent ? [{ range: first.range, text: braced }] : [{ range: [offset, offset], text: `, ${braced}` }];
+}
+
+/** Where a name stands that nothing uses any longer, the new ones take its place. */
+function addToList(
+  elements: readonly TSESTree.Node[],
+  last: TSESTree.Node,
+  names: readonly string[],
+  spent: ReadonlySet<TSESTree.Node>,
+  sourceCode: TSESLint.SourceCode,
+): readonly TextEdit[] {
+  const isReplaced = elements.some((element) => spent.has(element));
+  return isReplaced ? replaceElements(elements, spent, names) : addAfter(last, names, sourceCode);
 }
 
 /** `const { x } = require('…')` at the top level, before the first use. */
 function mergeRequire(
   path: string,
   names: readonly AddedName[],
-  site: number,
+  { site, spent }: { readonly site: number; readonly spent: ReadonlySet<TSESTree.Node> },
   file: SourceFile,
-): readonly TextEdit[] | undefined {
+): MergedImport | undefined {
   for (const { node, specifier } of requireCalls(file.sourceCode)) {
     const declarator = node.parent;
     if (declarator.type !== 'VariableDeclarator' || declarator.init !== node) continue;
     if (declarator.parent.parent.type !== 'Program' || declarator.range[1] > site) continue;
-    const last = declarator.id.type === 'ObjectPattern' ? declarator.id.properties.at(-1) : undefined;
+    const properties = declarator.id.type === 'ObjectPattern' ? declarator.id.properties : [];
+    const last = properties.at(-1);
     if (last?.type !== 'Property' || file.graph.resolve(specifier, file.path) !== path) continue;
     const texts = names.map(({ name, local }) => (name === local ? name : `${name}: ${local}`));
-    return addAfter(last, texts, file.sourceCode);
+    const edits = addToList(properties, last, texts, spent, file.sourceCode);
+    return { edits, replaced: properties.filter((property) => spent.has(property)) };
   }
   return undefined;
 }

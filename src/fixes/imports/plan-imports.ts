@@ -30,8 +30,16 @@ export interface ImportPlan {
   readonly localName: (need: ImportNeed) => string;
 }
 
-/** Plans the imports of all `needs` of a file together: existing bindings are used, the rest is imported once. */
-export function planImports(needs: readonly ImportNeed[], file: SourceFile): ImportPlan | Reason {
+/**
+ * Plans the imports of all `needs` of a file together: existing bindings are used, the rest is imported once.
+ *
+ * @param spent what binds something that nothing uses afterwards, and is removed.
+ */
+export function planImports(
+  needs: readonly ImportNeed[],
+  file: SourceFile,
+  spent: readonly TSESTree.Node[] = [],
+): ImportPlan | Reason {
   const locals = new Map<string, string>();
   const additions = new Additions(file, needs);
   for (const [key, group] of groupByExport(needs)) {
@@ -48,7 +56,7 @@ export function planImports(needs: readonly ImportNeed[], file: SourceFile): Imp
     if (obstacle !== undefined) return obstacle;
     locals.set(key, additions.add(need, sites, isType));
   }
-  const edits = insertImports(additions.imports, file);
+  const edits = insertImports(additions.imports, file, spent);
   if ('code' in edits) return edits;
   return {
     edits,

@@ -27,7 +27,7 @@ export function removeBindings(sites: readonly Pick<ReferenceSite, 'node'>[], fi
 }
 
 /** Can the binding go without anything else changing, and without a comment being lost? */
-export function isRemovable({ node }: ReferenceSite, { sourceCode }: SourceFile): boolean {
+export function isRemovable({ node }: Pick<ReferenceSite, 'node'>, { sourceCode }: SourceFile): boolean {
   const statement = statementOf(node);
   if (statement === undefined || sourceCode.getCommentsInside(statement).length > 0) return false;
   if (statement.type !== 'VariableDeclaration') return true;

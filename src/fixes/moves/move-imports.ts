@@ -127,7 +127,7 @@ function merge(
     }));
     const merged = mergeImport(path, names, { site: 0, style: 'import' }, file);
     if (merged === undefined) return undefined;
-    edits.push(...merged);
+    edits.push(...merged.edits);
   }
   const isShared = moves.some(({ node }) => edits.some(({ range }) => isInside(range, statementOf(node).range)));
   return isShared ? undefined : edits;

@@ -225,8 +225,7 @@ exports.engine = new Engine('user-1');`,
             endColumn: 38,
           },
         ],
-        output: `const Engine = require('./engine');
-const { createEngine } = require('./engine-factory');
+        output: `const { createEngine } = require('./engine-factory');
 
 exports.engine = createEngine('user-1');`,
       },

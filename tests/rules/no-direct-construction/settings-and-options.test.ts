@@ -264,7 +264,6 @@ import { UserExecutionEngine } from './user-execution-engine.js';
 export const engine = new UserExecutionEngine(currentContext());`,
       errors: [{ ...canonicalConstructed('UserExecutionEngine'), line: 4, column: 23, endLine: 4, endColumn: 64 }],
       output: `import { currentContext } from './context.js';
-import { UserExecutionEngine } from './user-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());`,

@@ -1,0 +1,53 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isNamedInComments } from '../../javascript/facts/is-named-in-comments.ts';
+import type { ConstructionSite } from '../../javascript/site.ts';
+import type { SourceFile } from '../../javascript/source-file.ts';
+import { rootOf } from '../../javascript/syntax/unwrap.ts';
+import { type ModuleBinding, moduleBindings } from './module-bindings.ts';
+import { isRemovable } from './remove-bindings.ts';
+
+/** A binding of another module that nothing uses once some constructions are rewritten. */
+export interface SpentBinding {
+  /** The clause, property or name that binds it. */
+  readonly node: TSESTree.Node;
+  readonly name: string;
+  /** In the order of the text. */
+  readonly sites: readonly ConstructionSite[];
+}
+
+/**
+ * Finds the bindings that only constructions use. What is deprecated is left out: its import is reported itself, and goes
+ * with that report.
+ */
+export function spentBindings(constructions: readonly ConstructionSite[], file: SourceFile): readonly SpentBinding[] {
+  const sites = new Map<TSESTree.Node, ConstructionSite>();
+  for (const site of constructions) {
+    const { kinship, implementation, node } = site;
+    const isReported = kinship !== 'subclass' && implementation.role === 'deprecated';
+    if (!isReported && node.type === 'NewExpression') sites.set(rootOf(node.callee), site);
+  }
+  return sites.size === 0 ? [] : moduleBindings(file).flatMap((binding) => spentBy(binding, sites, file) ?? []);
+}
+
+function spentBy(
+  { variable, holds }: ModuleBinding,
+  known: ReadonlyMap<TSESTree.Node, ConstructionSite>,
+  file: SourceFile,
+): SpentBinding | undefined {
+  const node = bindingNodeOf(variable.defs[0]?.node, variable.identifiers[0]);
+  if (holds === 'types' || node === undefined || variable.defs.length !== 1) return undefined;
+  const uses = variable.references.filter(({ init }) => init !== true);
+  const sites = uses.map(({ identifier }) => known.get(identifier));
+  if (sites.length === 0 || !sites.every((site) => site !== undefined)) return undefined;
+  if (isNamedInComments(variable, file.sourceCode) || !isRemovable({ node }, file)) return undefined;
+  return { node, name: variable.name, sites: sites.sort((a, b) => a.node.range[0] - b.node.range[0]) };
+}
+
+/** A clause or `import =` is what declares; of `const { X } = …` it is the property, and of `const x = …` the name. */
+function bindingNodeOf(
+  declaring: TSESTree.Node | undefined,
+  name: TSESTree.Identifier | undefined,
+): TSESTree.Node | undefined {
+  if (declaring?.type !== 'VariableDeclarator') return declaring;
+  return name?.parent.type === 'Property' ? name.parent : name;
+}

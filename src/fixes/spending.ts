@@ -1,0 +1,49 @@
+import type { ConstructionSite, FileFacts } from '../javascript/site.ts';
+import type { SourceFile } from '../javascript/source-file.ts';
+import type { TextEdit } from '../sightings/proposal.ts';
+import { type EditUnit, isSafe, type Site } from './edit-unit.ts';
+import { type SpentBinding, spentBindings } from './imports/spent-bindings.ts';
+
+/** How the edits of a unit leave bindings of other modules without a use. */
+export interface Spending {
+  /** Those that go with the unit. */
+  readonly spent: readonly SpentBinding[];
+  /** Makes the fix wait for that of another site, with which it overlaps, so that the last one takes the binding along. */
+  readonly delay: readonly TextEdit[];
+}
+
+/**
+ * Makes the question how a unit leaves bindings without a use. Each construction keeps an edit of its own: with several of
+ * them, the last one in the text waits until it is the only one.
+ *
+ * @param isMovable may the site be fixed along with others?
+ */
+export function createSpending(
+  facts: FileFacts,
+  units: readonly EditUnit[],
+  isMovable: (site: Site) => boolean,
+  file: SourceFile,
+): (unit: EditUnit) => Spending {
+  const all = spentBindings(facts.constructions, file);
+  const fixed = new Set(
+    units.filter((unit) => unit.every(({ drafted }) => isSafe(drafted))).flatMap((unit) => sitesOf(unit)),
+  );
+  const isFixed = (site: ConstructionSite): boolean => fixed.has(site) && isMovable(site);
+  return (unit) => {
+    const own = new Set(sitesOf(unit));
+    const spent = all.filter(({ sites }) => sites.every((site) => own.has(site)));
+    const delay = all
+      .filter((each) => !spent.includes(each) && each.sites.every(isFixed))
+      .flatMap(({ sites }): readonly TextEdit[] => {
+        const [first, last] = [sites[0], sites.at(-1)];
+        if (first === undefined || last === undefined || !own.has(last)) return [];
+        const [offset] = first.node.range;
+        return [{ range: [offset, offset], text: '' }];
+      });
+    return { spent, delay };
+  };
+}
+
+function sitesOf(unit: EditUnit): readonly Site[] {
+  return unit.flatMap(({ sites }) => sites);
+}

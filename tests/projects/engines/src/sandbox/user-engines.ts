@@ -1,0 +1,2 @@
+export * from '../context.js';
+export { UserExecutionEngine } from './user-execution-engine.js';

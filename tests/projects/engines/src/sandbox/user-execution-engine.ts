@@ -1,0 +1,10 @@
+import type { UserExecutionContext } from '../context.js';
+
+/** Shares nothing but its name with the canonical class. */
+export class UserExecutionEngine {
+  readonly userContext: UserExecutionContext;
+
+  constructor(userContext: UserExecutionContext) {
+    this.userContext = userContext;
+  }
+}
