@@ -48,9 +48,10 @@ describe.each(Object.entries(rules))('docs/rules/%s.md', (name, rule) => {
   });
 
   it.each(examples)('is right about the $kind code in line $line', (example) => {
-    const { kind, file, code, previous, project } = example;
+    const { kind, file, code, previous, project, messages } = example;
     const reports = linterFor(example).verify(file, code);
     if (kind === 'incorrect') expect(reports).not.toEqual([]);
+    if (messages.length > 0) expect(reports.map(({ messageId }) => messageId)).toEqual(messages);
     if (kind === 'correct') expect(reports).toEqual([]);
     if (kind === 'fixed') {
       expect(previous?.kind, 'a fixed block that follows no incorrect one').toBe('incorrect');
@@ -62,6 +63,21 @@ describe.each(Object.entries(rules))('docs/rules/%s.md', (name, rule) => {
       expect(previous && suggestionsFor(previous, linterFor(previous))).toContain(code);
       expectTypeErrors(typeCheckerOf(projectFolder(project)), file, code);
     }
+  });
+});
+
+describe.each(['no-global-mutable-state', 'no-shared-singleton'] as const)('docs/rules/%s.md', (name) => {
+  it('names the code that gets each message, and shows each suggestion', () => {
+    const rule = rules[name];
+    const examples = examplesOf(readFileSync(inRepository(`docs/rules/${name}.md`), 'utf8'));
+    const wrong = examples.filter(({ kind }) => kind === 'incorrect');
+    const suggestions = wrong.flatMap(({ project, settings, file, code }) =>
+      new ProjectLinter({ folder: projectFolder(project), settings, rules: { [name]: rule } })
+        .verify(file, code)
+        .flatMap((report) => (report.suggestions ?? []).map(({ messageId }) => messageId)),
+    );
+    const shown = new Set([...wrong.flatMap(({ messages }) => messages), ...suggestions]);
+    expect(Object.keys(rule.meta.messages).filter((id) => !shown.has(id))).toEqual([]);
   });
 });
 
@@ -168,6 +184,8 @@ interface Example {
   readonly project: string;
   readonly file: string;
   readonly code: string;
+  /** Ids of the messages of `incorrect` code, in order; none if the page does not say which they are. */
+  readonly messages: readonly string[];
   readonly settings: SsotSettings;
   readonly previous: Example | undefined;
 }
@@ -188,7 +206,8 @@ function examplesOf(markdown: string): readonly Example[] {
     const code = isSettings ? 'export {};' : text;
     const { project = 'engines', file = DEFAULT_FILE } = attributes;
     const own = project === 'engines' ? settings : (settingsByProject[project] ?? settings);
-    previous = { kind, line, project, file, code, settings: own, previous };
+    const messages = attributes['message']?.split(',') ?? [];
+    previous = { kind, line, project, file, code, messages, settings: own, previous };
     return [previous];
   });
 }

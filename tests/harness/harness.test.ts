@@ -6,7 +6,7 @@ import { applyEdit, ProjectLinter } from './lint.ts';
 import { fencesOf, headingsOf, linksOf } from './markdown.ts';
 import { migrate } from './migrate.ts';
 import { expectCommentsKept, expectStable, expectTypeErrors } from './proofs.ts';
-import { expectUniqueNames, ruleTester } from './rule-tester.ts';
+import { expectLineNumbers, expectUniqueNames, ruleTester } from './rule-tester.ts';
 import { TypeChecker, typeCheckerOf } from './type-checker.ts';
 
 const folder = projectFolder('engines');
@@ -170,6 +170,20 @@ describe('case names', () => {
     expect(() => {
       expectUniqueNames('rule', [{ name: 'a' }, { name: 'b' }, { name: 'a' }]);
     }).toThrow('Two cases of rule are called "a".');
+  });
+});
+
+describe('data of messages', () => {
+  it('may say nothing of a line', () => {
+    expect(() => {
+      expectLineNumbers('a case', [{}, { data: { name: 'a' } }, { data: { line: '12' } }]);
+    }).not.toThrow();
+  });
+
+  it.each(['', '1, as does one more write', 3])('do not have the line %j', (line) => {
+    expect(() => {
+      expectLineNumbers('a case', [{ data: { line } }]);
+    }).toThrow(`The case "a case" expects a message about line ${JSON.stringify(line)}.`);
   });
 });
 

@@ -92,6 +92,7 @@ export function ruleTester({
   return {
     run(ruleName, rule, cases) {
       expectUniqueNames(ruleName, [...cases.valid, ...cases.invalid]);
+      for (const { name, errors } of cases.invalid) expectLineNumbers(name, errors);
       new RuleTester().run(ruleName, rule, {
         assertionOptions: { requireData: true, requireLocation: true },
         valid: cases.valid.map((testCase) => plainValidCase(testCase, folder, settings)),
@@ -109,6 +110,15 @@ export function ruleTester({
       });
     },
   };
+}
+
+/** ESLint compares whole sentences, in which `line: '', more: '3'` reads like `line: '3', more: ''`. */
+export function expectLineNumbers(name: string, errors: readonly Pick<ExpectedError<string>, 'data'>[]): void {
+  for (const { data } of errors) {
+    const line = data?.['line'];
+    if (line === undefined || (typeof line === 'string' && /^\d+$/u.test(line))) continue;
+    throw new Error(`The case "${name}" expects a message about line ${JSON.stringify(line)}.`);
+  }
 }
 
 /** Names tell cases apart in reports, so each is there and is used once. */

@@ -252,7 +252,7 @@ export function note(): UserExecutionContext | undefined {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: "'note'", line: '', more: '5' },
+          data: { name: 'last', writer: "'note'", line: '5', more: '' },
           line: 2,
           column: 5,
           endLine: 2,
@@ -287,7 +287,7 @@ export function note(): number | undefined {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'last', writer: "'note'", line: '', more: '5' },
+          data: { name: 'last', writer: "'note'", line: '5', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -321,7 +321,7 @@ export function getFirst(): UserExecutionContext {
       errors: [
         {
           messageId: 'lazyInitCapturesArgument',
-          data: { name: 'first', writer: "'getFirst'", line: '', more: '4' },
+          data: { name: 'first', writer: "'getFirst'", line: '4', more: '' },
           line: 2,
           column: 5,
           endLine: 2,

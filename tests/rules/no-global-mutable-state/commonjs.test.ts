@@ -78,7 +78,7 @@ export default new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'new Store', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'new Store', writer: "'hit'", line: '4', more: '' },
           line: 7,
           column: 16,
           endLine: 7,
@@ -112,7 +112,7 @@ export default new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'default', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'default', writer: "'hit'", line: '4', more: '' },
           line: 1,
           column: 16,
           endLine: 6,
@@ -146,7 +146,7 @@ module.exports = new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'new Store', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'new Store', writer: "'hit'", line: '4', more: '' },
           line: 7,
           column: 18,
           endLine: 7,
@@ -181,7 +181,7 @@ exports.store = new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'new Store', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'new Store', writer: "'hit'", line: '4', more: '' },
           line: 7,
           column: 17,
           endLine: 7,
@@ -217,7 +217,7 @@ module.exports = { store };`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'store', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'store', writer: "'hit'", line: '4', more: '' },
           line: 7,
           column: 7,
           endLine: 7,
@@ -250,7 +250,7 @@ exports.handle = (user) => {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'current', writer: "'handle'", line: '', more: '3' },
+          data: { name: 'current', writer: "'handle'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -288,7 +288,7 @@ module.exports = {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'count', writer: "'hit'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -320,7 +320,7 @@ module.exports = { hit };`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'count', writer: "'hit'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -350,7 +350,7 @@ exports.hit = () => {
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'exports.count', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'exports.count', writer: "'hit'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,

@@ -51,7 +51,7 @@ export function add() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '4' },
+          data: { name: 'list', writer: "'add'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -80,7 +80,7 @@ export const add = () => alias.push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '3' },
+          data: { name: 'list', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -107,7 +107,7 @@ export const add = () => list.push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'add'", line: '', more: '3' },
+          data: { name: 'state', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -136,7 +136,7 @@ export function add() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'add'", line: '', more: '4' },
+          data: { name: 'state', writer: "'add'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -167,7 +167,7 @@ export function add() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'lists', writer: "'add'", line: '', more: '4' },
+          data: { name: 'lists', writer: "'add'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -198,7 +198,7 @@ export function add() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'add'", line: '', more: '4' },
+          data: { name: 'state', writer: "'add'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -229,7 +229,7 @@ export function add() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'add'", line: '', more: '4' },
+          data: { name: 'state', writer: "'add'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -258,7 +258,7 @@ export const add = (isFirst) => (isFirst ? a : b).push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'a', writer: "'add'", line: '', more: '3' },
+          data: { name: 'a', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -275,7 +275,7 @@ export const add = (isFirst) => (isFirst ? a : b).push(1);`,
         },
         {
           messageId: 'mutated',
-          data: { name: 'b', writer: "'add'", line: '', more: '3' },
+          data: { name: 'b', writer: "'add'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -301,7 +301,7 @@ export const add = (own) => (own ?? shared).push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'shared', writer: "'add'", line: '', more: '2' },
+          data: { name: 'shared', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -327,7 +327,7 @@ export const add = () => getList().push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '3' },
+          data: { name: 'list', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -357,7 +357,7 @@ export const add = () => getIt().push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '6' },
+          data: { name: 'list', writer: "'add'", line: '6', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -389,7 +389,7 @@ export const add = () => push(list);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '5' },
+          data: { name: 'list', writer: "'add'", line: '5', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -419,7 +419,7 @@ export const add = () => pushTwice(list);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '4' },
+          data: { name: 'list', writer: "'add'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -447,7 +447,7 @@ export const add = () => push({ target: list });`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '3' },
+          data: { name: 'list', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -474,7 +474,7 @@ export const add = () => push(...[1, list]);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '3' },
+          data: { name: 'list', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -501,7 +501,7 @@ export const add = () => push(list);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '3' },
+          data: { name: 'list', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -530,7 +530,7 @@ export const add = () => push(list);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '5' },
+          data: { name: 'list', writer: "'add'", line: '5', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -558,7 +558,7 @@ export const add = (list = shared) => list.push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'shared', writer: "'add'", line: '', more: '2' },
+          data: { name: 'shared', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -586,7 +586,7 @@ export const run = () => hit.call(state);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'run'", line: '', more: '5' },
+          data: { name: 'state', writer: "'run'", line: '5', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -619,7 +619,7 @@ export const run = () => state.hit();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'run'", line: '', more: '7' },
+          data: { name: 'state', writer: "'run'", line: '7', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -654,7 +654,7 @@ export const run = (): void => store.hit();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'store', writer: "'run'", line: '', more: '8' },
+          data: { name: 'store', writer: "'run'", line: '8', more: '' },
           line: 7,
           column: 7,
           endLine: 7,
@@ -693,7 +693,7 @@ export const run = (): void => store.hit();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'store', writer: "'run'", line: '', more: '11' },
+          data: { name: 'store', writer: "'run'", line: '11', more: '' },
           line: 10,
           column: 7,
           endLine: 10,
@@ -729,7 +729,7 @@ export function visit(): void {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '4' },
+          data: { name: 'users', writer: "'visit'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -757,7 +757,7 @@ export const visit = () => users[0].visits++;`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '2' },
+          data: { name: 'users', writer: "'visit'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -782,7 +782,7 @@ export const visit = () => users.find(Boolean).visits++;`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '2' },
+          data: { name: 'users', writer: "'visit'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -809,7 +809,7 @@ export function visit() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '3' },
+          data: { name: 'users', writer: "'visit'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -838,7 +838,7 @@ export function visit() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '3' },
+          data: { name: 'users', writer: "'visit'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -867,7 +867,7 @@ export function visit() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '3' },
+          data: { name: 'users', writer: "'visit'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -896,7 +896,7 @@ export function visit() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '3' },
+          data: { name: 'users', writer: "'visit'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -925,7 +925,7 @@ export function visit() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '3' },
+          data: { name: 'users', writer: "'visit'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -956,7 +956,7 @@ export function visit() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '3' },
+          data: { name: 'users', writer: "'visit'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -988,7 +988,7 @@ export function visit() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '4' },
+          data: { name: 'users', writer: "'visit'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1018,7 +1018,7 @@ export function visit() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'users', writer: "'visit'", line: '', more: '3' },
+          data: { name: 'users', writer: "'visit'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1049,7 +1049,7 @@ export function options(depth) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'defaults', writer: "'options'", line: '', more: '4' },
+          data: { name: 'defaults', writer: "'options'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1082,7 +1082,7 @@ export function options() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'defaults', writer: "'options'", line: '', more: '4' },
+          data: { name: 'defaults', writer: "'options'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1112,7 +1112,7 @@ export const add = () => box.list.push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '3' },
+          data: { name: 'list', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1142,7 +1142,7 @@ export function add() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '5' },
+          data: { name: 'list', writer: "'add'", line: '5', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1176,7 +1176,7 @@ export const add = () => box.list.push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '7' },
+          data: { name: 'list', writer: "'add'", line: '7', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1214,7 +1214,7 @@ export const run = (key: string): void => new Cache(shared).enter(key);`,
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'shared', writer: "'run'", line: '', more: '11, as does one more write' },
+          data: { name: 'shared', writer: "'run'", line: '11', more: ', as does one more write' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1253,7 +1253,7 @@ setUp(globalThis.app, state);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'state', writer: 'a function', line: '', more: '4' },
+          data: { name: 'state', writer: 'a function', line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1286,7 +1286,7 @@ export function add() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '4' },
+          data: { name: 'list', writer: "'add'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1313,7 +1313,7 @@ export const add = (): number => (list as number[] | undefined)!.push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '2' },
+          data: { name: 'list', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1338,7 +1338,7 @@ export const add = () => names.add('a').add('b');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'names', writer: "'add'", line: '', more: '2, as does one more write' },
+          data: { name: 'names', writer: "'add'", line: '2', more: ', as does one more write' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1363,7 +1363,7 @@ export const add = () => list.sort().push(3);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '2, as does one more write' },
+          data: { name: 'list', writer: "'add'", line: '2', more: ', as does one more write' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1388,7 +1388,7 @@ export const add = () => list?.push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '2' },
+          data: { name: 'list', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1413,7 +1413,7 @@ export const add = () => list['push'](1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '2' },
+          data: { name: 'list', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,

@@ -210,7 +210,7 @@ export async function getClient() {
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'client', writer: "'getClient'", line: '', more: '3' },
+          data: { name: 'client', writer: "'getClient'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -252,7 +252,7 @@ export async function getClient() {
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'client', writer: "'getClient'", line: '', more: '5' },
+          data: { name: 'client', writer: "'getClient'", line: '5', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -288,7 +288,7 @@ export async function getClient() {
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'client', writer: "'getClient'", line: '', more: '5' },
+          data: { name: 'client', writer: "'getClient'", line: '5', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -323,7 +323,7 @@ export async function prepare() {
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'isReady', writer: "'prepare'", line: '', more: '5' },
+          data: { name: 'isReady', writer: "'prepare'", line: '5', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -356,7 +356,7 @@ export async function getClient() {
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'clients', writer: "'getClient'", line: '', more: '3' },
+          data: { name: 'clients', writer: "'getClient'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -389,7 +389,7 @@ export async function getClient() {
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'Clients.client', writer: "'get'", line: '', more: '4' },
+          data: { name: 'Clients.client', writer: "'get'", line: '4', more: '' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -422,7 +422,7 @@ export function getClient(url) {
       errors: [
         {
           messageId: 'lazyInitCapturesArgument',
-          data: { name: 'client', writer: "'getClient'", line: '', more: '3' },
+          data: { name: 'client', writer: "'getClient'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -454,7 +454,7 @@ export function getClient(request) {
       errors: [
         {
           messageId: 'lazyInitCapturesArgument',
-          data: { name: 'client', writer: "'getClient'", line: '', more: '4' },
+          data: { name: 'client', writer: "'getClient'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -487,7 +487,7 @@ export function getClient() {
       errors: [
         {
           messageId: 'lazyInitCapturesArgument',
-          data: { name: 'client', writer: "'getClient'", line: '', more: '4' },
+          data: { name: 'client', writer: "'getClient'", line: '4', more: '' },
           line: 2,
           column: 5,
           endLine: 2,
@@ -519,7 +519,7 @@ export function replace() {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'client', writer: "'replace'", line: '', more: '4, as does one more write' },
+          data: { name: 'client', writer: "'replace'", line: '4', more: ', as does one more write' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -551,7 +551,7 @@ export function getClient() {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'client', writer: "'getClient'", line: '', more: '4' },
+          data: { name: 'client', writer: "'getClient'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -583,7 +583,7 @@ export function getClient() {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'client', writer: "'getClient'", line: '', more: '3' },
+          data: { name: 'client', writer: "'getClient'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -615,7 +615,7 @@ export function getToken() {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'token', writer: "'getToken'", line: '', more: '4' },
+          data: { name: 'token', writer: "'getToken'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -647,7 +647,7 @@ console.log(cache);`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'cache', writer: "'forget'", line: '', more: '3' },
+          data: { name: 'cache', writer: "'forget'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -678,7 +678,7 @@ export function getClient(tenant) {
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'clients', writer: "'getClient'", line: '', more: '3' },
+          data: { name: 'clients', writer: "'getClient'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -706,7 +706,7 @@ export const getClient = (tenant) => (clients[tenant] ??= createClient());`,
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'clients', writer: "'getClient'", line: '', more: '2' },
+          data: { name: 'clients', writer: "'getClient'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,

@@ -16,7 +16,7 @@ export async function middleware(request, response, next) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'database', writer: "'middleware'", line: '', more: '3' },
+          data: { name: 'database', writer: "'middleware'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -48,7 +48,7 @@ export function useStableId(key) {
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'ids', writer: "'useStableId'", line: '', more: '4' },
+          data: { name: 'ids', writer: "'useStableId'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -83,7 +83,7 @@ export async function getKeys() {
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'keys', writer: "'getKeys'", line: '', more: '5' },
+          data: { name: 'keys', writer: "'getKeys'", line: '5', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -117,7 +117,7 @@ export function renderApplication(bootstrap, document) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'platform', writer: "'renderApplication'", line: '', more: '3' },
+          data: { name: 'platform', writer: "'renderApplication'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -156,7 +156,7 @@ export function getApi(session) {
       errors: [
         {
           messageId: 'lazyInitCapturesArgument',
-          data: { name: 'api', writer: "'getApi'", line: '', more: '3' },
+          data: { name: 'api', writer: "'getApi'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -188,7 +188,7 @@ export function send(url, token) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'defaults', writer: "'send'", line: '', more: '4' },
+          data: { name: 'defaults', writer: "'send'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -221,7 +221,7 @@ export function send(url, token) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'Tenancy.current', writer: "'use'", line: '', more: '4' },
+          data: { name: 'Tenancy.current', writer: "'use'", line: '4', more: '' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -258,7 +258,7 @@ export async function withLocale(wanted, render) {
       errors: [
         {
           messageId: 'ambientContext',
-          data: { name: 'locale', writer: "'withLocale'", line: '', more: '4, as does one more write' },
+          data: { name: 'locale', writer: "'withLocale'", line: '4', more: ', as does one more write' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -294,7 +294,7 @@ export function handle(request, response) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'flash', writer: "'handle'", line: '', more: '3, as does one more write' },
+          data: { name: 'flash', writer: "'handle'", line: '3', more: ', as does one more write' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -325,7 +325,7 @@ app.use((request, response, next) => {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'log', writer: 'a function', line: '', more: '3' },
+          data: { name: 'log', writer: 'a function', line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -353,7 +353,7 @@ export const isEmail = (text) => email.test(text);`,
       errors: [
         {
           messageId: 'statefulRegExp',
-          data: { name: 'email', writer: "'isEmail'", line: '', more: '2' },
+          data: { name: 'email', writer: "'isEmail'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -387,7 +387,7 @@ export const actions = {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'basket', writer: "'add'", line: '', more: '4' },
+          data: { name: 'basket', writer: "'add'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -422,7 +422,7 @@ export function useUser() {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'user', writer: "'setUser'", line: '', more: '5' },
+          data: { name: 'user', writer: "'setUser'", line: '5', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -456,7 +456,7 @@ export function activeOnly() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'query', writer: "'activeOnly'", line: '', more: '3' },
+          data: { name: 'query', writer: "'activeOnly'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,

@@ -33,7 +33,7 @@ export const add = (name) => names.push(name);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'names', writer: "'add'", line: '', more: '2' },
+          data: { name: 'names', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -58,7 +58,7 @@ export const add = (name) => names.add(name);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'names', writer: "'add'", line: '', more: '2' },
+          data: { name: 'names', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -83,7 +83,7 @@ export const setUser = (user) => state.set('user', user);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'state', writer: "'setUser'", line: '', more: '2' },
+          data: { name: 'state', writer: "'setUser'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -112,7 +112,7 @@ export function greet(name) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'greeting', writer: "'greet'", line: '', more: '4' },
+          data: { name: 'greeting', writer: "'greet'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -153,7 +153,7 @@ export const handle = (user) => remember(user);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'current', writer: "'remember'", line: '', more: '3' },
+          data: { name: 'current', writer: "'remember'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -192,7 +192,7 @@ export const quiet = () => setLevel(0);`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'level', writer: "'setLevel'", line: '', more: '3' },
+          data: { name: 'level', writer: "'setLevel'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -233,7 +233,7 @@ export function visit(names) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: "'visit'", line: '', more: '4' },
+          data: { name: 'last', writer: "'visit'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -268,7 +268,7 @@ export function note() {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: "'note'", line: '', more: '5' },
+          data: { name: 'last', writer: "'note'", line: '5', more: '' },
           line: 3,
           column: 5,
           endLine: 3,
@@ -313,7 +313,7 @@ export class Handler {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: "'run'", line: '', more: '4' },
+          data: { name: 'last', writer: "'run'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -357,7 +357,7 @@ export class Handler {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'Session.user', writer: "'begin'", line: '', more: '4' },
+          data: { name: 'Session.user', writer: "'begin'", line: '4', more: '' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -391,7 +391,7 @@ export const session = new Session();`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'session', writer: "'begin'", line: '', more: '4' },
+          data: { name: 'session', writer: "'begin'", line: '4', more: '' },
           line: 7,
           column: 14,
           endLine: 7,
@@ -423,7 +423,7 @@ export function begin(user) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'client', writer: "'begin'", line: '', more: '3' },
+          data: { name: 'client', writer: "'begin'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -451,7 +451,7 @@ export function begin(user) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'user', writer: "'begin'", line: '', more: '2' },
+          data: { name: 'user', writer: "'begin'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -478,7 +478,7 @@ export function begin(user) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'process.env.TENANT', writer: "'begin'", line: '', more: '2' },
+          data: { name: 'process.env.TENANT', writer: "'begin'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -504,7 +504,7 @@ export const remember = (id, profile) => profiles.set(id, profile);`,
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'profiles', writer: "'remember'", line: '', more: '2' },
+          data: { name: 'profiles', writer: "'remember'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -531,7 +531,7 @@ export function remember(id, profile) {
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'profiles', writer: "'remember'", line: '', more: '3' },
+          data: { name: 'profiles', writer: "'remember'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -560,7 +560,7 @@ export function hit(address) {
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'hits', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'hits', writer: "'hit'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -591,7 +591,7 @@ export function hit(address) {
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'Profiles.known', writer: "'remember'", line: '', more: '4' },
+          data: { name: 'Profiles.known', writer: "'remember'", line: '4', more: '' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -625,7 +625,7 @@ export const profiles = new Profiles();`,
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'profiles', writer: "'remember'", line: '', more: '4' },
+          data: { name: 'profiles', writer: "'remember'", line: '4', more: '' },
           line: 7,
           column: 14,
           endLine: 7,
@@ -663,7 +663,7 @@ export async function runAs(user, work) {
       errors: [
         {
           messageId: 'ambientContext',
-          data: { name: 'current', writer: "'runAs'", line: '', more: '4, as does one more write' },
+          data: { name: 'current', writer: "'runAs'", line: '4', more: ', as does one more write' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -703,7 +703,7 @@ export async function runAs(user, work) {
       errors: [
         {
           messageId: 'ambientContext',
-          data: { name: 'context', writer: "'runAs'", line: '', more: '3, as does one more write' },
+          data: { name: 'context', writer: "'runAs'", line: '3', more: ', as does one more write' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -744,7 +744,7 @@ export function runAs(user, work) {
       errors: [
         {
           messageId: 'ambientContext',
-          data: { name: 'current', writer: "'runAs'", line: '', more: '4, as does one more write' },
+          data: { name: 'current', writer: "'runAs'", line: '4', more: ', as does one more write' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -784,7 +784,7 @@ export async function runAs(user, work) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'current', writer: "'runAs'", line: '', more: '3' },
+          data: { name: 'current', writer: "'runAs'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -829,7 +829,7 @@ export function tune(): void {
       errors: [
         {
           messageId: 'readonlyBypass',
-          data: { name: 'config', writer: "'tune'", line: '', more: '3' },
+          data: { name: 'config', writer: "'tune'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -857,7 +857,7 @@ export function tune(): void {
       errors: [
         {
           messageId: 'readonlyBypass',
-          data: { name: 'config', writer: "'tune'", line: '', more: '3' },
+          data: { name: 'config', writer: "'tune'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -883,7 +883,7 @@ export const add = (): number => (list as number[]).push(2);`,
       errors: [
         {
           messageId: 'readonlyBypass',
-          data: { name: 'list', writer: "'add'", line: '', more: '2' },
+          data: { name: 'list', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -909,7 +909,7 @@ export function measure(): void {
       errors: [
         {
           messageId: 'readonlyBypass',
-          data: { name: 'sizes', writer: "'measure'", line: '', more: '3' },
+          data: { name: 'sizes', writer: "'measure'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -938,7 +938,7 @@ export function tune() {
       errors: [
         {
           messageId: 'shallowFreeze',
-          data: { name: 'config', writer: "'tune'", line: '', more: '3' },
+          data: { name: 'config', writer: "'tune'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -965,7 +965,7 @@ export const tune = () => config.list.push(2);`,
       errors: [
         {
           messageId: 'shallowFreeze',
-          data: { name: 'config', writer: "'tune'", line: '', more: '2' },
+          data: { name: 'config', writer: "'tune'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -990,7 +990,7 @@ export const tune = () => list[0].depth++;`,
       errors: [
         {
           messageId: 'shallowFreeze',
-          data: { name: 'list', writer: "'tune'", line: '', more: '2' },
+          data: { name: 'list', writer: "'tune'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1015,7 +1015,7 @@ export const tune = () => sizes.set('a', 1);`,
       errors: [
         {
           messageId: 'shallowFreeze',
-          data: { name: 'sizes', writer: "'tune'", line: '', more: '2' },
+          data: { name: 'sizes', writer: "'tune'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1043,7 +1043,7 @@ export function tune() {
       errors: [
         {
           messageId: 'shallowFreeze',
-          data: { name: 'config', writer: "'tune'", line: '', more: '4' },
+          data: { name: 'config', writer: "'tune'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1077,7 +1077,7 @@ console.log(current);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'current', writer: "'set'", line: '', more: '6, as does one more write' },
+          data: { name: 'current', writer: "'set'", line: '6', more: ', as does one more write' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -1112,7 +1112,7 @@ export function note() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'note'", line: '', more: '5' },
+          data: { name: 'list', writer: "'note'", line: '5', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1132,7 +1132,7 @@ export function note() {
         },
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'note'", line: '', more: '4' },
+          data: { name: 'count', writer: "'note'", line: '4', more: '' },
           line: 2,
           column: 5,
           endLine: 2,
@@ -1167,7 +1167,7 @@ export function forget() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'note'", line: '', more: '3, as do 2 more writes' },
+          data: { name: 'list', writer: "'note'", line: '3', more: ', as do 2 more writes' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1200,7 +1200,7 @@ export function forget() {
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'a', writer: "'start'", line: '', more: '2' },
+          data: { name: 'a', writer: "'start'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -1218,7 +1218,7 @@ export function forget() {
         },
         {
           messageId: 'globalWrite',
-          data: { name: 'b', writer: "'start'", line: '', more: '3' },
+          data: { name: 'b', writer: "'start'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -1249,7 +1249,7 @@ export function stop() {
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'a', writer: "'start'", line: '', more: '2, as does one more write' },
+          data: { name: 'a', writer: "'start'", line: '2', more: ', as does one more write' },
           line: 2,
           column: 3,
           endLine: 2,

@@ -154,7 +154,7 @@ export const next = () => ++counter;`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'counter', writer: "'next'", line: '', more: '2' },
+          data: { name: 'counter', writer: "'next'", line: '2', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -183,7 +183,7 @@ export function remember(id) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'known', writer: "'remember'", line: '', more: '4' },
+          data: { name: 'known', writer: "'remember'", line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -215,7 +215,7 @@ export function tune() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'config', writer: "'tune'", line: '', more: '4' },
+          data: { name: 'config', writer: "'tune'", line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -245,7 +245,7 @@ export const run = () => work(config);`,
       errors: [
         {
           messageId: 'escapingState',
-          data: { name: 'config', writer: "'run'", line: '', more: '3' },
+          data: { name: 'config', writer: "'run'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -322,7 +322,7 @@ export const add = () => list.push(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '2' },
+          data: { name: 'list', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 14,
           endLine: 1,
@@ -348,7 +348,7 @@ export const hit = () => ++count;`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'hit'", line: '', more: '2' },
+          data: { name: 'count', writer: "'hit'", line: '2', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -378,7 +378,7 @@ export const hit = () => ++count;`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'hit'", line: '', more: '2' },
+          data: { name: 'count', writer: "'hit'", line: '2', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -412,7 +412,7 @@ export const hit = () => ++count;`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'hit'", line: '', more: '2' },
+          data: { name: 'count', writer: "'hit'", line: '2', more: '' },
           line: 1,
           column: 5,
           endLine: 1,

@@ -254,7 +254,7 @@ export const refill = () => fill();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'table', writer: "'fill'", line: '', more: '3' },
+          data: { name: 'table', writer: "'fill'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -288,7 +288,7 @@ export const create = () => new Setup();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'made', writer: "the constructor of 'Setup'", line: '', more: '4' },
+          data: { name: 'made', writer: "the constructor of 'Setup'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -323,7 +323,7 @@ new Setup();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'made', writer: "the constructor of 'Setup'", line: '', more: '4' },
+          data: { name: 'made', writer: "the constructor of 'Setup'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -355,7 +355,7 @@ export class Setup {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'made', writer: "the constructor of 'Setup'", line: '', more: '3' },
+          data: { name: 'made', writer: "the constructor of 'Setup'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -390,7 +390,7 @@ new Setup();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'made', writer: "'note'", line: '', more: '7' },
+          data: { name: 'made', writer: "'note'", line: '7', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -428,7 +428,7 @@ export const meter = {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'reads', writer: "'value'", line: '', more: '4' },
+          data: { name: 'reads', writer: "'value'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -463,7 +463,7 @@ console.log(value);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'value', writer: "'value'", line: '', more: '4' },
+          data: { name: 'value', writer: "'value'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -495,7 +495,7 @@ setInterval(() => {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'ticks', writer: 'a function', line: '', more: '3' },
+          data: { name: 'ticks', writer: 'a function', line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -525,7 +525,7 @@ console.log(last);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: 'a function', line: '', more: '3' },
+          data: { name: 'last', writer: 'a function', line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -555,7 +555,7 @@ app.get('/', (request) => {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'sessions', writer: 'a function', line: '', more: '3' },
+          data: { name: 'sessions', writer: 'a function', line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -586,7 +586,7 @@ console.log(user);`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'user', writer: 'a function', line: '', more: '4' },
+          data: { name: 'user', writer: 'a function', line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -618,7 +618,7 @@ handlers.hit = () => {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'hits', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'hits', writer: "'hit'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -649,7 +649,7 @@ export { hit as touch };`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'hits', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'hits', writer: "'hit'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -679,7 +679,7 @@ export default function () {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'hits', writer: 'a function', line: '', more: '3' },
+          data: { name: 'hits', writer: 'a function', line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -709,7 +709,7 @@ export default hit;`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'hits', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'hits', writer: "'hit'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -739,7 +739,7 @@ function hit() {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'hits', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'hits', writer: "'hit'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -769,7 +769,7 @@ export function* pull() {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'pulls', writer: "'pull'", line: '', more: '3' },
+          data: { name: 'pulls', writer: "'pull'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -801,7 +801,7 @@ console.log(server);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'server', writer: "'initialise'", line: '', more: '3' },
+          data: { name: 'server', writer: "'initialise'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -835,7 +835,7 @@ console.log(server);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: 'a function', line: '', more: '4' },
+          data: { name: 'last', writer: 'a function', line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -868,7 +868,7 @@ export const bound = add.bind(undefined);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '3' },
+          data: { name: 'list', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -904,7 +904,7 @@ void main();`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: 'a function', line: '', more: '5' },
+          data: { name: 'last', writer: 'a function', line: '5', more: '' },
           line: 2,
           column: 7,
           endLine: 2,

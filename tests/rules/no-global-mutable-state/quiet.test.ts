@@ -512,7 +512,7 @@ export function annotate() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'notes', writer: "'annotate'", line: '', more: '4' },
+          data: { name: 'notes', writer: "'annotate'", line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,

@@ -15,7 +15,7 @@ export function handle(user: string): void {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'current', writer: "'handle'", line: '', more: '4' },
+          data: { name: 'current', writer: "'handle'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -53,7 +53,7 @@ export function next() {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'next'", line: '', more: '3' },
+          data: { name: 'count', writer: "'next'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -82,7 +82,7 @@ export const add = () => {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'total', writer: "'add'", line: '', more: '3' },
+          data: { name: 'total', writer: "'add'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -111,7 +111,7 @@ export function note() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'log', writer: "'note'", line: '', more: '3' },
+          data: { name: 'log', writer: "'note'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -140,7 +140,7 @@ export function open() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'open'", line: '', more: '3' },
+          data: { name: 'state', writer: "'open'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -167,7 +167,7 @@ export const hit = () => state.count++;`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'hit'", line: '', more: '2' },
+          data: { name: 'state', writer: "'hit'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -196,7 +196,7 @@ export const hit = () => state.count++;`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'hidden', writer: 'a function', line: '', more: '4' },
+          data: { name: 'hidden', writer: 'a function', line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -229,7 +229,7 @@ export const hit = () => state.count++;`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'failures', writer: 'a function', line: '', more: '4' },
+          data: { name: 'failures', writer: 'a function', line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -261,7 +261,7 @@ export const hit = () => state.count++;`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'index', writer: 'a function', line: '', more: '3' },
+          data: { name: 'index', writer: 'a function', line: '3', more: '' },
           line: 1,
           column: 10,
           endLine: 1,
@@ -296,7 +296,7 @@ export { Boot };`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'booted', writer: 'a function', line: '', more: '5' },
+          data: { name: 'booted', writer: 'a function', line: '5', more: '' },
           line: 3,
           column: 9,
           endLine: 3,
@@ -332,7 +332,7 @@ export { Boot };`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'count', writer: "'hit'", line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -361,7 +361,7 @@ export const hit = (): number => shared.count++;`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'shared', writer: "'hit'", line: '', more: '2' },
+          data: { name: 'shared', writer: "'hit'", line: '2', more: '' },
           line: 1,
           column: 15,
           endLine: 1,
@@ -389,7 +389,7 @@ export const hit = (): number => shared.count++;`,
       errors: [
         {
           messageId: 'staticState',
-          data: { name: 'Meter.count', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'Meter.count', writer: "'hit'", line: '4', more: '' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -421,7 +421,7 @@ export const hit = (): number => shared.count++;`,
       errors: [
         {
           messageId: 'staticState',
-          data: { name: 'Meter.count', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'Meter.count', writer: "'hit'", line: '4', more: '' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -453,7 +453,7 @@ export const hit = (): number => shared.count++;`,
       errors: [
         {
           messageId: 'staticState',
-          data: { name: 'Meter.#count', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'Meter.#count', writer: "'hit'", line: '4', more: '' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -485,7 +485,7 @@ export const hit = (): number => shared.count++;`,
       errors: [
         {
           messageId: 'staticState',
-          data: { name: 'Meter.marks', writer: "'mark'", line: '', more: '4' },
+          data: { name: 'Meter.marks', writer: "'mark'", line: '4', more: '' },
           line: 2,
           column: 19,
           endLine: 2,
@@ -516,7 +516,7 @@ export function hit() {
       errors: [
         {
           messageId: 'staticState',
-          data: { name: 'Meter.count', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'Meter.count', writer: "'hit'", line: '3', more: '' },
           line: 1,
           column: 14,
           endLine: 1,
@@ -545,7 +545,7 @@ export function patch() {
       errors: [
         {
           messageId: 'staticState',
-          data: { name: 'Meter.prototype', writer: "'patch'", line: '', more: '3' },
+          data: { name: 'Meter.prototype', writer: "'patch'", line: '3', more: '' },
           line: 1,
           column: 14,
           endLine: 1,
@@ -574,7 +574,7 @@ export function patch() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'next', writer: "'next'", line: '', more: '2' },
+          data: { name: 'next', writer: "'next'", line: '2', more: '' },
           line: 1,
           column: 17,
           endLine: 1,
@@ -604,7 +604,7 @@ export function next() {
       errors: [
         {
           messageId: 'staticState',
-          data: { name: 'Meter.count', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'Meter.count', writer: "'hit'", line: '4', more: '' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -635,7 +635,7 @@ export function next() {
       errors: [
         {
           messageId: 'closureState',
-          data: { name: 'count', writer: 'a function', line: '', more: '3' },
+          data: { name: 'count', writer: 'a function', line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -665,7 +665,7 @@ export const next = createCounter();`,
       errors: [
         {
           messageId: 'closureState',
-          data: { name: 'count', writer: 'a function', line: '', more: '3' },
+          data: { name: 'count', writer: 'a function', line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -696,7 +696,7 @@ export const counter = createCounter();`,
       errors: [
         {
           messageId: 'closureState',
-          data: { name: 'count', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'count', writer: "'hit'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -727,7 +727,7 @@ export const log = createLog();`,
       errors: [
         {
           messageId: 'closureState',
-          data: { name: 'lines', writer: "'write'", line: '', more: '3' },
+          data: { name: 'lines', writer: "'write'", line: '3', more: '' },
           line: 2,
           column: 9,
           endLine: 2,
@@ -758,7 +758,7 @@ export const next = createCounter();`,
       errors: [
         {
           messageId: 'closureState',
-          data: { name: 'count', writer: 'a function', line: '', more: '3' },
+          data: { name: 'count', writer: 'a function', line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -790,7 +790,7 @@ export const nextId = () => sequence.next().value;`,
       errors: [
         {
           messageId: 'closureState',
-          data: { name: 'sequence', writer: "'nextId'", line: '', more: '6' },
+          data: { name: 'sequence', writer: "'nextId'", line: '6', more: '' },
           line: 5,
           column: 7,
           endLine: 5,
@@ -825,7 +825,7 @@ setUp(globalThis.app);`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: 'a function', line: '', more: '4' },
+          data: { name: 'last', writer: 'a function', line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -860,7 +860,7 @@ export const store = new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'store', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'store', writer: "'hit'", line: '4', more: '' },
           line: 7,
           column: 14,
           endLine: 7,
@@ -894,7 +894,7 @@ export const store = new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'store', writer: "'mark'", line: '', more: '4' },
+          data: { name: 'store', writer: "'mark'", line: '4', more: '' },
           line: 7,
           column: 14,
           endLine: 7,
@@ -929,7 +929,7 @@ export const store = new Store();`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'store', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'store', writer: "'hit'", line: '4', more: '' },
           line: 8,
           column: 14,
           endLine: 8,
@@ -965,7 +965,7 @@ export const getStore = (): Store => store;`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'store', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'store', writer: "'hit'", line: '4', more: '' },
           line: 7,
           column: 7,
           endLine: 7,
@@ -1004,7 +1004,7 @@ export function getStore(): Store {
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'store', writer: "'hit'", line: '', more: '4, as does one more write' },
+          data: { name: 'store', writer: "'hit'", line: '4', more: ', as does one more write' },
           line: 7,
           column: 5,
           endLine: 7,
@@ -1045,7 +1045,7 @@ export function getStore(): Store {
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'Store.#instance', writer: "'hit'", line: '', more: '8, as does one more write' },
+          data: { name: 'Store.#instance', writer: "'hit'", line: '8', more: ', as does one more write' },
           line: 2,
           column: 10,
           endLine: 2,
@@ -1082,7 +1082,7 @@ export function getStore(): Store {
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'store', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'store', writer: "'hit'", line: '4', more: '' },
           line: 1,
           column: 14,
           endLine: 1,
@@ -1116,7 +1116,7 @@ export const services = { store: new Store() };`,
       errors: [
         {
           messageId: 'singletonState',
-          data: { name: 'services', writer: "'hit'", line: '', more: '4' },
+          data: { name: 'services', writer: "'hit'", line: '4', more: '' },
           line: 7,
           column: 14,
           endLine: 7,
@@ -1146,7 +1146,7 @@ export const services = { store: new Store() };`,
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'isStarted', writer: "'start'", line: '', more: '2' },
+          data: { name: 'isStarted', writer: "'start'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -1173,7 +1173,7 @@ export const services = { store: new Store() };`,
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'isStarted', writer: "'start'", line: '', more: '2' },
+          data: { name: 'isStarted', writer: "'start'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -1200,7 +1200,7 @@ export const services = { store: new Store() };`,
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'isStarted', writer: "'start'", line: '', more: '2' },
+          data: { name: 'isStarted', writer: "'start'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -1227,7 +1227,7 @@ export const services = { store: new Store() };`,
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'isStarted', writer: "'start'", line: '', more: '2' },
+          data: { name: 'isStarted', writer: "'start'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -1256,7 +1256,7 @@ export const services = { store: new Store() };`,
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'Array.prototype', writer: "'patch'", line: '', more: '2' },
+          data: { name: 'Array.prototype', writer: "'patch'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 4,
@@ -1286,7 +1286,7 @@ export function start() {
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'isStarted', writer: "'start'", line: '', more: '3' },
+          data: { name: 'isStarted', writer: "'start'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -1314,7 +1314,7 @@ export function start() {
       errors: [
         {
           messageId: 'envWrite',
-          data: { name: 'process.env.TZ', writer: "'useUtc'", line: '', more: '2' },
+          data: { name: 'process.env.TZ', writer: "'useUtc'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -1342,7 +1342,7 @@ export function useUtc() {
       errors: [
         {
           messageId: 'envWrite',
-          data: { name: 'process.env.TZ', writer: "'useUtc'", line: '', more: '3' },
+          data: { name: 'process.env.TZ', writer: "'useUtc'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -1370,7 +1370,7 @@ export function useUtc() {
       errors: [
         {
           messageId: 'envWrite',
-          data: { name: 'process.env.TOKEN', writer: "'forget'", line: '', more: '2' },
+          data: { name: 'process.env.TOKEN', writer: "'forget'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -1397,7 +1397,7 @@ export function useUtc() {
       errors: [
         {
           messageId: 'globalWrite',
-          data: { name: 'require.cache../config', writer: "'reload'", line: '', more: '2' },
+          data: { name: 'require.cache../config', writer: "'reload'", line: '2', more: '' },
           line: 2,
           column: 3,
           endLine: 2,
@@ -1425,7 +1425,7 @@ export function enable() {
       errors: [
         {
           messageId: 'importedState',
-          data: { name: 'settings', writer: "'enable'", line: '', more: '3' },
+          data: { name: 'settings', writer: "'enable'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -1454,7 +1454,7 @@ export function enable() {
       errors: [
         {
           messageId: 'importedState',
-          data: { name: 'settings', writer: "'enable'", line: '', more: '3' },
+          data: { name: 'settings', writer: "'enable'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -1483,7 +1483,7 @@ export function enable() {
       errors: [
         {
           messageId: 'importedState',
-          data: { name: 'settings', writer: "'enable'", line: '', more: '3' },
+          data: { name: 'settings', writer: "'enable'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -1512,7 +1512,7 @@ exports.enable = () => {
       errors: [
         {
           messageId: 'importedState',
-          data: { name: 'settings', writer: "'enable'", line: '', more: '3' },
+          data: { name: 'settings', writer: "'enable'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -1541,7 +1541,7 @@ exports.enable = () => {
       errors: [
         {
           messageId: 'importedState',
-          data: { name: 'flags', writer: "'enable'", line: '', more: '3' },
+          data: { name: 'flags', writer: "'enable'", line: '3', more: '' },
           line: 3,
           column: 3,
           endLine: 3,
@@ -1568,7 +1568,7 @@ export const enable = () => Object.assign(settings, { isEnabled: true });`,
       errors: [
         {
           messageId: 'importedState',
-          data: { name: 'settings', writer: "'enable'", line: '', more: '2' },
+          data: { name: 'settings', writer: "'enable'", line: '2', more: '' },
           line: 2,
           column: 29,
           endLine: 2,

@@ -12,7 +12,7 @@ export const sortedNames = (): readonly string[] => names.sort();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'names', writer: "'sortedNames'", line: '', more: '2' },
+          data: { name: 'names', writer: "'sortedNames'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -43,7 +43,7 @@ export function reversed(): string[] {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'reversed'", line: '', more: '3' },
+          data: { name: 'state', writer: "'reversed'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -78,7 +78,7 @@ export function sortNames(): void {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'names', writer: "'sortNames'", line: '', more: '3' },
+          data: { name: 'names', writer: "'sortNames'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -107,7 +107,7 @@ export function shout(text: string): string {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'scratch', writer: "'shout'", line: '', more: '3' },
+          data: { name: 'scratch', writer: "'shout'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -145,7 +145,7 @@ export function shout(text: string): string {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'scratch', writer: "'shout'", line: '', more: '3' },
+          data: { name: 'scratch', writer: "'shout'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -176,7 +176,7 @@ export const last = (): string => scratch;`,
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'scratch', writer: "'shout'", line: '', more: '3' },
+          data: { name: 'scratch', writer: "'shout'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -208,7 +208,7 @@ export function isRepeated(text: string): boolean {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'last', writer: "'isRepeated'", line: '', more: '4' },
+          data: { name: 'last', writer: "'isRepeated'", line: '4', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -240,7 +240,7 @@ export async function connected(): Promise<{ id: number }> {
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'connection', writer: "'connected'", line: '', more: '4' },
+          data: { name: 'connection', writer: "'connected'", line: '4', more: '' },
           line: 2,
           column: 5,
           endLine: 2,
@@ -282,7 +282,7 @@ export const currentId = (): number | undefined => connection?.id;`,
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'connection', writer: "'connected'", line: '', more: '4' },
+          data: { name: 'connection', writer: "'connected'", line: '4', more: '' },
           line: 2,
           column: 5,
           endLine: 2,
@@ -314,7 +314,7 @@ export const noteOf = (request: object): string | undefined => notes.get(request
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'notes', writer: "'annotate'", line: '', more: '3' },
+          data: { name: 'notes', writer: "'annotate'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -354,7 +354,7 @@ export function annotate(request: Request, note: string): void {
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'notes', writer: "'annotate'", line: '', more: '6' },
+          data: { name: 'notes', writer: "'annotate'", line: '6', more: '' },
           line: 4,
           column: 7,
           endLine: 4,
@@ -395,7 +395,7 @@ export function annotate(id: string, note: string): void {
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'notes', writer: "'annotate'", line: '', more: '3' },
+          data: { name: 'notes', writer: "'annotate'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -424,7 +424,7 @@ export function annotate(request: object, note: string): number {
       errors: [
         {
           messageId: 'keyedCache',
-          data: { name: 'notes', writer: "'annotate'", line: '', more: '3' },
+          data: { name: 'notes', writer: "'annotate'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -451,7 +451,7 @@ export const isA = (text: string): boolean => pattern.test(text);`,
       errors: [
         {
           messageId: 'statefulRegExp',
-          data: { name: 'pattern', writer: "'isA'", line: '', more: '2' },
+          data: { name: 'pattern', writer: "'isA'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -481,7 +481,7 @@ export const without = (text: string): string => text.replace(pattern, '');`,
       errors: [
         {
           messageId: 'statefulRegExp',
-          data: { name: 'pattern', writer: "'isA'", line: '', more: '2' },
+          data: { name: 'pattern', writer: "'isA'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -508,7 +508,7 @@ export const without = (text: string): string => text.replace(pattern, '');`,
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'count', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'count', writer: "'hit'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,

@@ -80,7 +80,7 @@ export function raise() {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'level', writer: "'raise'", line: '', more: '3' },
+          data: { name: 'level', writer: "'raise'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -110,7 +110,7 @@ export function take(list) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'first', writer: "'take'", line: '', more: '3' },
+          data: { name: 'first', writer: "'take'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -141,7 +141,7 @@ export function take(user) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'name', writer: "'take'", line: '', more: '3' },
+          data: { name: 'name', writer: "'take'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -172,7 +172,7 @@ export function take(list) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'others', writer: "'take'", line: '', more: '3' },
+          data: { name: 'others', writer: "'take'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -203,7 +203,7 @@ export function last(list) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'item', writer: "'last'", line: '', more: '3' },
+          data: { name: 'item', writer: "'last'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -234,7 +234,7 @@ export function lastKey(object) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'key', writer: "'lastKey'", line: '', more: '3' },
+          data: { name: 'key', writer: "'lastKey'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -264,7 +264,7 @@ export function last(list) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'state', writer: "'last'", line: '', more: '3' },
+          data: { name: 'state', writer: "'last'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -293,7 +293,7 @@ export function take(user) {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'state', writer: "'take'", line: '', more: '3' },
+          data: { name: 'state', writer: "'take'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -320,7 +320,7 @@ export const hit = () => (state.count += 1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'hit'", line: '', more: '2' },
+          data: { name: 'state', writer: "'hit'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -347,7 +347,7 @@ export function forget() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'forget'", line: '', more: '3' },
+          data: { name: 'state', writer: "'forget'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -374,7 +374,7 @@ export const hit = () => state.nested.count++;`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'hit'", line: '', more: '2' },
+          data: { name: 'state', writer: "'hit'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -401,7 +401,7 @@ export function clear() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'clear'", line: '', more: '3' },
+          data: { name: 'list', writer: "'clear'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -430,7 +430,7 @@ export function clear() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'clear'", line: '', more: '3' },
+          data: { name: 'list', writer: "'clear'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -459,7 +459,7 @@ export function order() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'order'", line: '', more: '3' },
+          data: { name: 'list', writer: "'order'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -494,7 +494,7 @@ export function churn() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'churn'", line: '', more: '3, as do 6 more writes' },
+          data: { name: 'list', writer: "'churn'", line: '3', more: ', as do 6 more writes' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -528,7 +528,7 @@ export function measure(): void {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'sizes', writer: "'measure'", line: '', more: '3' },
+          data: { name: 'sizes', writer: "'measure'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -554,7 +554,7 @@ export const note = (): Set<string> => names.add('a');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'names', writer: "'note'", line: '', more: '2' },
+          data: { name: 'names', writer: "'note'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -578,7 +578,7 @@ export const forget = (): void => sizes.clear();`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'sizes', writer: "'forget'", line: '', more: '2' },
+          data: { name: 'sizes', writer: "'forget'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -605,7 +605,7 @@ export function stamp() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'bytes', writer: "'stamp'", line: '', more: '3' },
+          data: { name: 'bytes', writer: "'stamp'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -634,7 +634,7 @@ export function stamp() {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'bytes', writer: "'stamp'", line: '', more: '3' },
+          data: { name: 'bytes', writer: "'stamp'", line: '3', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -661,7 +661,7 @@ export const stamp = () => buffer.writeUInt8(1, 0);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'buffer', writer: "'stamp'", line: '', more: '2' },
+          data: { name: 'buffer', writer: "'stamp'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -686,7 +686,7 @@ export const stamp = () => view.setUint8(0, 1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'view', writer: "'stamp'", line: '', more: '2' },
+          data: { name: 'view', writer: "'stamp'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -711,7 +711,7 @@ export const restart = () => start.setHours(0);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'start', writer: "'restart'", line: '', more: '2' },
+          data: { name: 'start', writer: "'restart'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -736,7 +736,7 @@ export const mark = () => headers.set('x', '1');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'headers', writer: "'mark'", line: '', more: '2' },
+          data: { name: 'headers', writer: "'mark'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -761,7 +761,7 @@ export const mark = () => parameters.append('x', '1');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'parameters', writer: "'mark'", line: '', more: '2' },
+          data: { name: 'parameters', writer: "'mark'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -786,7 +786,7 @@ export const mark = () => form.append('x', '1');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'form', writer: "'mark'", line: '', more: '2' },
+          data: { name: 'form', writer: "'mark'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -811,7 +811,7 @@ export const reset = () => Object.assign(state, { count: 1 });`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'reset'", line: '', more: '2' },
+          data: { name: 'state', writer: "'reset'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -836,7 +836,7 @@ export const define = () => Object.defineProperty(state, 'count', { value: 1 });
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'define'", line: '', more: '2' },
+          data: { name: 'state', writer: "'define'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -861,7 +861,7 @@ export const adopt = () => Object.setPrototypeOf(state, {});`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'adopt'", line: '', more: '2' },
+          data: { name: 'state', writer: "'adopt'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -886,7 +886,7 @@ export const define = () => Reflect.set(state, 'count', 1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'define'", line: '', more: '2' },
+          data: { name: 'state', writer: "'define'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -911,7 +911,7 @@ export const forget = () => Reflect.deleteProperty(state, 'count');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'forget'", line: '', more: '2' },
+          data: { name: 'state', writer: "'forget'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -936,7 +936,7 @@ export const add = () => Array.prototype.push.call(list, 1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '2' },
+          data: { name: 'list', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -961,7 +961,7 @@ export const add = () => [].push.apply(list, [1]);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '2' },
+          data: { name: 'list', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -986,7 +986,7 @@ export const add = (): number => list.push('a');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '3' },
+          data: { name: 'list', writer: "'add'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -1014,7 +1014,7 @@ export function measure(): void {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'sizes', writer: "'measure'", line: '', more: '4' },
+          data: { name: 'sizes', writer: "'measure'", line: '4', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -1047,7 +1047,7 @@ export function measure(): void {
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'state', writer: "'measure'", line: '', more: '7' },
+          data: { name: 'state', writer: "'measure'", line: '7', more: '' },
           line: 5,
           column: 7,
           endLine: 5,
@@ -1079,7 +1079,7 @@ export const enter = () => registry.set('a', 1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'registry', writer: "'enter'", line: '', more: '3' },
+          data: { name: 'registry', writer: "'enter'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -1105,7 +1105,7 @@ export const add = () => list.push('c');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'list', writer: "'add'", line: '', more: '2' },
+          data: { name: 'list', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1130,7 +1130,7 @@ export const add = () => names.push('b');`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'names', writer: "'add'", line: '', more: '2' },
+          data: { name: 'names', writer: "'add'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1156,7 +1156,7 @@ export function toggle(): void {
       errors: [
         {
           messageId: 'reassigned',
-          data: { name: 'isOpen', writer: "'toggle'", line: '', more: '3' },
+          data: { name: 'isOpen', writer: "'toggle'", line: '3', more: '' },
           line: 1,
           column: 5,
           endLine: 1,
@@ -1184,7 +1184,7 @@ export const hit = () => count.value++;`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'count', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'count', writer: "'hit'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -1211,7 +1211,7 @@ export const hit = () => count.set(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'count', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'count', writer: "'hit'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -1238,7 +1238,7 @@ export const forget = () => user.next(undefined);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'user', writer: "'forget'", line: '', more: '3' },
+          data: { name: 'user', writer: "'forget'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -1266,7 +1266,7 @@ export const hit = () => count.set(1);`,
       errors: [
         {
           messageId: 'mutated',
-          data: { name: 'count', writer: "'hit'", line: '', more: '3' },
+          data: { name: 'count', writer: "'hit'", line: '3', more: '' },
           line: 2,
           column: 7,
           endLine: 2,
@@ -1292,7 +1292,7 @@ export const has = (text) => pattern.test(text);`,
       errors: [
         {
           messageId: 'statefulRegExp',
-          data: { name: 'pattern', writer: "'has'", line: '', more: '2' },
+          data: { name: 'pattern', writer: "'has'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1322,7 +1322,7 @@ export const find = (text) => pattern.exec(text);`,
       errors: [
         {
           messageId: 'statefulRegExp',
-          data: { name: 'pattern', writer: "'find'", line: '', more: '2' },
+          data: { name: 'pattern', writer: "'find'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1347,7 +1347,7 @@ export const has = (text) => pattern.test(text);`,
       errors: [
         {
           messageId: 'statefulRegExp',
-          data: { name: 'pattern', writer: "'has'", line: '', more: '2' },
+          data: { name: 'pattern', writer: "'has'", line: '2', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
@@ -1378,7 +1378,7 @@ export function find(text) {
       errors: [
         {
           messageId: 'statefulRegExp',
-          data: { name: 'pattern', writer: "'find'", line: '', more: '4' },
+          data: { name: 'pattern', writer: "'find'", line: '4', more: '' },
           line: 1,
           column: 7,
           endLine: 1,
