@@ -23,6 +23,16 @@ const findings = copy.run('eslint', '.');
 console.log(findings.output.trim());
 promises.note('ESLint finds uses of the deprecated engines.', findings.status === 1);
 
+heading('Every way to share state, once', 'eslint . --format json');
+const places = copy.messagePlaces();
+for (const [message, found] of places) console.log(message.padEnd(57), found.join(', '));
+const other = [...places].filter(([, found]) => found.length !== 1).map(([message]) => message);
+promises.note(
+  'The example shows every finding of the rules on shared state once.',
+  other.length === 0,
+  other.join('\n'),
+);
+
 heading('Users read what others asked', 'tsc --noEmit && vitest run');
 checkTypes('The example compiles.');
 const before = copy.test();

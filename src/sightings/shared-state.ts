@@ -50,9 +50,19 @@ export interface SharedState {
   readonly writes: number;
 }
 
+/** What a person may do about it, apart from writing it otherwise. */
+export const stateActs = [
+  'copyBefore',
+  'dropFlag',
+  'giveReason',
+  'keyWeakly',
+  'moveIntoFunction',
+  'storePromise',
+] as const;
+
 /** One way out that a person may take. */
 export interface StateChoice {
-  readonly act: 'copyBefore' | 'dropFlag' | 'giveReason' | 'keyWeakly' | 'moveIntoFunction' | 'storePromise';
+  readonly act: (typeof stateActs)[number];
   readonly edits: readonly TextEdit[];
 }
 

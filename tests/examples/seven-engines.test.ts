@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { explain } from '../../src/fixes/reason.ts';
 import type { ReasonCode } from '../../src/sightings/proposal.ts';
+import { messagePlaces } from '../../tools/demo/message-places.ts';
 import { inRepository } from '../../tools/repository.ts';
 import { runConfig } from '../harness/run-example.ts';
 import { TypeChecker } from '../harness/type-checker.ts';
@@ -23,11 +24,13 @@ describe('the seven engines', { timeout: 120_000 }, () => {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ssot-seven-engines-')));
   let left: readonly ESLint.LintResult[] = [];
   let before: TestReport;
+  let found: readonly ESLint.LintResult[] = [];
 
   beforeAll(async () => {
     cpSync(EXAMPLE, folder, { recursive: true, filter: (file) => path.basename(file) !== 'node_modules' });
     symlinkSync(inRepository('node_modules'), path.join(folder, 'node_modules'));
     before = runTests(folder);
+    found = await lint(folder);
     await ESLint.outputFixes(await lint(folder, { fix: true }));
     left = await lint(folder);
   }, 120_000);
@@ -41,6 +44,12 @@ describe('the seven engines', { timeout: 120_000 }, () => {
     const after = runTests(folder);
     expect(failuresIn(after)).toEqual([]);
     expect(after.numPassedTests).toBeGreaterThan(before.numPassedTests);
+  });
+
+  it('show each finding of the rules on shared state once', () => {
+    const places = messagePlaces(found, folder);
+    expect(places.size).toBeGreaterThan(20);
+    expect([...places].filter(([, each]) => each.length !== 1)).toEqual([]);
   });
 
   it('have nothing left to fix after one run', () => {

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ESLint } from 'eslint';
 import { inRepository } from '../repository.ts';
+import { messagePlaces } from './message-places.ts';
 
 /** How a program ended, and what it said, with its colours. */
 export interface Outcome {
@@ -62,6 +63,11 @@ export class Project {
   /** What ESLint finds. */
   lint(): readonly ESLint.LintResult[] {
     return this.#spawnForJson('eslint', ['.', '--format', 'json']) as readonly ESLint.LintResult[];
+  }
+
+  /** Where ESLint finds what the rules on shared state have a message for. */
+  messagePlaces(): ReadonlyMap<string, readonly string[]> {
+    return messagePlaces(this.lint(), this.#folder);
   }
 
   test(): TestOutcome {

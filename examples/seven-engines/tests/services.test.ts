@@ -3,6 +3,8 @@ import type { AgentEngine } from '../src/agents/agent-engine.js';
 import { inspect } from '../src/cli/inspect.js';
 import { replay } from '../src/cli/replay.js';
 import { container } from '../src/container.js';
+import { examplePrompt } from '../src/agents/prompts/examples.js';
+import { houseRules } from '../src/agents/prompts/house-rules.js';
 import { contextFor } from '../src/context.js';
 import { benchmark } from '../src/jobs/benchmark.js';
 import { digestAll } from '../src/jobs/digest.js';
@@ -14,15 +16,27 @@ import { report } from '../src/routes/report.js';
 import { requestFor } from '../src/runs.js';
 import { onActivity, publishAnswer } from '../src/services/activity-service.js';
 import { platformStats } from '../src/services/admin-service.js';
+import { agentMenu } from '../src/services/agent-menu.js';
 import { dashboard } from '../src/services/dashboard-service.js';
 import { DraftService } from '../src/services/draft-service.js';
 import { engineFor } from '../src/services/engine-pool.js';
+import { enableVoice, isEnabled } from '../src/services/feature-flags.js';
+import { explain } from '../src/services/glossary.js';
+import { beginMaintenance, isUnderMaintenance } from '../src/services/maintenance.js';
+import { mentionsSomebody } from '../src/services/mentions.js';
 import { welcome } from '../src/services/onboarding-service.js';
+import { chooseTheme } from '../src/services/preference-service.js';
 import { Quota } from '../src/services/quota.js';
 import { isReady } from '../src/services/readiness.js';
+import { countReminder } from '../src/services/reminder-metrics.js';
+import { remind } from '../src/services/reminder-service.js';
+import { nextRunNumber } from '../src/services/run-numbers.js';
 import { lastSummary, summarise } from '../src/services/summary-service.js';
 import { answeredTickets } from '../src/services/support-service.js';
+import { SupportTicket } from '../src/services/support-ticket.js';
 import { Workflow } from '../src/services/workflow.js';
+import { noteConnection } from '../src/websocket/access-log.js';
+import { welcomeFrame } from '../src/websocket/welcome-frame.js';
 import { connect } from './recording-socket.js';
 
 const alice = contextFor('alice');
@@ -122,4 +136,46 @@ it('measures runs in the sandbox', async () => {
   const socket = connect(alice);
   expect(await benchmark(alice, 2)).toMatch(/^\d+\.\d ms per run$/);
   expect(socket.events.filter((event) => event === 'agent_completed')).toHaveLength(2);
+});
+
+it('lists the agents by name', () => {
+  expect(agentMenu()).toEqual(['accountant', 'librarian', 'secretary']);
+});
+
+it('numbers runs, tickets and reminders', () => {
+  expect([nextRunNumber(), nextRunNumber()]).toEqual([1, 2]);
+  expect(new SupportTicket('Where is my plan?').number).toBe(1);
+  expect(countReminder()).toBe(1);
+});
+
+it('reminds in UTC', () => {
+  expect(remind(alice, new Date('2026-03-01T09:30:00Z'))).toBe("alice, at 9 o'clock");
+});
+
+it('explains terms', async () => {
+  expect(await explain('run')).toBe('One prompt that an agent answers.');
+});
+
+it('finds mentions', () => {
+  expect(mentionsSomebody('Ask @bob')).toBe(true);
+});
+
+it('keeps a theme for each user', () => {
+  expect(chooseTheme(alice, 'dark')).toBe('dark');
+});
+
+it('notes connections', () => {
+  expect(noteConnection('alice')).toBe(1);
+  expect(welcomeFrame()).toContain('search_documents');
+});
+
+it('has prompts for the model', () => {
+  expect(houseRules).toHaveLength(2);
+  expect(examplePrompt()).toMatch(/^- What is next/);
+});
+
+it('is switched by administrators', () => {
+  enableVoice();
+  beginMaintenance();
+  expect([isEnabled('voice'), isUnderMaintenance()]).toEqual([true, true]);
 });

@@ -4,7 +4,7 @@ import type { AgentBridge } from './agent-bridge.js';
 import type { AgentEngine, EngineStats } from './agent-engine.js';
 import { agents } from './agents.js';
 
-const answers = new Map<string, RunResult>();
+const memory = Object.freeze({ answers: new Map<string, RunResult>() });
 let currentUser = 'nobody';
 
 /**
@@ -23,22 +23,27 @@ export class ExecutionEngine implements AgentEngine {
   async execute(request: RunRequest): Promise<RunResult> {
     const { runId, userId, agent, prompt } = request;
     const question = `${agent}: ${prompt}`;
-    const known = answers.get(question);
+    const known = memory.answers.get(question);
     if (known) return known;
 
     const { tool, thought } = agents[agent];
+    const previousUser = currentUser;
     currentUser = userId;
-    this.bridge.notify(currentUser, 'agent_started', { runId, agent });
-    this.bridge.notify(currentUser, 'agent_thinking', { runId, thought });
-    this.bridge.notify(currentUser, 'tool_executing', { runId, tool });
-    const output = await this.registry.get(tool).run({ userId, input: prompt });
-    this.bridge.notify(currentUser, 'tool_completed', { runId, tool });
-    this.bridge.notify(currentUser, 'agent_completed', { runId, output });
+    try {
+      this.bridge.notify(currentUser, 'agent_started', { runId, agent });
+      this.bridge.notify(currentUser, 'agent_thinking', { runId, thought });
+      this.bridge.notify(currentUser, 'tool_executing', { runId, tool });
+      const output = await this.registry.get(tool).run({ userId, input: prompt });
+      this.bridge.notify(currentUser, 'tool_completed', { runId, tool });
+      this.bridge.notify(currentUser, 'agent_completed', { runId, output });
 
-    const result = { runId, userId, agent, output };
-    answers.set(question, result);
-    this.history.push(result);
-    return result;
+      const result = { runId, userId, agent, output };
+      memory.answers.set(question, result);
+      this.history.push(result);
+      return result;
+    } finally {
+      currentUser = previousUser;
+    }
   }
 
   getHistory(): readonly RunResult[] {
@@ -50,7 +55,7 @@ export class ExecutionEngine implements AgentEngine {
   }
 
   getGlobalStats(): EngineStats {
-    return { runs: answers.size, failed: 0 };
+    return { runs: memory.answers.size, failed: 0 };
   }
 
   async cleanup(): Promise<void> {

@@ -4,7 +4,8 @@ import type { ToolRegistry } from '../tools/tool-registry.js';
 import type { AgentBridge } from './agent-bridge.js';
 import { ExecutionEngine } from './execution-engine.js';
 
-const openSessions = new Set<string>();
+// ssot-shared:
+let openSessions = 0;
 
 /**
  * Keeps an MCP session open while an agent runs.
@@ -21,12 +22,12 @@ export class MCPEnhancedExecutionEngine extends ExecutionEngine {
   }
 
   override async execute(request: RunRequest): Promise<RunResult> {
-    openSessions.add(this.userContext.sessionId);
+    openSessions += 1;
     return super.execute({ ...request, userId: this.userContext.userId });
   }
 
   override async cleanup(): Promise<void> {
-    openSessions.delete(this.userContext.sessionId);
+    openSessions -= 1;
     await super.cleanup();
   }
 }

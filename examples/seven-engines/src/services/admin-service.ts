@@ -4,6 +4,7 @@ import { ExecutionEngine } from '../agents/execution-engine.js';
 import type { UserExecutionContext } from '../context.js';
 import { tools } from '../tools/catalogue.js';
 
+// ssot-shared: administrators are the same for everybody
 const administrators: readonly string[] = ['root'];
 
 export async function platformStats(context: UserExecutionContext): Promise<EngineStats> {

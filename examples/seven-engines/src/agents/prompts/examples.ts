@@ -1,0 +1,7 @@
+import { renderPrompt } from '../../data/render-prompt.js';
+
+const examples = ['What is next?', 'What did we spend?'];
+
+export function examplePrompt(): string {
+  return renderPrompt(examples);
+}

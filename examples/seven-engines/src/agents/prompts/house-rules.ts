@@ -1,0 +1,1 @@
+export const houseRules = ['Answer in one sentence.', 'Name the document that you read.'];

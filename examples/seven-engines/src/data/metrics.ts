@@ -1,0 +1,5 @@
+export interface Metrics {
+  reminders: number;
+}
+
+export const metrics: Metrics = { reminders: 0 };

@@ -1,0 +1,3 @@
+export function renderPrompt(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
