@@ -22,11 +22,19 @@ export interface SpentBinding {
 export function spentBindings(constructions: readonly ConstructionSite[], file: SourceFile): readonly SpentBinding[] {
   const sites = new Map<TSESTree.Node, ConstructionSite>();
   for (const site of constructions) {
-    const { kinship, implementation, node } = site;
+    const { kinship, implementation } = site;
     const isReported = kinship !== 'subclass' && implementation.role === 'deprecated';
-    if (!isReported && node.type === 'NewExpression') sites.set(rootOf(node.callee), site);
+    const constructed = constructedBy(site);
+    if (!isReported && constructed !== undefined) sites.set(rootOf(constructed), site);
   }
   return sites.size === 0 ? [] : moduleBindings(file).flatMap((binding) => spentBy(binding, sites, file) ?? []);
+}
+
+/** Where the class itself stands. */
+function constructedBy({ node, form }: ConstructionSite): TSESTree.Expression | undefined {
+  if (form === 'new') return node.callee;
+  const [first] = node.arguments;
+  return form === 'reflect-construct' && first?.type !== 'SpreadElement' ? first : undefined;
 }
 
 function spentBy(

@@ -7,4 +7,8 @@ export class UserExecutionEngine {
   constructor(userContext: UserExecutionContext) {
     this.userContext = userContext;
   }
+
+  async execute(task: string): Promise<string> {
+    return task;
+  }
 }
