@@ -10,7 +10,7 @@ import { isErrorExpected } from './is-error-expected.ts';
 import { isTestFile } from './is-test-file.ts';
 import { type Drafts, linkUnits } from './link-units.ts';
 import { planMoves } from './plan-moves.ts';
-import { because, ofCall } from './reason.ts';
+import { atLine, because, ofCall } from './reason.ts';
 import { reasonOf } from './reason-of.ts';
 import { isRemovable, removeBindings } from './imports/remove-bindings.ts';
 import { proposeUnit } from './propose-unit.ts';
@@ -69,7 +69,8 @@ function tellOverload(site: ConstructionSite, proposals: Map<Site, Proposal>, fi
 
 function draftConstruction(site: ConstructionSite, facts: FileFacts, file: SourceFile): Drafted {
   if (isMocked(site, facts)) return because('mocked-module');
-  if (isResultNamed(site, facts)) return because('linked-site', site.implementation.name);
+  const named = findNamedResult(site, facts);
+  if (named !== undefined) return atLine(because('linked-site', site.implementation.name), named.node.loc.start.line);
   const drafted = cautious(replaceConstruction(site, file), [site], file);
   return isDraft(drafted) || site.form !== 'call' ? drafted : ofCall(drafted);
 }
@@ -91,10 +92,13 @@ function isMocked({ implementation }: Site, { references }: FileFacts): boolean 
   return references.some((other) => other.usage === 'mock' && other.implementation === implementation);
 }
 
-/** Does a type of the file stand for what the function gives: `ReturnType<typeof openEngine>`? */
-function isResultNamed({ form, implementation }: ConstructionSite, { references }: FileFacts): boolean {
-  if (form !== 'call') return false;
-  return references.some((site) => site.implementation === implementation && isResultType(site.node));
+/** A type of the file that stands for what the function gives: `ReturnType<typeof openEngine>`. */
+function findNamedResult(
+  { form, implementation }: ConstructionSite,
+  { references }: FileFacts,
+): ReferenceSite | undefined {
+  if (form !== 'call') return undefined;
+  return references.find((site) => site.implementation === implementation && isResultType(site.node));
 }
 
 /** In a test, even a safe edit is a person's decision: the test may be about the old class. So it is where an error is expected. */

@@ -5,6 +5,11 @@ export function because(code: ReasonCode, subject = ''): Reason {
   return { code, subject };
 }
 
+/** The reason, with the line where its cause stands, from 1. */
+export function atLine(reason: Reason, line: number): Reason {
+  return { ...reason, line };
+}
+
 const sentences: Record<ReasonCode, (subject: string) => string> = {
   'ambiguous-scope': (names) => `several values could identify the user (${names}), and only a person can choose`,
   'ambiguous-target': () => 'which class is constructed is decided at run time',

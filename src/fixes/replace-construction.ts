@@ -24,7 +24,7 @@ import { mayAwait } from './awaiting/may-await.ts';
 import { continuations, promiseMannerOf } from './awaiting/promise-manner.ts';
 import { type PassedArguments, passedArguments } from './arguments/passed-arguments.ts';
 import type { ImportNeed } from './imports/plan-imports.ts';
-import { because } from './reason.ts';
+import { atLine, because } from './reason.ts';
 import { strayComments } from './arguments/stray-comments.ts';
 import { surround } from './templates/surround.ts';
 import { carriedTypeArguments } from './arguments/type-arguments.ts';
@@ -34,7 +34,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const { implementation } = site;
   if (site.kinship === 'subclass') return because('subclass');
   if (!site.isCertain) return because('ambiguous-target');
-  if (site.dependentName !== undefined) return because('linked-site', site.dependentName);
+  if (site.dependent !== undefined) return atLine(because('linked-site', site.dependent.name), site.dependent.line);
   if (site.kinship === 'bound') return because('arguments-bound');
   const shape = constructionShape(site, file);
   if ('code' in shape) return shape;

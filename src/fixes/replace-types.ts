@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
 import { isInjectedType } from '../javascript/containers/is-injected-type.ts';
+import { findVariable } from '../javascript/syntax/find-variable.ts';
 import { isEmittedType } from '../javascript/syntax/is-emitted-type.ts';
 import type { ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
@@ -14,7 +15,7 @@ import { findMissingMember } from './instances/find-missing-member.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
 import { isToldType } from './instances/is-told-type.ts';
 import { isConstructorType } from './instances/is-constructor-type.ts';
-import { because } from './reason.ts';
+import { atLine, because } from './reason.ts';
 import type { TypedValues } from './instances/typed-values.ts';
 import type { UsedMember } from './instances/used-member.ts';
 
@@ -89,7 +90,17 @@ function typeObstacle(
   if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
   if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
   if (isTiedToValue(node)) return because('linked-site', implementation.name);
+  const twin = findValueTwin(node, file);
+  if (twin !== undefined) return atLine(because('linked-site', implementation.name), twin.loc.start.line);
   return typeArgumentsFit(node, implementation, file) ? undefined : because('type-arguments');
+}
+
+/** `const Engine = X` beside `type Engine = X`: whoever has the name constructs the one and takes it for the other. */
+function findValueTwin(node: TSESTree.Node, { sourceCode }: SourceFile): TSESTree.Node | undefined {
+  const alias = node.parent?.parent;
+  if (alias?.type !== 'TSTypeAliasDeclaration') return undefined;
+  const definitions = findVariable(sourceCode, alias.id)?.defs ?? [];
+  return definitions.find(({ node: declaring }) => declaring.type === 'VariableDeclarator')?.name;
 }
 
 /** `bind<X>(token).to(X)`, `make<X>(X)`: the type argument of a call must fit the class that is an argument further on. */

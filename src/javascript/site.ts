@@ -10,12 +10,19 @@ export interface ConstructionSite extends Construction {
   readonly node: TSESTree.NewExpression | TSESTree.CallExpression;
   /** The static method of the class that is called, with what it makes. */
   readonly creator: { readonly method: string; readonly making: Making } | undefined;
-  /** A name, given to the class by another module, on which types or tests of this file rest; no edit changes them. */
-  readonly dependentName: string | undefined;
+  /** A type or test of this file that rests on a name given to the class by another module; no edit changes it. */
+  readonly dependent: Dependent | undefined;
   /** Every registered class that may be constructed here. */
   readonly candidates: readonly Implementation[];
   /** Nothing but the one candidate can be constructed here. */
   readonly isCertain: boolean;
+}
+
+/** A type, or a test for instances, by a name that another module gives to a class. */
+export interface Dependent {
+  readonly name: string;
+  /** The first line of the file where it stands, from 1. */
+  readonly line: number;
 }
 
 /** A reference with the syntax that makes it. */

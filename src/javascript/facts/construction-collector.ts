@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Implementation } from '../../concepts/concept.ts';
 import type { SeenConstruction } from '../values/sightseer.ts';
-import type { ConstructionSite } from '../site.ts';
+import type { ConstructionSite, Dependent } from '../site.ts';
 import { writtenClassOf } from './written-class.ts';
 
 /** Merges what different paths say of one construction: `new (c ? A : B)()` is one construction with two candidates. */
@@ -17,9 +17,12 @@ export class ConstructionCollector {
   /**
    * The constructions in source order.
    *
-   * @param dependents see {@link ConstructionSite.dependentName}
+   * @param dependents see {@link ConstructionSite.dependent}
    */
-  sites(sourceCode: TSESLint.SourceCode, dependents: ReadonlyMap<Implementation, string>): readonly ConstructionSite[] {
+  sites(
+    sourceCode: TSESLint.SourceCode,
+    dependents: ReadonlyMap<Implementation, Dependent>,
+  ): readonly ConstructionSite[] {
     return [...this.#sites.values()]
       .flatMap((ways) => siteOf(ways.toSorted(byPlace), sourceCode, dependents))
       .sort((a, b) => a.place.range[0] - b.place.range[0]);
@@ -29,7 +32,7 @@ export class ConstructionCollector {
 function siteOf(
   ways: readonly SeenConstruction[],
   sourceCode: TSESLint.SourceCode,
-  dependents: ReadonlyMap<Implementation, string>,
+  dependents: ReadonlyMap<Implementation, Dependent>,
 ): readonly ConstructionSite[] {
   const [first] = ways;
   if (first === undefined) return [];
@@ -45,7 +48,7 @@ function siteOf(
       written: writtenClassOf(first, sourceCode),
       node,
       creator,
-      dependentName: dependents.get(implementation),
+      dependent: dependents.get(implementation),
       candidates,
       isCertain: isAlone && ways.every((way) => way.isCertain()),
     },

@@ -7,7 +7,7 @@ import { enclosingExpression } from '../syntax/enclosing-expression.ts';
 import { isNamedInComments } from './is-named-in-comments.ts';
 import { isPermitted, isPermittedBinding } from './is-permitted.ts';
 import type { SeenConstruction, Sightseer } from '../values/sightseer.ts';
-import type { AcquisitionSite, ConstructionSite, FileFacts, ReferenceSite } from '../site.ts';
+import type { AcquisitionSite, ConstructionSite, Dependent, FileFacts, ReferenceSite } from '../site.ts';
 import type { FactoryFunction, SourceFile } from '../source-file.ts';
 import { isUnused, isUnusedAlias, leavesModule } from '../syntax/unused-variable.ts';
 import { thingsExportedBy, type Value } from '../values/value.ts';
@@ -21,7 +21,7 @@ export class FactCollector implements Sightseer {
   readonly #constructions = new ConstructionCollector();
   readonly #references: ReferenceSite[] = [];
   readonly #named = new Map<TSESTree.Node, Set<string>>();
-  readonly #dependents = new Map<Implementation, string>();
+  readonly #dependents = new Map<Implementation, Dependent>();
   readonly #acquisitions = new Map<AcquisitionSite['node'], AcquisitionSite>();
 
   constructor(file: SourceFile) {
@@ -41,7 +41,11 @@ export class FactCollector implements Sightseer {
   }
 
   depend(place: TSESTree.Node, thing: Implementation): void {
-    if (!this.#dependents.has(thing)) this.#dependents.set(thing, this.#file.sourceCode.getText(place));
+    const { line } = place.loc.start;
+    const known = this.#dependents.get(thing);
+    if (known === undefined || line < known.line) {
+      this.#dependents.set(thing, { name: this.#file.sourceCode.getText(place), line });
+    }
   }
 
   exportModule(place: TSESTree.Node, path: string): void {

@@ -6,6 +6,14 @@ import { linkedTo, outcomes, things } from './words.ts';
 ruleTester({ project: 'engines', settings: enginesSettings }).run('no-deprecated-reference', noDeprecatedReference, {
   valid: [
     {
+      name: 'one name for a class and for its instances: from another module',
+      code: `import { RequestScopedExecutionEngine } from './sandbox/request-scoped-execution-engine.js';
+
+export const Engine = RequestScopedExecutionEngine;
+export type Engine = RequestScopedExecutionEngine;
+`,
+    },
+    {
       name: 'the types that a fix leaves',
       code: `import type { UserExecutionEngine } from './user-execution-engine.js';
 
@@ -22,6 +30,41 @@ export const run = (old: UserExecutionEngine2) => old;
     },
   ],
   invalid: [
+    {
+      name: 'one name for a class and for its instances, which belong together',
+      code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+export const Engine = RequestScopedExecutionEngine;
+export type Engine = RequestScopedExecutionEngine;
+`,
+      errors: [
+        {
+          messageId: 'imported',
+          data: { ...things.scoped, outcome: outcomes.stillUsed },
+          line: 1,
+          column: 10,
+          endLine: 1,
+          endColumn: 38,
+        },
+        {
+          messageId: 'exportedAgain',
+          data: { ...things.scoped, outcome: outcomes.exportedAgain },
+          line: 3,
+          column: 23,
+          endLine: 3,
+          endColumn: 51,
+        },
+        {
+          messageId: 'typed',
+          data: { ...things.scoped, outcome: linkedTo(3) },
+          line: 4,
+          column: 22,
+          endLine: 4,
+          endColumn: 50,
+        },
+      ],
+      output: null,
+    },
     {
       name: 'takes the import that is there',
       code: `import type { ExecutionEngine } from './execution-engine.js';

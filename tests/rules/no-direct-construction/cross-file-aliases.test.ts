@@ -421,7 +421,7 @@ export const names = (engine: NamedEngine) => engine.userContext;
 export const open = async () => new NamedEngine(currentContext());`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', { outcome: explained('linked-site', 'NamedEngine') }),
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('linked-site', 'NamedEngine', 4) }),
           line: 5,
           column: 33,
           endLine: 5,
@@ -439,7 +439,7 @@ export const all: InstanceType<typeof Engine>[] = [];
 export const open = async () => new Engine(currentContext());`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', { outcome: explained('linked-site', 'Engine') }),
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('linked-site', 'Engine', 4) }),
           line: 5,
           column: 33,
           endLine: 5,
@@ -457,7 +457,7 @@ export const isOld = (engine: unknown) => engine instanceof Engine;
 export const open = async () => new Engine(currentContext());`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', { outcome: explained('linked-site', 'Engine') }),
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('linked-site', 'Engine', 4) }),
           line: 5,
           column: 33,
           endLine: 5,

@@ -103,7 +103,7 @@ export const engine = new Engine(currentContext());
 export const other = new TracedEngine(currentContext());`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', { outcome: explained('linked-site', 'TracedEngine') }),
+          ...constructed('RequestScopedExecutionEngine', { outcome: explained('linked-site', 'TracedEngine', 5) }),
           line: 6,
           column: 23,
           endLine: 6,

@@ -428,7 +428,7 @@ export function fail(): never {
 export const isIdle = (error: unknown): boolean => error instanceof Idle;`,
       errors: [
         {
-          ...constructed('OldFault', { outcome: explained('linked-site', 'Idle'), factory }),
+          ...constructed('OldFault', { outcome: explained('linked-site', 'Idle', 7), factory }),
           line: 5,
           column: 9,
           endLine: 5,

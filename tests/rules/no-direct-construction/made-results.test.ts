@@ -333,7 +333,7 @@ export { engine };
 `,
       errors: [
         {
-          ...made('openEngine', { outcome: explained('linked-site', 'openEngine') }),
+          ...made('openEngine', { outcome: explained('linked-site', 'openEngine', 4) }),
           line: 5,
           column: 16,
           endLine: 5,
