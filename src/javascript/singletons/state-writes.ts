@@ -41,15 +41,10 @@ export function createStateWrites(
     const own = withoutSelf(effect);
     return isMemo(own, judging) ? 'lazy' : conductOf(own, judging);
   };
-  /** Does the method write itself, and not by a call? What guards a write shows where it stands. */
-  const isDirect = ({ target: { base }, node }: Effect): boolean =>
-    base.kind !== 'parameter' || base.body === it.bodies.at(node);
-
   /** Of all writes to one place, those that are no lazy initialisation and what belongs to it. */
   const tell = (effects: readonly Effect[], member: string): readonly Told[] => {
     const telling = effects.filter((effect) => isTelling(writeTest(effect)));
-    const known = new Map(telling.filter(isDirect).map((effect) => [effect.node, conduct(effect)]));
-    const judged = telling.map((effect) => ({ effect, conduct: known.get(effect.node) ?? conduct(effect) }));
+    const judged = telling.map((effect) => ({ effect, conduct: conduct(effect) }));
     const isLazy = judged.some(({ conduct }) => conduct.startsWith('lazy'));
     const isFilled = judged.some(({ conduct }) => conduct === 'write' || conduct === 'lazy capture');
     if (!isFilled) return [];

@@ -3,6 +3,12 @@ import type { Body } from './body.ts';
 import type { Dependence } from './dependence.ts';
 import type { Ref } from './ref.ts';
 
+/** A call that leads to a write, and the target as the body around the call sees it. */
+export interface Step {
+  readonly node: TSESTree.Node;
+  readonly target: Ref;
+}
+
 /** A write, as the body sees it that is its home. */
 export interface Effect {
   /** The object that is written to, or the variable whose binding is. */
@@ -14,6 +20,10 @@ export interface Effect {
   readonly method: string | undefined;
   /** The write in the text. */
   readonly node: TSESTree.Node;
+  /** The target, as the body around the write sees it. */
+  readonly direct: Ref;
+  /** The calls that lead to the write, the innermost first. */
+  readonly via: readonly Step[];
   /** Where the function that runs it when called names the target: the write, or a call that leads to it. */
   readonly site: TSESTree.Node;
   /** The body that stands around the site. */

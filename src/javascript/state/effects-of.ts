@@ -205,6 +205,8 @@ class EffectReader {
       key: undefined,
       method: undefined,
       node,
+      direct: target,
+      via: [],
       site: node,
       writer: this.#body,
       isLater: false,

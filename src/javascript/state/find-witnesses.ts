@@ -26,6 +26,8 @@ export interface Summaries {
 /** A body that does more sorts of things to its parameters has its summary widened to silence about the rest. */
 const MOST_SORTS = 64;
 const MOST_ALIKE = 4;
+/** So many calls on the way to a write are remembered. */
+const MOST_STEPS = 8;
 
 /**
  * The summaries of all bodies, by a worklist: an effect on a parameter becomes, at each call of the body, an effect on the
@@ -117,8 +119,11 @@ class SummaryBuilder implements Summaries {
   #instantiate(effect: Effect, { caller, invocation }: IncomingCall): void {
     const value = this.#asSeenBy(effect.value, invocation);
     const keyed = this.#asSeenBy(effect.keyed, invocation);
-    const place = effect.isLater ? {} : { site: invocation.call, writer: caller };
     for (const target of this.#it.instantiate(effect.target, invocation)) {
+      const { call } = invocation;
+      const place = effect.isLater
+        ? {}
+        : { site: call, writer: caller, via: [...effect.via, { node: call, target }].slice(0, MOST_STEPS) };
       this.add(caller, { ...effect, ...place, target, value, keyed });
     }
   }

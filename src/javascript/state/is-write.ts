@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { StateFault, StateOptions } from '../../sightings/shared-state.ts';
 import { closestOf } from '../syntax/ancestors.ts';
 import { staticString } from '../syntax/static-key.ts';
+import { createLimiterTest } from './create-limiter-test.ts';
 import { findFrozen } from './frozen.ts';
 import type { Effect } from './effect.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -22,8 +23,10 @@ export function createWriteTest(
   importedKind: (ref: Ref) => Kind = () => 'unknown',
 ): WriteTest {
   const frozen = findFrozen(it, phases);
+  const isLimiter = createLimiterTest(it);
   return (effect) => {
     const { target, act, method, key } = effect;
+    if (isLimiter(effect)) return 'none';
     if (act === 'rebind') return 'write';
     // What a weak map holds belongs to its key.
     if (prefixesOf(target, it).some((prefix) => prefix !== target && kindOf(prefix, it) === 'weak-map')) return 'none';
