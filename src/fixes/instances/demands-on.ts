@@ -45,8 +45,20 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
         }
         return;
       case 'JSXExpressionContainer':
-        if (parent.parent.type === 'JSXAttribute') impose(receivers.ofAttribute(parent.parent), cell);
+        if (parent.parent.type === 'JSXAttribute' && parent.parent.name.type === 'JSXIdentifier') {
+          const { name, parent: element } = parent.parent;
+          impose(memberOf(receivers.ofProperties(element), name.name), cell);
+        }
         return;
+      case 'JSXSpreadAttribute':
+        impose(receivers.ofProperties(parent.parent), cell);
+        return;
+      case 'MethodDefinition':
+      case 'PropertyDefinition': {
+        const name = parent.static || parent.value !== node ? undefined : memberKey(parent);
+        if (name !== undefined) impose(receivers.ofInherited(parent.parent.parent, name), cell);
+        return;
+      }
       case 'SpreadElement': {
         const call = parent.parent;
         if (groups.foreignCalls.has(call) && (call.type === 'CallExpression' || call.type === 'NewExpression')) {

@@ -21,6 +21,7 @@ import { type ValueGroups, valueGroupsOf } from './value-groups.ts';
 
 type Type = Parameters<DemandReader['ofType']>[0];
 type TypeParameters = Parameters<DemandReader['ofType']>[1];
+type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 type Name = Parameters<DemandReader['ofValue']>[0];
 
 /** What the types of a file and the code that it imports ask of values. */
@@ -60,12 +61,29 @@ export class Receivers {
     return joinDemands('all', [...demands.filter(isTelling), ...this.#ofTypeArguments(call)]);
   }
 
-  /** What a component asks of an attribute. */
-  ofAttribute({ name, parent }: TSESTree.JSXAttribute): Demand {
-    if (name.type !== 'JSXIdentifier' || parent.name.type !== 'JSXIdentifier') return anything;
-    const component = { ...parent.name, type: 'Identifier' } as unknown as Name;
-    const demands = callsIn(this.reader.ofValue(component), 'call').map(({ parameter }) => parameter(0));
-    return memberOf(joinDemands('all', demands), name.name);
+  /** What a component, a function or a class, asks of its properties. */
+  ofProperties({ name }: TSESTree.JSXOpeningElement): Demand {
+    const component = componentName(name);
+    const asked = component === undefined ? anything : this.reader.ofValue(component);
+    const calls = [...callsIn(asked, 'call'), ...callsIn(asked, 'construct')];
+    return joinDemands(
+      'all',
+      calls.map(({ parameter }) => parameter(0)),
+    );
+  }
+
+  /** What is asked of a member of a class by what it implements, and by a class of another module that it extends. */
+  ofInherited({ implements: heritage, superClass, superTypeArguments }: ClassNode, name: string): Demand {
+    const interfaces = heritage.map(({ expression, typeArguments }) => {
+      const typeName = typeNameOf(expression);
+      const type = { type: 'TSTypeReference', typeName, typeArguments: typeArguments ?? null };
+      return typeName === undefined ? anything : this.reader.ofType(type as unknown as Type, []);
+    });
+    const base = superClass === null ? undefined : unwrap(superClass);
+    const isForeign = base !== undefined && (base.type !== 'Identifier' || !this.#groups.isDeclared(base));
+    const given = (superTypeArguments?.params ?? []) as unknown as readonly Type[];
+    const bases = isForeign ? [this.reader.ofInstance(base as unknown as Name, given)] : [];
+    return memberOf(joinDemands('all', [...interfaces, ...bases].filter(isTelling)), name);
   }
 
   /** What is asked of what comes to an expression. */
@@ -153,6 +171,23 @@ export class Receivers {
     );
     return this.reader.ofType(type as unknown as Type, parameters as unknown as TypeParameters);
   }
+}
+
+/** `Pane`, `ui.Pane`; elements of HTML are none. */
+function componentName(name: TSESTree.JSXTagNameExpression): Name | undefined {
+  if (name.type === 'JSXIdentifier') return { ...name, type: 'Identifier' } as unknown as Name;
+  if (name.type !== 'JSXMemberExpression') return undefined;
+  const object = componentName(name.object);
+  const property = { ...name.property, type: 'Identifier' };
+  return object && ({ type: 'MemberExpression', object, property, computed: false } as unknown as Name);
+}
+
+/** The name of a type, as it stands after `implements`. */
+function typeNameOf(expression: TSESTree.Expression): object | undefined {
+  if (expression.type === 'Identifier') return expression;
+  if (expression.type !== 'MemberExpression' || expression.computed) return undefined;
+  const left = typeNameOf(expression.object);
+  return left && { type: 'TSQualifiedName', left, right: expression.property };
 }
 
 function isFilling(method: TSESTree.MemberExpression): boolean {

@@ -3,7 +3,7 @@ import type { Class, TSType } from 'oxc-parser';
 import type { Callable } from '../syntax/callable.ts';
 import { type ClassLineage, findClassLineage, type Generation, tabulate } from '../signatures/class-lineage.ts';
 import type { Origin } from '../records/module-record.ts';
-import { memberNameOf, type NamedElement } from '../signatures/read-class.ts';
+import { isNamedElement, memberNameOf, type NamedElement } from '../signatures/read-class.ts';
 import {
   anything,
   type ClassDemand,
@@ -114,10 +114,5 @@ function within({ path, node }: Generation, given: readonly TSType[], scope: Dem
 }
 
 function elementsOf({ node }: { readonly node: Class }): readonly NamedElement[] {
-  return node.body.body.filter(
-    (element): element is NamedElement =>
-      element.type === 'MethodDefinition' ||
-      element.type === 'PropertyDefinition' ||
-      element.type === 'AccessorProperty',
-  );
+  return node.body.body.filter(isNamedElement);
 }

@@ -18,6 +18,7 @@ import {
   unknownDemand,
 } from './demand.ts';
 import { bind, type DemandScope, inModule } from './demand-scope.ts';
+import { readMappedDemand } from './read-mapped-demand.ts';
 import { isUtility, namesIn, readUtility } from './read-utility-demand.ts';
 
 type Reference = Extract<TSType, { type: 'TSTypeReference' }>;
@@ -62,13 +63,18 @@ export function readTypeDemand(type: TSType, outer: DemandScope): Demand {
         type.types.map((each) => readTypeDemand(each, scope)),
       );
     case 'TSUnionType':
-      return readUnion(type.types, scope);
+      return readEach('any', type.types, scope);
     case 'TSIndexedAccessType': {
       const object = readTypeDemand(type.objectType, scope);
       const [name] = namesIn(type.indexType) ?? [];
       if (type.indexType.type === 'TSNumberKeyword') return itemOfDemand(object);
       return name === undefined ? unknownDemand : memberOf(object, name);
     }
+    case 'TSMappedType':
+      return readMappedDemand(type, scope);
+    case 'TSConditionalType':
+      // Which branch it is depends on types that are not compared here, so that a value has to do for both.
+      return readEach('all', [type.trueType, type.falseType], scope);
     case 'TSTypeReference':
       return readReference(type, scope);
     case 'TSTypeQuery':
@@ -131,10 +137,10 @@ function elementType(element: Extract<TSType, { type: 'TSTupleType' }>['elementT
   }
 }
 
-/** What no instance is does not count among the types of which one will do. */
-function readUnion(types: readonly TSType[], scope: DemandScope): Demand {
-  const demands = types.map((type) => readTypeDemand(type, scope)).filter(({ kind }) => kind !== 'elsewhere');
-  return demands.length === 0 ? elsewhere : joinDemands('any', demands);
+/** What no instance is does not count among several types. */
+function readEach(kind: 'all' | 'any', types: readonly TSType[], scope: DemandScope): Demand {
+  const demands = types.map((type) => readTypeDemand(type, scope)).filter((demand) => demand.kind !== 'elsewhere');
+  return demands.length === 0 ? elsewhere : joinDemands(kind, demands);
 }
 
 function readReference({ typeName, typeArguments }: Reference, scope: DemandScope): Demand {

@@ -34,7 +34,7 @@ export type NamedElement = MethodDefinition | PropertyDefinition | AccessorPrope
 
 /** Reads a class. `isTypeScript` tells that fields without a declaration need not be looked for. */
 export function readClass(node: Class, isTypeScript: boolean, readType: ReadType): OwnClass {
-  const elements = node.body.body.filter(isNamed);
+  const elements = node.body.body.filter(isNamedElement);
   const constructors = elements.filter(isConstructor).map(({ value }) => value);
   const constructor = chiefSignature(constructors);
   const declared = [
@@ -68,7 +68,8 @@ export function countTypeParameters(declaration: Class['typeParameters']): Class
   return { least: parameters.filter((parameter) => parameter.default === null).length, most: parameters.length };
 }
 
-function isNamed(element: ClassElement): element is NamedElement {
+/** Is it a field, an accessor or a method, abstract ones included? */
+export function isNamedElement(element: ClassElement): element is NamedElement {
   return element.type !== 'StaticBlock' && element.type !== 'TSIndexSignature';
 }
 
@@ -77,7 +78,7 @@ function isConstructor(element: NamedElement): element is MethodDefinition {
 }
 
 function hidesNames(element: ClassElement): boolean {
-  return element.type === 'TSIndexSignature' || (isNamed(element) && memberNameOf(element) === undefined);
+  return element.type === 'TSIndexSignature' || (isNamedElement(element) && memberNameOf(element) === undefined);
 }
 
 /** Reads the members in source order; overloads, and a field that is declared twice, are one member. */

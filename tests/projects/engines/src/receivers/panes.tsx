@@ -1,0 +1,34 @@
+import type { Runnable, Timed } from './timed.js';
+
+declare global {
+  namespace JSX {
+    interface ElementAttributesProperty {
+      props: object;
+    }
+    interface IntrinsicElements {
+      div: { children?: unknown };
+    }
+  }
+}
+
+export const TimedPane = (_props: { readonly engine: Timed }): undefined => undefined;
+
+export function RunnablePane(_props: { readonly engine: Runnable }): undefined {
+  return undefined;
+}
+
+export class TimedView {
+  readonly props: { readonly engine: Timed };
+
+  constructor(props: { readonly engine: Timed }) {
+    this.props = props;
+  }
+}
+
+export class RunnableView {
+  readonly props: { readonly engine: Runnable };
+
+  constructor(props: { readonly engine: Runnable }) {
+    this.props = props;
+  }
+}
