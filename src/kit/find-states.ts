@@ -1,4 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findCaptives, findUserScopedClasses } from '../javascript/state/find-captives.ts';
 import { findImportedKind } from '../javascript/singletons/find-imported-kind.ts';
 import { findSharedState, type JudgedState } from '../javascript/state/find-shared-state.ts';
@@ -9,6 +9,7 @@ import type { StateOptions } from '../sightings/shared-state.ts';
 import { createContextTest } from './create-context-test.ts';
 import { findForeignScoped } from './find-foreign-scoped.ts';
 import { createScopeTypeTest, findUserScoped } from './find-user-scoped.ts';
+import { settledIn } from './settled-in.ts';
 import { registryOf } from './registry-of.ts';
 import { linkerFor } from './takes-of.ts';
 import { viewOf } from './view-of.ts';
@@ -28,15 +29,21 @@ export function findStates(
   if (!mayShareState(sourceCode, options.initFunctions) && !mayWriteImported(sourceCode)) return undefined;
   const isContext = createContextTest(context, registryOf(context));
   const { initFunctions, allowedCaches } = options;
-  const judged = findSharedState({
-    sourceCode,
-    options,
-    isContext,
-    importedKind(ref, bodies) {
-      const linker = linkerFor(initFunctions, allowedCaches);
-      return findImportedKind(ref, viewOf(context).file.path, bodies, linker);
-    },
-  });
+  const judge = (settled?: ReadonlySet<TSESTree.Node>): JudgedState =>
+    findSharedState({
+      sourceCode,
+      options,
+      isContext,
+      importedKind(ref, bodies) {
+        const linker = linkerFor(initFunctions, allowedCaches);
+        return findImportedKind(ref, viewOf(context).file.path, bodies, linker);
+      },
+      settled,
+    });
+  const alone = judge();
+  // Who calls a function is asked only where something would be reported.
+  const settled = alone.sites.length === 0 ? undefined : settledIn(context, alone, initFunctions);
+  const judged = settled === undefined || settled.size === 0 ? alone : judge(settled);
   const made = [
     ...findUserScoped(context),
     ...findUserScopedClasses(judged, createScopeTypeTest(context)),

@@ -22,6 +22,8 @@ import type { ModuleRecord, Origin } from './records/module-record.ts';
 import { type ModuleScript, ModuleStore } from './records/module-store.ts';
 import { createImportKeeping } from './resolution/import-keeping.ts';
 import { createImportersNear } from './origins/importers-near.ts';
+import { createEntryTest } from './resolution/package-entries.ts';
+import { createPackageSources, type PackageSources } from './origins/package-sources.ts';
 import { createOriginFilter, type OriginFilter } from './origins/origin-filter.ts';
 import { createPackageTypes } from './resolution/package-types.ts';
 import { createReachability } from './origins/reachable-modules.ts';
@@ -39,7 +41,7 @@ import { PathWatch } from './resolution/watched-path.ts';
  * No question throws because of a file: what cannot be resolved, read or parsed is unknown. Answers are kept; those that
  * rest on a file that changed are found again in the next turn.
  */
-export interface ModuleGraph extends OriginFilter, Carriers {
+export interface ModuleGraph extends OriginFilter, Carriers, PackageSources {
   /**
    * Starts a turn: from now on, files are looked at again before an answer that rests on them is given. To be called
    * once per linted file. With `patience`, a turn that began less than so many milliseconds ago goes on.
@@ -112,6 +114,9 @@ export interface ModuleGraph extends OriginFilter, Carriers {
 
   /** The modules in the folder of a module and in those above it, within the package, that import it. */
   importersNear(path: string): readonly string[];
+
+  /** Tells whether others may import a module by the manifest of its package. */
+  isEntry(path: string): boolean;
 
   /** Tells whether plain `.js` and `.ts` files beside this one are ES modules by their package's manifest. */
   isModulePackage(path: string): boolean;
@@ -201,6 +206,8 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     },
     ...createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
     importersNear: createImportersNear({ turns, paths, store, linked }),
+    ...createPackageSources({ turns, paths, store, resolve }),
+    isEntry: createEntryTest(turns, paths),
     isModulePackage: createPackageTypes(turns, paths),
     remember: (compute) => turns.remember(compute),
     statistics,

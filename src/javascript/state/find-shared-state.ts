@@ -23,6 +23,8 @@ interface JudgedFile {
   isContext(callee: TSESTree.Expression): boolean;
   /** What sort of thing another module exports; `unknown` for what the file declares. */
   importedKind?(ref: Ref, bodies: Bodies): Kind;
+  /** The functions in others' hands that these call only before the first request, or after the last one. */
+  readonly settled?: ReadonlySet<TSESTree.Node> | undefined;
 }
 
 /** The state of a file, with the analysis that found it. */
@@ -32,7 +34,7 @@ export interface JudgedState extends StateAnalysis {
 }
 
 /** Finds what lives as long as the process and is written while a request is served. */
-export function findSharedState({ sourceCode, options, isContext, importedKind }: JudgedFile): JudgedState {
+export function findSharedState({ sourceCode, options, isContext, importedKind, settled }: JudgedFile): JudgedState {
   const analysis = interpretState({
     sourceCode,
     factories: {
@@ -43,6 +45,7 @@ export function findSharedState({ sourceCode, options, isContext, importedKind }
     isInitial: createInitialTest(options.initFunctions),
     isContext,
     countsEscapes: options.escapes,
+    settled,
   });
   const { it, phases, summaries, dependences } = analysis;
   const judging: Judging = { it, phases, summaries, isOfRequest: createRequestTest(phases, summaries, dependences) };

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, isClass } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
+import { outermostCast } from '../syntax/outermost-cast.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
 import type { Bodies, Body, CallNode, Variable } from './body.ts';
 import type { InitialTest } from './initial-test.ts';
+import { isShutdownHandler } from './is-shutdown-handler.ts';
 import { findPrivateUses } from './private-uses.ts';
 import { runsArguments } from './synchronous-calls.ts';
 
@@ -23,6 +25,8 @@ export interface Phases {
   isEarly(body: Body): boolean;
   /** Is it in others' hands, so that they call it and choose its arguments? */
   escapes(body: Body): boolean;
+  /** The bodies in others' hands from which calls lead to it, itself included. */
+  entriesOf(body: Body): readonly Body[];
   /** May `inner`, which stands in `outer`, still run when the run of `outer` that made it is over? */
   outlives(inner: Body, outer: Body): boolean;
 }
@@ -31,6 +35,8 @@ export interface Phases {
 interface Uses {
   readonly callers: readonly Body[];
   readonly escapes: boolean;
+  /** It is called when the process ends. */
+  readonly isEnding?: boolean;
 }
 
 const unknownUses: Uses = { callers: [], escapes: true };
@@ -38,11 +44,13 @@ const unknownUses: Uses = { callers: [], escapes: true };
 /**
  * @param isInitial tells the functions that run once, before the first request
  * @param methodsOf the bodies that a call is known to run, which are methods of what the file makes
+ * @param settled the functions in others' hands that these call only before the first request, or after the last one
  */
 export function findPhases(
   bodies: Bodies,
   isInitial: InitialTest,
   methodsOf: (call: CallNode) => readonly Body[] = () => [],
+  settled: ReadonlySet<TSESTree.Node> = new Set(),
 ): Phases {
   const callers = new Map<Body, readonly Body[]>();
   const callees = new Map<Body, Body[]>();
@@ -50,19 +58,27 @@ export function findPhases(
   const early = new Set<Body>([bodies.module]);
   const escaping = new Set<Body>();
   const settling = new Set<Body>();
+  const ending = new Set<Body>();
   for (const body of bodies.all) {
     if (body === bodies.module) continue;
     const uses = usesOf(body, bodies);
     const name = nameOf(body, bodies);
-    if (name === undefined || !isInitial(name, body)) {
+    if (settled.has(body.node)) {
+      settling.add(body);
+    } else if (name === undefined || !isInitial(name, body)) {
       if (uses.escapes) escaping.add(body);
     } else if ((isOfInstances(body) || body.outer !== bodies.module) && !isHook.test(name)) {
       settling.add(body);
     } else {
       early.add(body);
     }
+    if (uses.isEnding === true) ending.add(body);
     callers.set(body, uses.callers);
     for (const caller of uses.callers) callees.set(caller, [...(callees.get(caller) ?? []), body]);
+  }
+  for (const body of endingAmong(bodies, ending, callers, escaping)) {
+    escaping.delete(body);
+    settling.add(body);
   }
   const calleesOf = (body: Body): readonly Body[] => callees.get(body) ?? [];
   spread(early, [...early], (body) => [...calleesOf(body), ...body.calls.flatMap(methodsOf)]);
@@ -84,8 +100,37 @@ export function findPhases(
     isLate: (body) => late.has(body),
     isEarly: (body) => early.has(body),
     escapes: (body) => escaping.has(body),
+    entriesOf(body) {
+      const reached = new Set([body]);
+      spread(reached, [body], (each) => callers.get(each) ?? []);
+      return [...reached].filter((each) => escaping.has(each));
+    },
     outlives: (inner, outer) => outlives(inner, outer),
   };
+}
+
+/**
+ * The bodies that run only when the process ends: what is registered for that, what nothing else calls, and whatever is made
+ * in one of these.
+ */
+function endingAmong(
+  bodies: Bodies,
+  registered: ReadonlySet<Body>,
+  callers: ReadonlyMap<Body, readonly Body[]>,
+  escaping: ReadonlySet<Body>,
+): ReadonlySet<Body> {
+  const ending = new Set<Body>();
+  const isEnding = (body: Body): boolean => {
+    if (body.outer !== undefined && ending.has(body.outer)) return true;
+    const calls = callers.get(body) ?? [];
+    const isUsed = registered.has(body) || calls.length > 0;
+    return isUsed && !escaping.has(body) && calls.every((caller) => ending.has(caller));
+  };
+  for (let size = -1; registered.size > 0 && size < ending.size;) {
+    size = ending.size;
+    for (const body of bodies.all) if (isEnding(body)) ending.add(body);
+  }
+  return ending;
 }
 
 /** The name of a method that a framework calls on the one instance that it keeps. */
@@ -110,7 +155,7 @@ function spread(reached: Set<Body>, pending: Body[], calleesOf: (body: Body) => 
 function isAwaitedCallback(node: TSESTree.Node): boolean {
   const { parent } = node;
   if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
-  const call = casted(parent);
+  const call = outermostCast(parent);
   return call.parent?.type === 'AwaitExpression';
 }
 
@@ -135,6 +180,7 @@ function nameOf({ node, member }: Body, bodies: Bodies): string | undefined {
 
 function usesOf(body: Body, bodies: Bodies): Uses {
   const { node, member } = body;
+  if (isShutdownHandler(outermostCast(node), bodies)) return { callers: [], escapes: false, isEnding: true };
   if (member !== undefined) {
     if (member.role === 'constructor' && isClass(member.owner)) return usesOfClass(member.owner, bodies);
     if (member.role !== 'method' || !isFunction(node)) return unknownUses;
@@ -161,33 +207,36 @@ function isIterated(call: TSESTree.Node): boolean {
 }
 
 function usesOfDeclared(node: TSESTree.Node, bodies: Bodies): Uses {
-  const { calls, escapes } = callsOfDeclared(node, bodies);
-  return { callers: calls.map((call) => bodies.at(call)), escapes };
+  const { calls, escapes, isEnding } = callsOfDeclared(node, bodies);
+  return { callers: calls.map((call) => bodies.at(call)), escapes, isEnding };
 }
 
 interface Calls {
   readonly calls: readonly TSESTree.Node[];
   readonly escapes: boolean;
+  readonly isEnding: boolean;
 }
 
 /** The calls of a function by its name. */
 function callsOfDeclared(node: TSESTree.Node, bodies: Bodies): Calls {
   const variable = bodies.sourceCode.getDeclaredVariables(node)[0];
-  if (variable === undefined) return { calls: [], escapes: true };
-  const { calls, escapes } = callsOfVariable(variable);
-  return { calls, escapes: escapes || node.parent?.type === 'ExportDefaultDeclaration' };
+  if (variable === undefined) return { calls: [], escapes: true, isEnding: false };
+  const { calls, escapes, isEnding } = callsOfVariable(variable, bodies);
+  return { calls, escapes: escapes || node.parent?.type === 'ExportDefaultDeclaration', isEnding };
 }
 
-function callsOfVariable(variable: Variable): Calls {
+function callsOfVariable(variable: Variable, bodies: Bodies): Calls {
   let escapes = variable.defs.some(({ node }) => isExported(node));
+  let isEnding = false;
   const calls: TSESTree.Node[] = [];
   for (const { identifier, init, isValueReference } of variable.references as readonly TypedReference[]) {
     if (init === true || isValueReference === false) continue;
     const call = callOf(identifier);
-    if (call === undefined) escapes = true;
-    else calls.push(call);
+    if (call !== undefined) calls.push(call);
+    else if (isShutdownHandler(outermostCast(identifier), bodies)) isEnding = true;
+    else escapes = true;
   }
-  return { calls, escapes };
+  return { calls, escapes, isEnding };
 }
 
 interface TypedReference {
@@ -199,7 +248,7 @@ interface TypedReference {
 
 /** The call that a function is only called by, or handed to and called by at once. */
 function callOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  const outer = casted(node);
+  const outer = outermostCast(node);
   const { parent } = outer;
   switch (parent?.type) {
     case 'CallExpression':
@@ -216,13 +265,13 @@ function callOf(node: TSESTree.Node): TSESTree.Node | undefined {
 }
 
 function useOfExpression(node: TSESTree.Node, bodies: Bodies): Uses {
-  const outer = casted(node);
+  const outer = outermostCast(node);
   const { parent } = outer;
   if (parent?.type === 'VariableDeclarator' && parent.init === outer) {
     const [variable, ...others] = bodies.sourceCode.getDeclaredVariables(parent);
     if (variable === undefined || others.length > 0 || parent.id.type !== 'Identifier') return unknownUses;
-    const { calls, escapes } = callsOfVariable(variable);
-    return { callers: calls.map((call) => bodies.at(call)), escapes };
+    const { calls, escapes, isEnding } = callsOfVariable(variable, bodies);
+    return { callers: calls.map((call) => bodies.at(call)), escapes, isEnding };
   }
   if (isBound(outer)) return { callers: [bodies.at(node)], escapes: false };
   const call = callOf(node);
@@ -237,7 +286,7 @@ function isBound({ parent }: TSESTree.Node): boolean {
 }
 
 function usesOfClass(owner: ClassNode, bodies: Bodies): Uses {
-  const outer = casted(owner);
+  const outer = outermostCast(owner);
   const { parent } = outer;
   if (owner.type === 'ClassExpression' && parent?.type === 'NewExpression' && parent.callee === outer) {
     return { callers: [bodies.at(parent)], escapes: false };
@@ -259,7 +308,7 @@ function usesOfClass(owner: ClassNode, bodies: Bodies): Uses {
 }
 
 function useOfClass(name: TSESTree.Node, bodies: Bodies): Uses {
-  const outer = casted(name);
+  const outer = outermostCast(name);
   const { parent } = outer;
   switch (parent?.type) {
     case 'NewExpression':
@@ -276,19 +325,4 @@ function useOfClass(name: TSESTree.Node, bodies: Bodies): Uses {
     default:
       return unknownUses;
   }
-}
-
-function casted(node: TSESTree.Node): TSESTree.Node {
-  let outer = node;
-  for (let { parent } = outer; parent; { parent } = outer) {
-    const isCast =
-      parent.type === 'TSAsExpression' ||
-      parent.type === 'TSSatisfiesExpression' ||
-      parent.type === 'TSNonNullExpression' ||
-      parent.type === 'TSTypeAssertion' ||
-      parent.type === 'ChainExpression';
-    if (!isCast) break;
-    outer = parent;
-  }
-  return outer;
 }

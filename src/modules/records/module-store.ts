@@ -66,6 +66,11 @@ export class ModuleStore {
     return { text, shapes: entry.shapes };
   }
 
+  /** The text alone; `undefined` as with {@link textOf}. */
+  sourceOf(path: string): string | undefined {
+    return this.#read(this.#entryOf(path));
+  }
+
   /** `false` if the module's text shows that it does not export the name; an unreadable module may export anything. */
   mayExport(path: string, exportName: string): boolean {
     const module = this.textOf(path);

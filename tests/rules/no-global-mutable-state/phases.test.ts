@@ -5,6 +5,62 @@ import { ruleTester } from '../../harness/rule-tester.ts';
 ruleTester({ project: 'engines', settings: { concepts: [] } }).run('no-global-mutable-state', noGlobalMutableState, {
   valid: [
     {
+      name: 'a handler of a signal',
+      filename: 'src/consumer.js',
+      code: `let open = true;
+export const isOpen = () => open;
+process.on('SIGTERM', () => {
+  open = false;
+});`,
+    },
+    {
+      name: 'a function that a handler of the end calls, and what it leaves behind',
+      filename: 'src/consumer.js',
+      code: `let open = true;
+export const isOpen = () => open;
+function close() {
+  setTimeout(() => {
+    open = false;
+  }, 10);
+}
+process.once('exit', close);`,
+    },
+    {
+      name: 'a handler of each signal of a list',
+      filename: 'src/consumer.js',
+      code: `let open = true;
+export const isOpen = () => open;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    open = false;
+  });
+}`,
+    },
+    {
+      name: 'a handler that a library calls at the end',
+      filename: 'src/consumer.js',
+      code: `import gracefulShutdown from 'http-graceful-shutdown';
+let open = true;
+export const isOpen = () => open;
+export default (server) => {
+  gracefulShutdown(server, { onShutdown: () => { open = false; } });
+};`,
+    },
+    {
+      name: 'a public method of an instance that only the module has',
+      filename: 'src/consumer.js',
+      code: `const made = [];
+class Setup {
+  constructor() {
+    this.note();
+  }
+  note() {
+    made.push('x');
+  }
+}
+new Setup();`,
+    },
+    {
       name: 'a private function that only the module calls',
       filename: 'src/consumer.js',
       code: `const table = new Map();
@@ -243,6 +299,140 @@ export default main;`,
   ],
   invalid: [
     {
+      name: 'a handler of a signal that asks for something else',
+      filename: 'src/consumer.js',
+      code: `let open = true;
+export const isOpen = () => open;
+process.on('SIGHUP', () => {
+  open = false;
+});`,
+      errors: [
+        {
+          messageId: 'reassigned',
+          data: { name: 'open', writer: 'a function', line: '4', writes: '1', more: '' },
+          line: 1,
+          column: 5,
+          endLine: 1,
+          endColumn: 9,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `// ssot-shared: 
+let open = true;
+export const isOpen = () => open;
+process.on('SIGHUP', () => {
+  open = false;
+});`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a function that a handler of the end calls, and a timer',
+      filename: 'src/consumer.js',
+      code: `let open = true;
+export const isOpen = () => open;
+function close() {
+  open = false;
+}
+process.once('exit', close);
+setTimeout(close, 10);`,
+      errors: [
+        {
+          messageId: 'reassigned',
+          data: { name: 'open', writer: "'close'", line: '4', writes: '1', more: '' },
+          line: 1,
+          column: 5,
+          endLine: 1,
+          endColumn: 9,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `// ssot-shared: 
+let open = true;
+export const isOpen = () => open;
+function close() {
+  open = false;
+}
+process.once('exit', close);
+setTimeout(close, 10);`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a handler of each event of a list',
+      filename: 'src/consumer.js',
+      code: `let open = true;
+export const isOpen = () => open;
+for (const signal of ['SIGINT', 'warning']) {
+  process.on(signal, () => {
+    open = false;
+  });
+}`,
+      errors: [
+        {
+          messageId: 'reassigned',
+          data: { name: 'open', writer: 'a function', line: '5', writes: '1', more: '' },
+          line: 1,
+          column: 5,
+          endLine: 1,
+          endColumn: 9,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `// ssot-shared: 
+let open = true;
+export const isOpen = () => open;
+for (const signal of ['SIGINT', 'warning']) {
+  process.on(signal, () => {
+    open = false;
+  });
+}`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a handler that a function of another module is given',
+      filename: 'src/consumer.js',
+      code: `import gracefulShutdown from './consumer.js';
+let open = true;
+export const isOpen = () => open;
+export default (server) => {
+  gracefulShutdown(server, { onShutdown: () => { open = false; } });
+};`,
+      errors: [
+        {
+          messageId: 'reassigned',
+          data: { name: 'open', writer: "'onShutdown'", line: '5', writes: '1', more: '' },
+          line: 2,
+          column: 5,
+          endLine: 2,
+          endColumn: 9,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `import gracefulShutdown from './consumer.js';
+// ssot-shared: 
+let open = true;
+export const isOpen = () => open;
+export default (server) => {
+  gracefulShutdown(server, { onShutdown: () => { open = false; } });
+};`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
       name: 'a private function that an exported one calls as well',
       filename: 'src/consumer.js',
       code: `const table = new Map();
@@ -375,7 +565,7 @@ export class Setup {
       output: null,
     },
     {
-      name: 'a public method',
+      name: 'a public method of an instance that is exported',
       filename: 'src/consumer.js',
       code: `const made = [];
 class Setup {
@@ -386,7 +576,7 @@ class Setup {
     made.push('x');
   }
 }
-new Setup();`,
+export const setup = new Setup();`,
       errors: [
         {
           messageId: 'mutated',
@@ -408,7 +598,7 @@ class Setup {
     made.push('x');
   }
 }
-new Setup();`,
+export const setup = new Setup();`,
             },
           ],
         },

@@ -1,0 +1,9 @@
+import type { Bodies } from '../state/body.ts';
+import type { Phases } from '../state/phases.ts';
+
+/** A module with what is known of when its functions run. */
+export interface InterpretedModule {
+  readonly path: string;
+  readonly bodies: Bodies;
+  readonly phases: Phases;
+}

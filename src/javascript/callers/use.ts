@@ -1,0 +1,21 @@
+import type { Body } from '../state/body.ts';
+
+/**
+ * The way from a value to a function that it holds: keys of members, and `MADE` from a class to its instances. The empty
+ * way is the value itself. A constructor is at the end of `[MADE]`.
+ */
+export type Way = readonly string[];
+
+export const MADE = 'new()';
+
+/** What a module does with a function that it was followed to. */
+export type Use =
+  | { readonly kind: 'call'; readonly from: Body }
+  /** It is called when the process ends. */
+  | { readonly kind: 'end' }
+  /** The module exports what holds it. */
+  | { readonly kind: 'door'; readonly way: Way }
+  /** It is in a field of an object, which others may read under the same name. */
+  | { readonly kind: 'field'; readonly name: string }
+  /** It is out of sight. */
+  | { readonly kind: 'escape' };

@@ -1,0 +1,4 @@
+import { connect } from './store.js';
+
+const open = connect;
+open('a');

@@ -1,0 +1,4 @@
+import { open } from './index.js';
+
+open('a');
+export const handle = (): void => open('b');

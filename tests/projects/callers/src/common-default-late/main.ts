@@ -1,0 +1,4 @@
+import store from './store.cjs';
+
+store.connect('a');
+export default store;

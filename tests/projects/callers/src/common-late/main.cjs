@@ -1,0 +1,4 @@
+const { connect } = require('./store.cjs');
+
+connect('a');
+module.exports = { handle: (to) => connect(to) };

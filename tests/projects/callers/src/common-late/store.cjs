@@ -1,0 +1,6 @@
+let address = '';
+const store = module.exports;
+store.read = () => address;
+store.connect = function (to) {
+  address = to;
+};

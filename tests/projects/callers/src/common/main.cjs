@@ -1,0 +1,4 @@
+const store = require('./store.cjs');
+
+store.connect('a');
+require('./store.cjs').connect('b');

@@ -1,0 +1,3 @@
+import { App } from './main.js';
+
+new App();

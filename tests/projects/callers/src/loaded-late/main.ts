@@ -1,0 +1,1 @@
+void import('./store.js').then((store) => store.connect('a'));

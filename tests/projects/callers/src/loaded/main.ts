@@ -1,0 +1,3 @@
+const { connect } = await import('./store.js');
+
+connect('a');

@@ -1,0 +1,4 @@
+import { Server } from './server.js';
+
+new Server('a');
+export const handle = (): Server => new Server('b');

@@ -1,0 +1,5 @@
+import { connect } from './store.js';
+
+export function handle(): void {
+  connect('a');
+}

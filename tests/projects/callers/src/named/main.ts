@@ -1,0 +1,5 @@
+import { connect } from './store.js';
+
+export function init(): void {
+  connect('a');
+}

@@ -1,0 +1,3 @@
+import * as store from './store.js';
+
+store.connect(store.read());

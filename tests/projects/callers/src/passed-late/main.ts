@@ -1,0 +1,4 @@
+import { connect } from './store.js';
+
+queueMicrotask(() => undefined);
+setTimeout(connect, 10, 'a');

@@ -1,0 +1,4 @@
+import { connect } from './store.js';
+
+['a', 'b'].forEach((to) => connect(to));
+['c'].forEach(connect);

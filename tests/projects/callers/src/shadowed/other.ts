@@ -1,0 +1,3 @@
+import { connect } from '../other/store.js';
+
+export const handle = (): void => connect('b');

@@ -1,0 +1,4 @@
+import { boot } from './third.js';
+
+boot();
+setInterval(boot, 1000);

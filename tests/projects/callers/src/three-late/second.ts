@@ -1,0 +1,5 @@
+import { connect } from './store.js';
+
+export function open(): void {
+  connect('a');
+}

@@ -1,0 +1,3 @@
+import { open } from './second.js';
+
+export const boot = (): void => open();

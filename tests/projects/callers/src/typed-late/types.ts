@@ -1,0 +1,3 @@
+import type { connect } from './store.js';
+
+export type Connect = typeof connect;

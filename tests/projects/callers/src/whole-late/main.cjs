@@ -1,0 +1,3 @@
+const connect = require('./store.cjs');
+
+exports.handle = (to) => connect(to).read();

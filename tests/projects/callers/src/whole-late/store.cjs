@@ -1,0 +1,5 @@
+let address = '';
+module.exports = function connect(to) {
+  address = to;
+  return { read: () => address };
+};

@@ -1,0 +1,4 @@
+const { restart, start } = require('./store.cjs');
+
+start();
+restart();

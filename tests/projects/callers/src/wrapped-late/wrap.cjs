@@ -1,0 +1,3 @@
+module.exports = (all) => {
+  setInterval(() => all.connect('b'), 1000);
+};

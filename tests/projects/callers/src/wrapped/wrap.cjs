@@ -1,0 +1,3 @@
+module.exports = (address) => {
+  setInterval(() => address, 1000);
+};
