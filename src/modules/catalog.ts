@@ -126,7 +126,12 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
   const originOf: Catalog['originOf'] = (reference) => index().locations.get(reference)?.origin;
   const classTableOf: Catalog['classTableOf'] = ({ reference }) => {
     const location = index().locations.get(reference);
-    return location === undefined || location.member !== undefined ? undefined : graph.classTableOf(location.origin);
+    if (location === undefined) return undefined;
+    const { origin, member } = location;
+    // A member of a namespace may be a class; one of a class is none.
+    return graph.classTableOf(
+      member === undefined ? origin : { ...origin, localName: `${origin.localName}.${member}` },
+    );
   };
   const shapeOf: Catalog['shapeOf'] = ({ reference }) => {
     const location = index().locations.get(reference);

@@ -14,6 +14,7 @@ import { bindPattern } from './bind-pattern.ts';
 import { BlockScope } from './block-scope.ts';
 import { doubted, eitherOf, EMPTY, NOTHING, UNKNOWN } from './found.ts';
 import { firstKey, type Follow, type Follower, memberMove, type Scope } from './follower.ts';
+import { NamespaceScope } from './namespace-scope.ts';
 import { typedSlot } from './typed-slot.ts';
 
 export type Statements = readonly (Directive | Statement)[];
@@ -143,8 +144,14 @@ function isOverload({ type, id }: { type: string; id: { name: string } | null },
 
 /** `namespace Old.Engines {}` declares a name within a name. */
 function bindNamespace(declaration: TSModuleDeclaration, scope: BlockScope, follower: Follower): void {
-  let follow = namespaceOf(declaration, scope, follower);
-  let name = declaration.id as TSTypeName;
+  const { id } = declaration;
+  if (scope.isTop && id.type === 'Identifier') {
+    scope.extend(id.name, topNamespaceOf(declaration, id.name, scope, follower));
+    return;
+  }
+  const names = exportedBy(declaration, scope, follower);
+  let follow = namespaceOf(declaration, new BlockScope(scope.path, scope), names, follower);
+  let name = id as TSTypeName;
   for (; name.type === 'TSQualifiedName'; name = name.left) follow = within(name.right.name, follow);
   if (name.type === 'Identifier') scope.extend(name.name, follow);
 }
@@ -153,16 +160,34 @@ function within(name: string, follow: Follow): Follow {
   return (way) => (firstKey(way) === name ? follow(way.slice(1)) : NOTHING);
 }
 
+/** A namespace that modules can name, one part of it. */
+function topNamespaceOf(declaration: TSModuleDeclaration, name: string, outer: BlockScope, follower: Follower): Follow {
+  const own = exportedBy(declaration, outer, follower);
+  const exported = outer.exportsOf(name);
+  for (const each of own) exported.add(each);
+  return namespaceOf(declaration, new NamespaceScope(outer, { name, exported }, own, follower), own, follower);
+}
+
+function exportedBy({ body }: TSModuleDeclaration, { path }: Scope, follower: Follower): ReadonlySet<string> {
+  const names = new BlockScope(path);
+  bindStatements(
+    (body?.body ?? []).filter(({ type }) => type === 'ExportNamedDeclaration'),
+    names,
+    follower,
+  );
+  return new Set(names.names());
+}
+
 /** A namespace gives what it exports. */
-function namespaceOf({ body }: TSModuleDeclaration, outer: Scope, follower: Follower): Follow {
-  const scope = new BlockScope(outer.path, outer);
-  const statements = body?.body ?? [];
-  const exported = statements.filter(({ type }) => type === 'ExportNamedDeclaration');
-  const names = new BlockScope(outer.path);
-  bindStatements(statements, scope, follower);
-  bindStatements(exported, names, follower);
+function namespaceOf(
+  { body }: TSModuleDeclaration,
+  scope: BlockScope,
+  exported: ReadonlySet<string>,
+  follower: Follower,
+): Follow {
+  bindStatements(body?.body ?? [], scope, follower);
   return (way) => {
     const key = firstKey(way);
-    return key !== undefined && names.has(key) ? (scope.find(key)?.(way.slice(1)) ?? UNKNOWN) : NOTHING;
+    return key !== undefined && exported.has(key) ? (scope.declared(key)?.(way.slice(1)) ?? UNKNOWN) : NOTHING;
   };
 }

@@ -5,6 +5,7 @@ export class BlockScope implements Scope {
   readonly path: string;
   readonly #outer: Scope | undefined;
   readonly #names = new Map<string, Follow>();
+  readonly #exports = new Map<string, Set<string>>();
 
   constructor(path: string, outer?: Scope) {
     this.path = path;
@@ -20,6 +21,22 @@ export class BlockScope implements Scope {
   extend(name: string, follow: Follow): void {
     const known = this.#names.get(name);
     this.#names.set(name, known === undefined ? follow : either(known, follow));
+  }
+
+  /** Is it the top level of its module? */
+  get isTop(): boolean {
+    return this.#outer === undefined;
+  }
+
+  /** What the parts of a namespace export that is declared right here; each part adds to it. */
+  exportsOf(namespace: string): Set<string> {
+    let exported = this.#exports.get(namespace);
+    if (exported === undefined) this.#exports.set(namespace, (exported = new Set()));
+    return exported;
+  }
+
+  names(): Iterable<string> {
+    return this.#names.keys();
   }
 
   /** What the name means that is declared right here. */

@@ -29,8 +29,16 @@ export type Declaration =
   /** A variable, or an anonymous default export: its value without casts, and the type it is declared or cast to. */
   | { readonly type: 'Value'; readonly value: Expression | undefined; readonly declaredType: TSType | undefined };
 
-/** Finds what a module declares under a local name at its top level; `*default*` is the anonymous default export. */
+/**
+ * Finds what a module declares under a local name at its top level; `*default*` is the anonymous default export, and
+ * `Old.Engine` what a namespace exports.
+ */
 export function findDeclarations(program: Program, localName: string): readonly Declaration[] {
+  const [outer = '', ...inner] = localName.split('.');
+  if (inner.length > 0) {
+    const namespaces = findDeclarations(program, outer).filter(({ type }) => type === 'TSModuleDeclaration');
+    return namespaces.flatMap((namespace) => exportedBy(namespace as TSModuleDeclaration, inner.join('.')));
+  }
   const found: Declaration[] = [];
   for (const statement of program.body) {
     switch (statement.type) {
@@ -50,6 +58,11 @@ export function findDeclarations(program: Program, localName: string): readonly 
   if (found.length > 0) return found.length === 1 ? found : [...found].sort(byNature);
   const value = commonJsValuesOf(program).get(localName === '*default*' ? '*' : localName);
   return value === undefined ? [] : [declarationOf(value)];
+}
+
+function exportedBy({ body }: TSModuleDeclaration, name: string): readonly Declaration[] {
+  const exported = (body?.body ?? []).filter(({ type }) => type === 'ExportNamedDeclaration');
+  return findDeclarations({ body: exported } as Program, name);
 }
 
 /** A type that has the name of a value comes after it. */

@@ -1,4 +1,4 @@
-import type { Class } from 'oxc-parser';
+import type { Class, Expression } from 'oxc-parser';
 
 import type { ClassTable, MemberShape } from './class-table.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
@@ -44,10 +44,23 @@ export function findClassLineage(origin: Origin, source: DeclarationSource): Cla
     const isMerged = declarations.some(({ type }) => type === 'TSInterfaceDeclaration');
     generations.push({ path, node, own: isMerged ? { ...own, isPartial: true } : own, readType });
     if (own.superClass === undefined) return { generations, isComplete: true, bases };
-    current = findNamed(own.superClass, path, source);
+    current = findBase(own.superClass, current, path, source);
     if (current !== undefined) bases.push(current);
   }
   return generations.length === 0 ? undefined : { generations, isComplete: false, bases };
+}
+
+/** A class of a namespace may extend one that stands beside it. */
+function findBase(
+  base: Expression,
+  { localName }: Origin,
+  path: string,
+  source: DeclarationSource,
+): Origin | undefined {
+  const around = localName.slice(0, Math.max(0, localName.lastIndexOf('.')));
+  const inner = around !== '' && base.type === 'Identifier' ? { path, localName: `${around}.${base.name}` } : undefined;
+  const isInner = inner !== undefined && findDeclared(inner, source) !== undefined;
+  return isInner ? inner : findNamed(base, path, source);
 }
 
 /** Puts the members of a lineage together: those of a subclass hide those of its base, private ones stay behind. */

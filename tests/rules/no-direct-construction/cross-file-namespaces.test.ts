@@ -2,6 +2,7 @@ import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
 import { enginesSettings } from '../../harness/settings.ts';
 import { constructed, subclassConstructed } from './findings.ts';
+import { engines } from './settings.ts';
 
 // What TypeScript's namespaces of other modules export.
 ruleTester({ project: 'engines', settings: enginesSettings }).run('no-direct-construction', noDirectConstruction, {
@@ -113,3 +114,112 @@ export const open = async () => new Old.Sub(currentContext());`,
     },
   ],
 });
+
+// One class of a namespace is registered.
+ruleTester({ project: 'engines', settings: engines({ deprecated: ['./src/old-desks.ts#OldDesks.Engine'] }) }).run(
+  'no-direct-construction',
+  noDirectConstruction,
+  {
+    valid: [
+      {
+        name: 'a registered member of a namespace: a class that extends it beside it: shadowed',
+        code: `import { OldDesks } from './old-desks.js';
+
+export const open = async (OldDesks: { Heir: new () => object }) => new OldDesks.Heir();
+export const old = OldDesks;`,
+      },
+      {
+        name: 'a registered member of a namespace: a class that extends it in another part of the namespace: shadowed',
+        code: `import { OldDesks } from './old-desks.js';
+
+export const open = async (OldDesks: { LaterHeir: new () => object }) => new OldDesks.LaterHeir();
+export const old = OldDesks;`,
+      },
+      {
+        name: 'a registered member of a namespace: a class that the namespace does not export, under a name that it does: shadowed',
+        code: `import { OldDesks } from './old-desks.js';
+
+export const open = async (OldDesks: { Shown: new () => object }) => new OldDesks.Shown();
+export const old = OldDesks;`,
+      },
+      {
+        name: 'a registered member of a namespace: another class beside it',
+        code: `import { OldDesks } from './old-desks.js';
+
+export const open = async () => new OldDesks.Other();`,
+      },
+      {
+        name: 'a registered member of a namespace: a class that extends another one of its name',
+        code: `import { OtherDesks } from './old-desks.js';
+
+export const open = async () => new OtherDesks.Heir();`,
+      },
+    ],
+    invalid: [
+      {
+        name: 'a registered member of a namespace: a class that extends it beside it',
+        code: `import { currentContext } from './context.js';
+import { OldDesks } from './old-desks.js';
+
+export const open = async () => new OldDesks.Heir(currentContext());`,
+        errors: [
+          {
+            ...subclassConstructed('OldDesks.Heir', 'OldDesks.Engine'),
+            line: 4,
+            column: 33,
+            endLine: 4,
+            endColumn: 68,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a registered member of a namespace: a class that extends it in another part of the namespace',
+        code: `import { currentContext } from './context.js';
+import { OldDesks } from './old-desks.js';
+
+export const open = async () => new OldDesks.LaterHeir(currentContext());`,
+        errors: [
+          {
+            ...subclassConstructed('OldDesks.LaterHeir', 'OldDesks.Engine'),
+            line: 4,
+            column: 33,
+            endLine: 4,
+            endColumn: 73,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a registered member of a namespace: a class that the namespace does not export, under a name that it does',
+        code: `import { currentContext } from './context.js';
+import { OldDesks } from './old-desks.js';
+
+export const open = async () => new OldDesks.Shown(currentContext());`,
+        errors: [
+          {
+            ...subclassConstructed('OldDesks.Shown', 'OldDesks.Engine'),
+            line: 4,
+            column: 33,
+            endLine: 4,
+            endColumn: 69,
+          },
+        ],
+        output: null,
+      },
+      {
+        name: 'a registered member of a namespace: under another name beside it',
+        code: `import { currentContext } from './context.js';
+import { OldDesks } from './old-desks.js';
+
+export const open = async () => new OldDesks.Alias(currentContext());`,
+        errors: [{ ...constructed('OldDesks.Engine'), line: 4, column: 33, endLine: 4, endColumn: 69 }],
+        output: `import { currentContext } from './context.js';
+import { OldDesks } from './old-desks.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+export const open = async () => await createExecutionEngine(currentContext());`,
+      },
+    ],
+  },
+);
