@@ -11,6 +11,7 @@ import type { KnownFactories } from './known-factories.ts';
 import { isContainer, kindOf } from './kind-of.ts';
 import { memberName } from './member-name.ts';
 import { ANY, EACH, ELEMENT, ENTRY, MOST_REFS, type Ref, RefTable, union } from './ref.ts';
+import { takenBranches } from './taken-branches.ts';
 import { valuesAt } from './values-at.ts';
 
 /** Expressions nest, and names stand for names, deeper than the stack: what lies below this is unknown. */
@@ -85,7 +86,8 @@ class FileInterpreter implements Interpreter {
     return this.#once(this.#results, invocation, [], () => {
       const { results } = invocation.body;
       if (results.length > MOST_REFS) return [this.refs.fresh(invocation.call)];
-      return union(...results.flatMap((result) => this.refsOf(result).map((ref) => this.instantiate(ref, invocation))));
+      const taken = results.flatMap((result) => takenBranches(result, invocation, this.bodies));
+      return union(...taken.flatMap((result) => this.refsOf(result).map((ref) => this.instantiate(ref, invocation))));
     });
   }
 

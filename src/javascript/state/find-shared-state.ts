@@ -11,6 +11,7 @@ import { createInitialTest } from './initial-test.ts';
 import { interpretState, type StateAnalysis } from './interpret-state.ts';
 import { createWriteTest } from './is-write.ts';
 import { conductOf, type Judging } from './judge-effect.ts';
+import { joinNames } from './join-names.ts';
 import { judgeRoot, type StateSite, type Witness } from './judge-root.ts';
 import { createNameTest } from './name-test.ts';
 import { createRequestTest } from './request-data.ts';
@@ -68,7 +69,7 @@ export function findSharedState({ sourceCode, options, isContext, importedKind, 
   for (const effect of summaries.witnesses) add(effect, false);
   for (const effect of findSingletonWrites(it, phases, summaries)) add(effect, true);
 
-  const written = [...found.values()].flatMap(
+  const written = joinNames([...found.values()], it).flatMap(
     ({ root, witnesses }) => judgeRoot(root, witnesses, judging, options) ?? [],
   );
   const exported = options.exportedBindings

@@ -5,6 +5,27 @@ import { ruleTester } from '../../harness/rule-tester.ts';
 ruleTester({ project: 'engines', settings: { concepts: [] } }).run('no-global-mutable-state', noGlobalMutableState, {
   valid: [
     {
+      name: 'a helper that a flag makes give what is of the call',
+      filename: 'src/consumer.js',
+      code: `const pick = (own) => (own ? {} : globalThis);
+export const set = (value) => {
+  pick(true).user = value;
+};`,
+    },
+    {
+      name: 'an object that its maker set listeners on, which change nothing',
+      filename: 'src/consumer.js',
+      code: `class Client {
+  isOpen = false;
+}
+function open(bus) {
+  const client = new Client();
+  bus.on('end', () => client.isOpen);
+  return client;
+}
+export const shared = open(process);`,
+    },
+    {
       name: 'a function that sets up a module, by its name',
       filename: 'src/consumer.js',
       code: `let client;
@@ -199,6 +220,84 @@ export const run = (): void => {
     },
   ],
   invalid: [
+    {
+      name: 'a helper that no flag makes give what is of the call',
+      filename: 'src/consumer.js',
+      code: `const pick = (own) => (own ? {} : globalThis);
+export const set = (value) => {
+  pick().user = value;
+};`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'user', writer: "'set'", line: '3', writes: '1', more: '' },
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `const pick = (own) => (own ? {} : globalThis);
+export const set = (value) => {
+  // ssot-shared: 
+  pick().user = value;
+};`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'an object that its maker set listeners on, by the name of the module alone',
+      filename: 'src/consumer.js',
+      code: `class Client {
+  isOpen = false;
+  open() {
+    this.isOpen = true;
+  }
+}
+function make(bus) {
+  const client = new Client();
+  bus.on('end', () => {
+    client.isOpen = false;
+  });
+  return client;
+}
+export const shared = make(process);`,
+      errors: [
+        {
+          messageId: 'singletonState',
+          data: { name: 'shared', writer: "'open'", line: '4', writes: '2', more: ', as does one more write' },
+          line: 14,
+          column: 14,
+          endLine: 14,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `class Client {
+  isOpen = false;
+  open() {
+    this.isOpen = true;
+  }
+}
+function make(bus) {
+  const client = new Client();
+  bus.on('end', () => {
+    client.isOpen = false;
+  });
+  return client;
+}
+// ssot-shared: 
+export const shared = make(process);`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
     {
       name: 'a function that sets up a module whenever a request finds that it is not',
       filename: 'src/consumer.js',
