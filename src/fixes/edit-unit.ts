@@ -29,6 +29,11 @@ export function isSafe(drafted: Drafted): boolean {
   return isDraft(drafted) && drafted.concern === undefined;
 }
 
+/** Is nothing the matter with the edit but, at most, that the file is a test? */
+export function isCautious(drafted: Drafted): boolean {
+  return isDraft(drafted) && (drafted.concern === undefined || drafted.concern.code === 'test-file');
+}
+
 /** Joins all safe units into one when their imports would need more passes than ESLint makes. */
 export function joinUnits(units: readonly EditUnit[], file: SourceFile): readonly EditUnit[] {
   const safe = units.filter((unit) => unit.every(({ drafted }) => isSafe(drafted)));

@@ -4,7 +4,7 @@ import { closestOf } from '../javascript/syntax/ancestors.ts';
 import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { type Drafted, isDraft } from './draft.ts';
-import { type EditUnit, isSafe, type Site, type UnitPart } from './edit-unit.ts';
+import { type EditUnit, isCautious, isSafe, type Site, type UnitPart } from './edit-unit.ts';
 import { type Cell, makeCell, rootOfCell } from './instances/cells.ts';
 import { type CellLinks, linkCells } from './instances/link-cells.ts';
 import { type ValueGroups, valueGroupsOf } from './instances/value-groups.ts';
@@ -12,6 +12,7 @@ import { isStillRecognised } from './instances/is-still-recognised.ts';
 import { isToldType } from './instances/is-told-type.ts';
 import { isConstructorType } from './instances/is-constructor-type.ts';
 import { because } from './reason.ts';
+import { releaseConstructions } from './release-constructions.ts';
 import type { TypedValues } from './instances/typed-values.ts';
 
 /** Drafts for the sites of a file, each for itself. */
@@ -34,7 +35,12 @@ export interface Drafts {
 export function linkUnits(facts: FileFacts, drafts: Drafts, file: SourceFile): readonly EditUnit[] {
   const types = facts.references.filter(isTypeSite);
   const linked = [...new Set(types.map(({ implementation }) => implementation))].flatMap((implementation) =>
-    new ClassLinks(implementation, facts, drafts, file).units(),
+    releaseConstructions(
+      new ClassLinks(implementation, facts, drafts, file).units(),
+      implementation,
+      drafts.constructions,
+      file,
+    ),
   );
   const taken = new Set<Site>(linked.flat().flatMap(({ sites }) => sites));
   const others = [...drafts.constructions].filter(([site]) => !taken.has(site));
@@ -218,11 +224,6 @@ function isKnown<Thing>(thing: Thing | undefined): thing is Thing {
 
 function isInside(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
-}
-
-/** Is nothing the matter with the edit but that the file is a test? */
-function isCautious(drafted: Drafted): boolean {
-  return isDraft(drafted) && (drafted.concern === undefined || drafted.concern.code === 'test-file');
 }
 
 /** What has no edit says why; the others wait for it, and tell where it is. */

@@ -65,6 +65,9 @@ export interface Catalog {
   /** Is an implementation a class that extends another one, directly or through others? */
   isHeirOf(implementation: Implementation, base: Implementation): boolean;
 
+  /** Is it one that adds nothing to the instances, so that each class' instances fit where the other's do? */
+  isTwinOf(implementation: Implementation, base: Implementation): boolean;
+
   /** What a container sees of an implementation that is a class. */
   injectionOf(implementation: Implementation): InjectionShape | undefined;
 
@@ -169,11 +172,8 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
       const given = givenOriginOf(implementation);
       return given && index().implementations.at(given, undefined);
     },
-    isHeirOf(implementation, base) {
-      const origin = originOf(base.reference);
-      const bases = classTableOf(implementation)?.bases ?? [];
-      return bases.some(({ path, localName }) => path === origin?.path && localName === origin.localName);
-    },
+    isHeirOf: (implementation, base) => isAmong(originOf(base.reference), classTableOf(implementation)?.bases),
+    isTwinOf: (implementation, base) => isAmong(originOf(base.reference), classTableOf(implementation)?.twins),
     injectionOf({ reference }) {
       const location = index().locations.get(reference);
       return location === undefined || location.member !== undefined ? undefined : graph.injectionOf(location.origin);
@@ -196,6 +196,10 @@ export function createCatalog(registry: Registry, graph: ModuleGraph): Catalog {
     isUserScopeAccessor: (origin, member) => index().scopeAccessors.at(origin, member) !== undefined,
     deadReferences,
   };
+}
+
+function isAmong(origin: Origin | undefined, origins: readonly Origin[] = []): boolean {
+  return origins.some(({ path, localName }) => path === origin?.path && localName === origin.localName);
 }
 
 /** What the settings tell of a default export suits a class; a function or value is written small. */

@@ -237,3 +237,62 @@ describe('a table is partial', () => {
     expect(tableOf(`export class A { constructor() { ${statement} } }`, 'A', 'm.js')?.isPartial).toBe(expected);
   });
 });
+
+describe('bases with instances of the same type', () => {
+  const base = 'export class Base<T> { #count = 0; constructor(readonly item: T) {} run() {} }';
+
+  it.each([
+    ['a class that adds nothing', 'export class A<T> extends Base<T> {}', ['Base']],
+    [
+      'a class that adds a constructor and static members',
+      'export class A<T> extends Base<T> { static rank = 1; static { A.rank = 2 } constructor(item: T, more?: number) { super(item) } }',
+      ['Base'],
+    ],
+    ['over generations', 'export class A<T> extends B<T> {} class B<U> extends Base<U> {}', ['B', 'Base']],
+    [
+      'down to the first class that adds something',
+      'export class A<T> extends B<T> {} class B<U> extends Base<U> { more = 1 }',
+      ['B'],
+    ],
+    ['a base that extends what is unknown', 'export class A extends B {} class B extends Error {}', ['B']],
+  ])('%s', (_, text, expected) => {
+    expect(tableOf(`${base} ${text}`)?.twins.map(({ localName }) => localName)).toEqual(expected);
+  });
+
+  it.each([
+    ['a class that adds a method', 'export class A<T> extends Base<T> { more() {} }'],
+    ['a class that adds a private member', 'export class A<T> extends Base<T> { #more = 1 }'],
+    ['a class that overrides a method', 'export class A<T> extends Base<T> { override run() { return 1 } }'],
+    ['a class that declares a field anew', 'export class A<T> extends Base<T> { declare readonly item: T & string }'],
+    [
+      'a class with a parameter property',
+      'export class A<T> extends Base<T> { constructor(item: T, readonly more = 1) { super(item) } }',
+    ],
+    ['a class with a computed member', 'export class A<T> extends Base<T> { [name]() {} }'],
+    ['a class with an index signature', 'export class A<T> extends Base<T> { [key: string]: unknown }'],
+    ['a class with an interface of its name', 'export class A<T> extends Base<T> {} export interface A<T> { more: T }'],
+    ['a class that binds the type parameter', 'export class A extends Base<string> {}'],
+    ['a class that wraps the type parameter', 'export class A<T> extends Base<T[]> {}'],
+    ['a class that gives arguments to the type parameter', 'export class A<T> extends Base<T<string>> {}'],
+    ['a class that swaps type parameters', 'class B<T, U> { a!: T; b!: U } export class A<T, U> extends B<U, T> {}'],
+    [
+      'a class that leaves a type parameter to its default',
+      'class B<T = string> { a!: T } export class A extends B {}',
+    ],
+    ['a class that extends nothing', 'export class A<T> {}'],
+    ['a class that extends what is unknown', 'export class A extends Error {}'],
+    ['a class that extends what is not found', "import { B } from './missing'; export class A extends B {}"],
+  ])('not %s', (_, text) => {
+    expect(tableOf(`${base} ${text}`)?.twins).toEqual([]);
+  });
+
+  it('not a class of JavaScript that sets a field', () => {
+    const text = 'class Base {} export class A extends Base { constructor() { super(); this.more = 1 } }';
+    expect(tableOf(text, 'A', 'm.js')?.twins).toEqual([]);
+  });
+
+  it('a class of JavaScript that sets none', () => {
+    const text = 'class Base {} export class A extends Base { static of() { return new A() } }';
+    expect(tableOf(text, 'A', 'm.js')?.twins.map(({ localName }) => localName)).toEqual(['Base']);
+  });
+});

@@ -6,6 +6,7 @@ import { findDeclared, findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
 import { isTypeScript } from '../syntax/parse-source.ts';
 import { type OwnClass, readClass } from './read-class.ts';
+import { isPlainHeir } from './is-plain-heir.ts';
 import { readTypeIn } from '../annotations/read-type.ts';
 import type { ReadType } from '../annotations/type-shape.ts';
 
@@ -83,8 +84,18 @@ export function tabulate({ generations, isComplete, bases }: ClassLineage): Clas
     isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
     isAbstract: generations[0]?.own.isAbstract === true,
     bases,
+    twins: twinsIn(generations, bases),
     typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },
   };
+}
+
+/** The bases down to the first class that makes a difference. */
+function twinsIn(generations: readonly Generation[], bases: readonly Origin[]): readonly Origin[] {
+  const other = generations.findIndex((heir, age) => {
+    const base = generations[age + 1];
+    return base === undefined || !isPlainHeir(heir, base);
+  });
+  return bases.slice(0, Math.max(0, other));
 }
 
 /** Private members stay behind, and what constructs a base class by its name does not construct the others. */

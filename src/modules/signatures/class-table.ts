@@ -70,6 +70,8 @@ export interface ClassTable {
   readonly isAbstract: boolean;
   /** The classes that it extends, nearest first, as far as they could be found. */
   readonly bases: readonly Origin[];
+  /** Those of `bases` whose instances have the same type: no class on the way adds or changes a member of an instance. */
+  readonly twins: readonly Origin[];
   /** Number of type parameters, `least` without those that have a default. */
   readonly typeParameters: { readonly least: number; readonly most: number };
 }

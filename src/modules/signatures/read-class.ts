@@ -22,7 +22,7 @@ import { readsArguments } from '../syntax/reads-arguments.ts';
 import type { ReadType } from '../annotations/type-shape.ts';
 
 /** A class as it is written, without what it inherits. */
-export interface OwnClass extends Omit<ClassTable, 'bases' | 'parameters'> {
+export interface OwnClass extends Omit<ClassTable, 'bases' | 'parameters' | 'twins'> {
   /** `undefined` if the class has no constructor of its own. */
   readonly parameters: readonly ParameterShape[] | undefined;
   /** The value after `extends`. */

@@ -1,0 +1,7 @@
+import { OldTicket } from './old-ticket.js';
+
+export class TextTicket extends OldTicket<string> {}
+
+export function textTicketOf(seat: string): TextTicket {
+  return new TextTicket(seat);
+}
