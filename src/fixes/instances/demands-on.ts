@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callsIn, type Demand, itemOfDemand, listOf, memberOf } from '../../modules/demands/demand.ts';
 import { memberKey } from './cell-map.ts';
 import { type Cell, rootOfCell } from './cells.ts';
-import { holdersOf, valuesIn } from './holders-of.ts';
+import { holdersOf, valuesAt } from './holders-of.ts';
 import type { Receivers } from './receivers.ts';
 import type { ValueGroups } from './value-groups.ts';
 
@@ -12,11 +12,17 @@ const depth = 5;
 /** Collects what the receivers of values ask of them: the values alone, or in what holds or gives them. */
 export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups: ValueGroups): readonly Demand[] {
   const holders = holdersOf(cells, groups);
-  const found: Demand[] = [];
+  const found = new Set<Demand>();
+  // How deep each demand was followed from each cell; where objects hold each other, the same comes up again and again.
+  const followed = new Map<Cell, Map<Demand, number>>();
   const impose = (demand: Demand, cell: Cell, left = depth): void => {
     const root = rootOfCell(cell);
     if (left === 0 || demand.kind === 'anything' || !holders.has(root)) return;
-    if (cells.has(root)) found.push(demand);
+    const levels = followed.get(root) ?? new Map<Demand, number>();
+    followed.set(root, levels);
+    if ((levels.get(demand) ?? 0) >= left) return;
+    levels.set(demand, left);
+    if (cells.has(root)) found.add(demand);
     const inner = (part: Demand, at: Cell | undefined): void => {
       if (at !== undefined) impose(part, at, left - 1);
     };
@@ -25,7 +31,7 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
       inner(result(), root.call?.result);
       for (const [index, taken] of root.call?.parameters.entries() ?? []) inner(parameter(index), taken);
     }
-    for (const value of (groups.nodes.get(root) ?? []).flatMap(valuesIn)) {
+    for (const value of valuesAt(root, groups)) {
       const key = value.parent?.type === 'Property' ? memberKey(value.parent) : undefined;
       inner(key === undefined ? itemOfDemand(demand) : memberOf(demand, key), groups.cellOf(value));
     }
@@ -34,7 +40,7 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
     impose(receivers.ofTypes(holder), holder);
     for (const node of groups.nodes.get(holder) ?? []) imposePlace(node, holder);
   }
-  return found;
+  return [...found];
 
   function imposePlace(node: TSESTree.Node, cell: Cell): void {
     const { parent } = node;

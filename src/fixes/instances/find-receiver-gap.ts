@@ -76,11 +76,15 @@ class Judge {
     return demands.map((demand) => this.gapOf(demand));
   }
 
-  #gapOfClass({ origin, path, isFirm, isNominal, members }: ClassDemand): Reason | undefined {
+  #gapOfClass({ origin, path, isFirm, isNominal, mayTake, members }: ClassDemand): Reason | undefined {
     const { catalog, graph } = this.#file;
     const { concept } = this.#implementation;
     const canonical = catalog.originOf(concept.canonical.reference);
     if (canonical === undefined || this.#isHeir(canonical, origin)) return undefined;
+    // A union is cast to one of its members: what the old class cannot be is asked of others.
+    const isClass = catalog.classTableOf(this.#implementation) !== undefined;
+    const old = isClass ? catalog.originOf(this.#implementation.reference) : undefined;
+    if (old !== undefined && !mayTake(old)) return undefined;
     const isRegistered = catalog.implementationOf(origin)?.concept === concept;
     // The types of this file change together with its constructions.
     if (isRegistered && !isFirm && graph.pathOf(path) === graph.pathOf(this.#file.path)) return undefined;

@@ -4,6 +4,7 @@ import { listIn } from './list-in.ts';
 import type { ValueGroups } from './value-groups.ts';
 
 const known = new WeakMap<ValueGroups, ReadonlyMap<Cell, readonly Cell[]>>();
+const knownValues = new WeakMap<ValueGroups, Map<Cell, readonly TSESTree.Node[]>>();
 
 /** The values themselves, and what holds, takes or gives them: collections, object literals and functions. */
 export function holdersOf(seeds: Iterable<Cell>, groups: ValueGroups): ReadonlySet<Cell> {
@@ -26,14 +27,23 @@ function ownersIn(groups: ValueGroups): ReadonlyMap<Cell, readonly Cell[]> {
       pending.add(rootOfCell(part));
     }
   }
-  for (const [owner, nodes] of groups.nodes) {
-    for (const value of nodes.flatMap(valuesIn)) listIn(owners, groups.cellOf(value)).push(owner);
+  for (const owner of groups.nodes.keys()) {
+    for (const value of valuesAt(owner, groups)) listIn(owners, groups.cellOf(value)).push(owner);
   }
   return owners;
 }
 
+/** The values of the properties of the object literals that are at a cell. */
+export function valuesAt(root: Cell, groups: ValueGroups): readonly TSESTree.Node[] {
+  const ofCells = knownValues.get(groups) ?? new Map<Cell, readonly TSESTree.Node[]>();
+  knownValues.set(groups, ofCells);
+  let values = ofCells.get(root);
+  if (values === undefined) ofCells.set(root, (values = (groups.nodes.get(root) ?? []).flatMap(valuesIn)));
+  return values;
+}
+
 /** The values of the properties of an object literal. */
-export function valuesIn(node: TSESTree.Node): readonly TSESTree.Node[] {
+function valuesIn(node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type !== 'ObjectExpression') return [];
   return node.properties.flatMap((property) => (property.type === 'Property' ? [property.value] : []));
 }

@@ -1,11 +1,10 @@
 import type { Expression, TSType, TSTypeParameterDeclaration } from 'oxc-parser';
 
 import type { DeclarationSource } from '../records/declaration-source.ts';
-import { findClassLineage } from '../signatures/class-lineage.ts';
 import { findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
 import { type Demand, unknownDemand } from './demand.ts';
-import { bind, scopeOf } from './demand-scope.ts';
+import { bind, isAmong, lineageOf, scopeOf } from './demand-scope.ts';
 import { classDemand } from './read-class-demand.ts';
 import { readTypeDemand } from './read-type-demand.ts';
 import { readValueDemand } from './read-value-demand.ts';
@@ -39,9 +38,9 @@ export function createDemandReader(path: string, source: DeclarationSource): Dem
       return (origin && classDemand(origin, scope, typeArguments)) ?? unknownDemand;
     },
     isHeir(heir, ancestor) {
-      const [chief] = findClassLineage(ancestor, source)?.generations ?? [];
-      const bases = findClassLineage(heir, source)?.generations ?? [];
-      return chief !== undefined && bases.some(({ node }) => node === chief.node);
+      const [chief] = lineageOf(ancestor, scope)?.generations ?? [];
+      const bases = lineageOf(heir, scope)?.generations ?? [];
+      return chief !== undefined && isAmong(chief, bases);
     },
   };
 }

@@ -1,7 +1,16 @@
 import type { TSType, TSTypeParameterDeclaration } from 'oxc-parser';
 
+import { type ClassLineage, findClassLineage, type Generation } from '../signatures/class-lineage.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
-import { anything, type Demand, type DemandPart } from './demand.ts';
+import type { Origin } from '../records/module-record.ts';
+import { anything, type ClassDemand, type Demand, type DemandPart } from './demand.ts';
+
+/** What was read already. What asks for the same gives the same object, so that unions of unions do not grow. */
+export interface KnownDemands {
+  readonly lineages: Map<string, ClassLineage | undefined>;
+  readonly types: Map<string, Demand>;
+  readonly classes: Map<string, ClassDemand | undefined>;
+}
 
 /** Where a type or value stands that is read. */
 export interface DemandScope {
@@ -13,17 +22,43 @@ export interface DemandScope {
   readonly steps: number;
   readonly isFirm: boolean;
   readonly readType: (type: TSType, scope: DemandScope) => Demand;
+  readonly known: KnownDemands;
 }
 
 const mostSteps = 24;
 
 export function scopeOf(path: string, source: DeclarationSource, readType: DemandScope['readType']): DemandScope {
-  return { path, source, bound: new Map(), steps: mostSteps, isFirm: false, readType };
+  const known = { lineages: new Map(), types: new Map(), classes: new Map() };
+  return { path, source, bound: new Map(), steps: mostSteps, isFirm: false, readType, known };
 }
 
 /** The top level of a module, with the steps that are left. */
-export function inModule({ steps, source, readType }: DemandScope, path: string): DemandScope {
-  return { ...scopeOf(path, source, readType), steps };
+export function inModule(scope: DemandScope, path: string): DemandScope {
+  return { ...scope, path, bound: new Map(), isFirm: false };
+}
+
+/** What is asked for under the name at an origin is the same wherever this is. */
+export function keyOf({ path, localName }: Origin, scope: DemandScope): string {
+  return [path, localName, scope.path, scope.isFirm, scope.steps].join('\0');
+}
+
+/** The class at an origin with those it inherits from, found once. */
+export function lineageOf(origin: Origin, { known, source }: DemandScope): ClassLineage | undefined {
+  return once(known.lineages, [origin.path, origin.localName].join('\0'), () => findClassLineage(origin, source));
+}
+
+/** Is a class one of a lineage? A module may have been parsed twice. */
+export function isAmong({ path, node }: Generation, generations: readonly Generation[]): boolean {
+  return generations.some((other) => other.path === path && other.node.start === node.start);
+}
+
+/** Looks something up, and makes it the first time. */
+export function once<Thing>(known: Map<string, Thing>, key: string, make: () => Thing): Thing {
+  const found = known.get(key);
+  if (found !== undefined || known.has(key)) return found as Thing;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** Gives type parameters what they stand for: what is given, or their default, or what they extend. */

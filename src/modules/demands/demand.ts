@@ -31,6 +31,8 @@ export interface ClassDemand {
   readonly isFirm: boolean;
   /** Members that are not public tie the type to this class and those that extend it. */
   readonly isNominal: boolean;
+  /** `false` of a class whose instances cannot be of this type, because they lack members of it that are not public. */
+  readonly mayTake: (origin: Origin) => boolean;
   readonly members: ReadonlyMap<string, DemandPart>;
 }
 
@@ -50,10 +52,17 @@ export function listOf(item: DemandPart): Demand {
   return { kind: 'object', members: new Map(), item };
 }
 
-/** Joins demands that hold at once (`all`), or of which one will do (`any`). */
+/** Joins demands that hold at once (`all`), or of which one will do (`any`). None is counted twice. */
 export function joinDemands(kind: 'all' | 'any', demands: readonly Demand[]): Demand {
-  const [only, ...others] = demands;
-  return only === undefined ? anything : others.length === 0 ? only : { kind, of: demands };
+  const of = [...new Set(demands.flatMap((demand) => ('of' in demand && demand.kind === kind ? demand.of : [demand])))];
+  const [only, ...others] = of;
+  return only === undefined ? anything : others.length === 0 ? only : { kind, of };
+}
+
+/** A part that is read once. */
+export function readOnce(read: DemandPart): DemandPart {
+  let demand: Demand | undefined;
+  return () => (demand ??= read());
 }
 
 /** What is asked of a part of a value. */

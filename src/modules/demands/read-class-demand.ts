@@ -1,7 +1,7 @@
 import type { Class, TSType } from 'oxc-parser';
 
 import type { Callable } from '../syntax/callable.ts';
-import { type ClassLineage, findClassLineage, type Generation, tabulate } from '../signatures/class-lineage.ts';
+import { type ClassLineage, type Generation, tabulate } from '../signatures/class-lineage.ts';
 import type { Origin } from '../records/module-record.ts';
 import { isNamedElement, memberNameOf, type NamedElement } from '../signatures/read-class.ts';
 import {
@@ -10,9 +10,10 @@ import {
   type Demand,
   type DemandedCall,
   type DemandPart,
+  readOnce,
   unknownDemand,
 } from './demand.ts';
-import { bind, type DemandScope, inModule } from './demand-scope.ts';
+import { bind, type DemandScope, inModule, isAmong, keyOf, lineageOf, once } from './demand-scope.ts';
 import { readCallDemand } from './read-call-demand.ts';
 
 /** What is asked of an instance of the class at an origin; `undefined` if no class is declared there. */
@@ -21,29 +22,40 @@ export function classDemand(
   scope: DemandScope,
   given: readonly TSType[] = [],
 ): ClassDemand | undefined {
-  const lineage = findClassLineage(origin, scope.source);
+  return given.length > 0
+    ? readClassDemand(origin, scope, given)
+    : once(scope.known.classes, keyOf(origin, scope), () => readClassDemand(origin, scope, given));
+}
+
+function readClassDemand(origin: Origin, scope: DemandScope, given: readonly TSType[]): ClassDemand | undefined {
+  const lineage = lineageOf(origin, scope);
   if (lineage === undefined) return undefined;
   return {
     kind: 'class',
     origin,
     path: scope.path,
     isFirm: scope.isFirm,
-    isNominal: lineage.generations.some(({ own }) => own.members.some(isTying)),
+    isNominal: lineage.generations.some(isTying),
+    mayTake(other) {
+      const { isComplete = false, generations = [] } = lineageOf(other, scope) ?? {};
+      return !isComplete || lineage.generations.filter(isTying).every((tie) => isAmong(tie, generations));
+    },
     members: membersOf(lineage, false, scope, given),
   };
 }
 
 /** What the class at an origin asks for as a value: of those who construct it, and by its static members. */
 export function classValueDemand(origin: Origin, scope: DemandScope): Demand | undefined {
-  const lineage = findClassLineage(origin, scope.source);
+  const lineage = lineageOf(origin, scope);
   if (lineage === undefined) return undefined;
   const construct = constructorIn(lineage, origin, scope);
   const members = membersOf(lineage, true, scope, []);
   return { kind: 'object', members, ...(construct && { construct }) };
 }
 
-function isTying({ visibility, isStatic }: Generation['own']['members'][number]): boolean {
-  return visibility !== 'public' && !isStatic;
+/** Has the class members that are its own alone? */
+function isTying({ own }: Generation): boolean {
+  return own.members.some(({ visibility, isStatic }) => visibility !== 'public' && !isStatic);
 }
 
 function constructorIn({ generations }: ClassLineage, origin: Origin, scope: DemandScope): DemandedCall | undefined {
@@ -68,7 +80,10 @@ function membersOf(
   const { members: table } = tabulate(lineage);
   for (const { name, visibility, isStatic: isOfClass } of table) {
     if (visibility !== 'public' || isOfClass !== isStatic) continue;
-    members.set(name, () => readMember(lineage, name, isStatic, scope, given));
+    members.set(
+      name,
+      readOnce(() => readMember(lineage, name, isStatic, scope, given)),
+    );
   }
   return members;
 }

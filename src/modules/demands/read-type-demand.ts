@@ -15,9 +15,10 @@ import {
   joinDemands,
   listOf,
   memberOf,
+  readOnce,
   unknownDemand,
 } from './demand.ts';
-import { bind, type DemandScope, inModule } from './demand-scope.ts';
+import { bind, type DemandScope, inModule, keyOf, once } from './demand-scope.ts';
 import { readMappedDemand } from './read-mapped-demand.ts';
 import { isUtility, namesIn, readUtility } from './read-utility-demand.ts';
 
@@ -101,7 +102,11 @@ function readSignatureDemand(signatures: readonly TSSignature[], scope: DemandSc
     }
     if (signature.type !== 'TSPropertySignature' && signature.type !== 'TSMethodSignature') continue;
     const name = namedKey(signature.key, signature.computed);
-    if (name !== undefined) members.set(name, () => readMember(signature, name, signatures, scope));
+    if (name !== undefined)
+      members.set(
+        name,
+        readOnce(() => readMember(signature, name, signatures, scope)),
+      );
   }
   const called = signatures.filter((signature) => signature.type === 'TSCallSignatureDeclaration');
   const call = readCallDemand(called, scope);
@@ -185,6 +190,12 @@ function readInstanceOf(type: TSType, scope: DemandScope): Demand {
 
 /** What is asked of the values of a type that is declared at an origin. */
 function readTypeAt(origin: Origin, given: readonly TSType[], scope: DemandScope): Demand {
+  return given.length > 0
+    ? readNewTypeAt(origin, given, scope)
+    : once(scope.known.types, keyOf(origin, scope), () => readNewTypeAt(origin, given, scope));
+}
+
+function readNewTypeAt(origin: Origin, given: readonly TSType[], scope: DemandScope): Demand {
   const found = classDemand(origin, scope, given);
   if (found !== undefined) return found;
   const declared = findDeclared(origin, scope.source);
