@@ -81,10 +81,10 @@ class Judge {
     const { concept } = this.#implementation;
     const canonical = catalog.originOf(concept.canonical.reference);
     if (canonical === undefined || this.#isHeir(canonical, origin)) return undefined;
-    // A union is cast to one of its members: what the old class cannot be is asked of others.
+    // Where a union is cast to one of its members, what the old class cannot be is asked of others.
     const isClass = catalog.classTableOf(this.#implementation) !== undefined;
     const old = isClass ? catalog.originOf(this.#implementation.reference) : undefined;
-    if (old !== undefined && !mayTake(old)) return undefined;
+    if (old !== undefined && !mayTake(old) && !this.#isHeir(origin, old)) return undefined;
     const isRegistered = catalog.implementationOf(origin)?.concept === concept;
     // The types of this file change together with its constructions.
     if (isRegistered && !isFirm && graph.pathOf(path) === graph.pathOf(this.#file.path)) return undefined;
