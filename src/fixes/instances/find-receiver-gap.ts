@@ -64,7 +64,7 @@ class Judge {
       case 'all':
         return this.#gapsOf(demand.of).find((reason) => reason !== undefined);
       case 'any': {
-        const gaps = this.#gapsOf(demand.of.filter(isOfInstances));
+        const gaps = this.#gapsOf(demand.of.filter((each) => isOfInstances(each) && !this.#isBeyond(each)));
         return gaps.includes(undefined) ? undefined : gaps[0];
       }
       default:
@@ -76,15 +76,23 @@ class Judge {
     return demands.map((demand) => this.gapOf(demand));
   }
 
-  #gapOfClass({ origin, path, isFirm, isNominal, mayTake, members }: ClassDemand): Reason | undefined {
+  /** Is a class asked for that the old one cannot be? That is asked of others, as where a union is cast to one of its members. */
+  #isBeyond(demand: Demand): boolean {
+    if (demand.kind === 'all') return demand.of.some((each) => this.#isBeyond(each));
+    const { catalog } = this.#file;
+    const isClass = catalog.classTableOf(this.#implementation) !== undefined;
+    const old = isClass ? catalog.originOf(this.#implementation.reference) : undefined;
+    if (demand.kind !== 'class' || old === undefined) return false;
+    return !demand.mayTake(old) && !this.#isHeir(demand.origin, old);
+  }
+
+  #gapOfClass(demand: ClassDemand): Reason | undefined {
+    const { origin, path, isFirm, isNominal, members } = demand;
     const { catalog, graph } = this.#file;
     const { concept } = this.#implementation;
     const canonical = catalog.originOf(concept.canonical.reference);
     if (canonical === undefined || this.#isHeir(canonical, origin)) return undefined;
-    // Where a union is cast to one of its members, what the old class cannot be is asked of others.
-    const isClass = catalog.classTableOf(this.#implementation) !== undefined;
-    const old = isClass ? catalog.originOf(this.#implementation.reference) : undefined;
-    if (old !== undefined && !mayTake(old) && !this.#isHeir(origin, old)) return undefined;
+    if (this.#isBeyond(demand)) return undefined;
     const isRegistered = catalog.implementationOf(origin)?.concept === concept;
     // The types of this file change together with its constructions.
     if (isRegistered && !isFirm && graph.pathOf(path) === graph.pathOf(this.#file.path)) return undefined;
