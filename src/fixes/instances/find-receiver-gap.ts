@@ -79,20 +79,24 @@ class Judge {
   /** Is a class asked for that the old one cannot be? That is asked of others, as where a union is cast to one of its members. */
   #isBeyond(demand: Demand): boolean {
     if (demand.kind === 'all') return demand.of.some((each) => this.#isBeyond(each));
+    if (demand.kind !== 'class' || this.#isFitting(demand)) return false;
     const { catalog } = this.#file;
     const isClass = catalog.classTableOf(this.#implementation) !== undefined;
     const old = isClass ? catalog.originOf(this.#implementation.reference) : undefined;
-    if (demand.kind !== 'class' || old === undefined) return false;
-    return !demand.mayTake(old) && !this.#isHeir(demand.origin, old);
+    return old !== undefined && !demand.mayTake(old) && !this.#isHeir(demand.origin, old);
+  }
+
+  /** Is the canonical class of the kind that is asked for? */
+  #isFitting({ origin }: ClassDemand): boolean {
+    const canonical = this.#file.catalog.originOf(this.#implementation.concept.canonical.reference);
+    return canonical === undefined || this.#isHeir(canonical, origin);
   }
 
   #gapOfClass(demand: ClassDemand): Reason | undefined {
     const { origin, path, isFirm, isNominal, members } = demand;
     const { catalog, graph } = this.#file;
     const { concept } = this.#implementation;
-    const canonical = catalog.originOf(concept.canonical.reference);
-    if (canonical === undefined || this.#isHeir(canonical, origin)) return undefined;
-    if (this.#isBeyond(demand)) return undefined;
+    if (this.#isFitting(demand) || this.#isBeyond(demand)) return undefined;
     const isRegistered = catalog.implementationOf(origin)?.concept === concept;
     // The types of this file change together with its constructions.
     if (isRegistered && !isFirm && graph.pathOf(path) === graph.pathOf(this.#file.path)) return undefined;

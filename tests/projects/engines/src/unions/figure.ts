@@ -1,0 +1,7 @@
+export abstract class Figure {
+  protected abstract textOf(): string;
+
+  show(): string {
+    return this.textOf();
+  }
+}
