@@ -802,7 +802,7 @@ export const makers: Makers = {
         {
           ...constructed('RequestScopedExecutionEngine', {
             factory: [call],
-            outcome: received('Desk'),
+            outcome: explained('member-missing', 'timeout'),
           }),
           line: 16,
           column: 36,
