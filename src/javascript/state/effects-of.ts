@@ -78,7 +78,7 @@ class EffectReader {
   readCall(call: CallNode): void {
     if (call.type !== 'CallExpression') return;
     const callee = unwrap(call.callee);
-    if (callee.type !== 'MemberExpression') return;
+    if (callee.type !== 'MemberExpression') return this.#callBound(call, callee);
     const method = memberName(callee);
     if (method === 'call' || method === 'apply') this.#borrow(call, callee, method);
     else if (this.#isGlobalWriter(call, callee)) this.#writeArgument(call, method);
@@ -160,6 +160,27 @@ class EffectReader {
         return bodies.ownerOf(base.variable) === bodies.module && base.variable.defs[0]?.type !== 'ImportBinding';
       })
     );
+  }
+
+  /** `Array.prototype.push.bind(list)(…)`, also by a name for what is bound */
+  #callBound(call: TSESTree.CallExpression, callee: TSESTree.Expression): void {
+    const bound = this.#madeBy(callee);
+    if (bound?.type !== 'CallExpression') return;
+    const binder = unwrap(bound.callee);
+    if (binder.type !== 'MemberExpression' || memberName(binder) !== 'bind') return;
+    const [self, ...args] = bound.arguments;
+    const borrowed = unwrap(binder.object);
+    if (self === undefined || self.type === 'SpreadElement' || borrowed.type !== 'MemberExpression') return;
+    const method = memberName(borrowed);
+    if (mayMutate(method)) this.#mutate(self, method, [...args, ...call.arguments], call);
+  }
+
+  /** The expression itself, or the one that a constant of the file stands for. */
+  #madeBy(expression: TSESTree.Expression): TSESTree.Expression | undefined {
+    if (expression.type !== 'Identifier') return expression;
+    const [definition] = this.#it.bodies.variableOf(expression)?.defs ?? [];
+    if (definition?.type !== 'Variable' || definition.node.id.type !== 'Identifier') return undefined;
+    return definition.parent.kind === 'const' && definition.node.init ? unwrap(definition.node.init) : undefined;
   }
 
   /** `Array.prototype.push.call(list, …)` */

@@ -59,11 +59,13 @@ function exportedRoot(node: TSESTree.Node): Root {
   return { identity: node, kind: 'module', name, declaration: node, variable: undefined };
 }
 
+const ambientKinds: Readonly<Record<string, Root['kind']>> = { exports: 'module', 'process.env': 'environment' };
+
 function ambientRoot(name: string, path: readonly string[]): Root | undefined {
   const [first = ANY] = path;
   if (name === 'process' && path.length === 1) return undefined;
   if (name === 'request' || name === 'module' || settable.has(first)) return undefined;
-  const kind = name === 'process.env' ? 'environment' : 'global';
+  const kind = ambientKinds[name] ?? 'global';
   const own =
     name === 'exports'
       ? first

@@ -100,8 +100,13 @@ function faultOfKind(root: Root, witnesses: readonly Witness[], { it }: Judging)
     case 'module':
       if (witnesses.some(({ isOfSingleton }) => isOfSingleton)) return 'singletonState';
       if (witnesses.some(({ effect }) => kindOf(effect.target, it) === 'generator')) return 'closureState';
-      return witnesses.some(({ effect }) => effect.act === 'rebind') ? 'reassigned' : 'mutated';
+      return witnesses.some(({ effect }) => isRebinding(effect)) ? 'reassigned' : 'mutated';
   }
+}
+
+/** A variable gets another value, or does a member of what a CommonJS module exports. */
+function isRebinding({ act, target }: Effect): boolean {
+  return act === 'rebind' || (act !== 'method' && target.base.kind === 'ambient' && target.path.length === 0);
 }
 
 function matches(witness: Witness, fault: StateFault | undefined, judging: Judging): boolean {

@@ -13,7 +13,7 @@ const mutators: ReadonlyMap<Kind, ReadonlySet<string>> = new Map([
   ['url-search-params', new Set(['append', 'delete', 'set', 'sort'])],
   ['form-data', new Set(['append', 'delete', 'set'])],
   ['generator', new Set(['next', 'return', 'throw'])],
-  ['reactive', new Set(['mutate', 'next', 'set', 'setState', 'update'])],
+  ['reactive', new Set(['mutate', 'next', 'set', 'setKey', 'setState', 'update'])],
   ['regexp', new Set(['compile', 'exec', 'test'])],
 ]);
 

@@ -349,7 +349,7 @@ exports.hit = () => {
 };`,
       errors: [
         {
-          messageId: 'globalWrite',
+          messageId: 'reassigned',
           data: { name: 'exports.count', writer: "'hit'", line: '3', more: '' },
           line: 3,
           column: 3,
