@@ -1,9 +1,11 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Exception } from '../javascript/facts/find-exceptions.ts';
+import { isCalledEarly } from '../javascript/callers/caller-search.ts';
 import { findTakes, type TakeSite } from '../javascript/singletons/find-takes.ts';
 import { Linker } from '../javascript/singletons/linker.ts';
 import { defaultStateOptions } from '../sightings/shared-state.ts';
 import type { TakeOptions } from '../sightings/shared-take.ts';
+import { callerSourcesOf } from './caller-sources.ts';
 import { createContextTest } from './create-context-test.ts';
 import { registryOf } from './registry-of.ts';
 import { takesInModules } from './takes-in-modules.ts';
@@ -21,7 +23,15 @@ export function takesOf(
   if (!takesInModules(sourceCode.text)) return [];
   const { path } = viewOf(context).file;
   const isContext = createContextTest(context, registryOf(context));
-  return findTakes({ path, sourceCode, linker: linkerFor(initFunctions, allowedCaches), initFunctions, isContext });
+  return findTakes({
+    path,
+    sourceCode,
+    linker: linkerFor(initFunctions, allowedCaches),
+    initFunctions,
+    isContext,
+    isCalledEarly: (entry, bodies, phases) =>
+      isCalledEarly(entry, { path, bodies, phases }, callerSourcesOf(context, initFunctions)),
+  });
 }
 
 /** What modules show of their values, under what a project says of its functions. */

@@ -1,13 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type SharedTake, type TakeFault, THIS_MODULE } from '../../sightings/shared-take.ts';
 import type { Origin } from '../../modules/records/module-record.ts';
-import type { Bodies, Variable } from '../state/body.ts';
-import { findPhases, type Phases } from '../state/phases.ts';
-import { createInitialTest } from '../state/initial-test.ts';
+import type { Bodies, Body, Variable } from '../state/body.ts';
 import { readBodies } from '../state/read-bodies.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { staticKey } from '../syntax/static-key.ts';
-import { isLifecycle } from './is-lifecycle.ts';
+import { type CallerTest, createLatenessTest } from './create-lateness-test.ts';
 import { isGlobalObject, isHarmlessCall, isValueRead, isWritten, fieldName } from './take-syntax.ts';
 import { linkOfVariable } from './link-of.ts';
 import type { Holder, Linker, Target, Thing } from './linker.ts';
@@ -32,6 +30,7 @@ interface TakingFile {
   readonly initFunctions: readonly string[];
   /** Tells the functions of other modules that give what belongs to the current request. */
   isContext(callee: TSESTree.Expression): boolean;
+  readonly isCalledEarly: CallerTest;
 }
 
 /** Where a shared thing entered an expression. */
@@ -60,7 +59,7 @@ class TakeFinder {
   readonly #pending: (() => void)[] = [];
   #isStepping = false;
   #bodies: Bodies | undefined;
-  #phases: Phases | undefined;
+  #isLateBody: ((body: Body) => boolean) | undefined;
   #ids = new Map<object, number>();
 
   constructor(file: TakingFile) {
@@ -339,12 +338,10 @@ class TakeFinder {
   }
 
   #isLate(node: TSESTree.Node): boolean {
+    const { initFunctions, isCalledEarly } = this.#file;
     const bodies = this.#own();
-    if (this.#phases === undefined) {
-      const isInitial = createInitialTest(this.#file.initFunctions);
-      this.#phases = findPhases(bodies, (name, body) => isInitial(name, body) || isLifecycle(name, body));
-    }
-    return this.#phases.isLate(bodies.at(node));
+    this.#isLateBody ??= createLatenessTest(bodies, initFunctions, isCalledEarly);
+    return this.#isLateBody(bodies.at(node));
   }
 
   #own(): Bodies {

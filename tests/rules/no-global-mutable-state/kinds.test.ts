@@ -91,14 +91,6 @@ export const hit = () => {
       code: `export declare let count: number;
 export declare function hit(): void;`,
     },
-    {
-      name: 'a declaration file that has code',
-      filename: 'src/globals.d.ts',
-      code: `declare let count: number;
-export const hit = () => {
-  count += 1;
-};`,
-    },
   ],
   invalid: [
     {
@@ -377,9 +369,10 @@ export const hit = () => {
       name: 'a file called src/consumer.cts',
       filename: 'src/consumer.cts',
       code: `let count = 0;
-export const hit = () => {
+function hit(): void {
   count += 1;
-};`,
+}
+export = hit;`,
       errors: [
         {
           messageId: 'reassigned',
@@ -393,9 +386,10 @@ export const hit = () => {
               messageId: 'giveReason',
               output: `// ssot-shared: 
 let count = 0;
-export const hit = () => {
+function hit(): void {
   count += 1;
-};`,
+}
+export = hit;`,
             },
           ],
         },

@@ -1,0 +1,3 @@
+import { addTool } from './tools.js';
+
+addTool('search');
