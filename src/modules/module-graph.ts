@@ -21,10 +21,12 @@ import type { InjectionShape } from './signatures/injection-shape.ts';
 import type { ModuleRecord, Origin } from './records/module-record.ts';
 import { type ModuleScript, ModuleStore } from './records/module-store.ts';
 import { createImportKeeping } from './resolution/import-keeping.ts';
-import { createImportersNear } from './origins/importers-near.ts';
 import { createEntryTest } from './resolution/package-entries.ts';
 import { createPackageSources, type PackageSources } from './origins/package-sources.ts';
+import { createNeighbours } from './origins/importers-near.ts';
+import { createModulesAround } from './origins/modules-around.ts';
 import { createOriginFilter, type OriginFilter } from './origins/origin-filter.ts';
+import { createPackageDependencies } from './resolution/package-dependencies.ts';
 import { createPackageTypes } from './resolution/package-types.ts';
 import { createReachability } from './origins/reachable-modules.ts';
 import { createTypeReader } from './annotations/read-type.ts';
@@ -118,8 +120,17 @@ export interface ModuleGraph extends OriginFilter, Carriers, PackageSources {
   /** Tells whether others may import a module by the manifest of its package. */
   isEntry(path: string): boolean;
 
+  /** The modules in whose text a name stands, below the folder that is two above that of a module, within the package. */
+  modulesAround(path: string, name: string): readonly string[];
+
+  /** All modules in the folder of a module and in those above it, within the package, but itself. */
+  modulesNear(path: string): readonly string[];
+
   /** Tells whether plain `.js` and `.ts` files beside this one are ES modules by their package's manifest. */
   isModulePackage(path: string): boolean;
+
+  /** The packages that the nearest manifest above a module lists, of all kinds; `undefined` where there is none to read. */
+  dependenciesOf(path: string): ReadonlySet<string> | undefined;
 
   /** Keeps the result of a computation over the graph until something that it looked at has changed. */
   remember<Value>(compute: () => Value): () => Value;
@@ -205,10 +216,12 @@ export function createModuleGraph(clock: () => number = () => performance.now())
       return names.has(member) || (isPartial ? undefined : false);
     },
     ...createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
-    importersNear: createImportersNear({ turns, paths, store, linked }),
     ...createPackageSources({ turns, paths, store, resolve }),
     isEntry: createEntryTest(turns, paths),
+    modulesAround: createModulesAround({ turns, paths, store }),
+    ...createNeighbours({ turns, paths, store, linked }),
     isModulePackage: createPackageTypes(turns, paths),
+    dependenciesOf: createPackageDependencies(turns, paths),
     remember: (compute) => turns.remember(compute),
     statistics,
   };

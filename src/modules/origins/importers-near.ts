@@ -18,11 +18,16 @@ interface Sources {
   readonly linked: LinkedModules;
 }
 
-/**
- * Makes the search for modules that import a module: in its folder and in those above it, up to the one with the manifest of
- * the package. Modules elsewhere are not found.
- */
-export function createImportersNear({ turns, paths, store, linked }: Sources): (path: string) => readonly string[] {
+/** What is found in the folder of a module and in those above it, up to the one with the manifest of the package. */
+export interface Neighbours {
+  /** The modules that import a module. Modules elsewhere are not found. */
+  readonly importersNear: (path: string) => readonly string[];
+  /** All modules there, but the module itself. */
+  readonly modulesNear: (path: string) => readonly string[];
+}
+
+/** Makes the search for the modules near a module. */
+export function createNeighbours({ turns, paths, store, linked }: Sources): Neighbours {
   const filesIn = turns.rememberEach((folder) => {
     turns.depend(paths.of(folder));
     return listOf(folder);
@@ -32,23 +37,25 @@ export function createImportersNear({ turns, paths, store, linked }: Sources): (
     turns.depend(manifest);
     return manifest.kind === 'file';
   };
-  return turns.rememberEach((path) => {
-    const name = nameOf(path);
+  const modulesNear = turns.rememberEach((path): readonly string[] => {
     const found: string[] = [];
     let folder = dirname(path);
     for (let above = 0; above <= FOLDERS_ABOVE; above += 1) {
-      for (const file of filesIn(folder)) {
-        const imports =
-          file !== path &&
-          store.textOf(file)?.text.includes(name) === true &&
-          (linked.recordOf(file)?.specifiers ?? []).some((specifier) => linked.resolve(specifier, file) === path);
-        if (imports) found.push(file);
-      }
+      found.push(...filesIn(folder).filter((file) => file !== path));
       if (isPackage(folder) || dirname(folder) === folder) break;
       folder = dirname(folder);
     }
     return found;
   });
+  const importersNear = turns.rememberEach((path): readonly string[] => {
+    const name = nameOf(path);
+    return modulesNear(path).filter(
+      (file) =>
+        store.textOf(file)?.text.includes(name) === true &&
+        (linked.recordOf(file)?.specifiers ?? []).some((specifier) => linked.resolve(specifier, file) === path),
+    );
+  });
+  return { importersNear, modulesNear };
 }
 
 /** What a specifier of the module contains. */
