@@ -73,6 +73,8 @@ export const noUnscopedEmitter = createRule<Options, MessageIds>({
       connectionLoop: "'{{emitter}}' sends to {{reaches}}, whoever it belongs to. Narrow it by {{missing}}.",
       sharedRoom:
         "'{{emitter}}' sends {{subject}} to {{reaches}}, which is the same for all users. Narrow it by {{missing}}.",
+      publicChannel:
+        "'{{emitter}}' sends {{subject}} to a channel that anyone may join who knows its name. Make the channel private.",
       emptyRooms:
         "'{{emitter}}' sends {{subject}} to {{reaches}} when the list of rooms is empty. Return before, if there are none.",
       fallsOpen:

@@ -55,7 +55,17 @@ export const hosted: EmitterFamily = {
     },
     ably: { gives: { channels: 'ablyChannels' } },
     ablyChannels: { narrows: { get: { argument: 0, gives: 'channel', literal: 'room' } } },
-    supabase: { narrows: { channel: { argument: 0, gives: 'channel', literal: 'room' } } },
+    // Anyone can join a channel that is not private: https://supabase.com/docs/guides/realtime/authorization
+    supabase: {
+      narrows: {
+        channel: {
+          argument: 0,
+          gives: 'channel',
+          literal: 'room',
+          closedBy: { position: 1, path: ['config', 'private'] },
+        },
+      },
+    },
     phoenix: { narrows: { channel: { argument: 0, gives: 'channel', literal: 'room' } } },
     channel: {
       reaches: 'everyone who subscribed to the channel',

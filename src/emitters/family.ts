@@ -34,6 +34,8 @@ export interface Narrowing {
   readonly literal: 'room' | 'part';
   /** An empty list narrows nothing. */
   readonly isOpenWhenEmpty?: boolean;
+  /** What keeps others out who know the name: the position of the options, and the path of a property that is `true`. */
+  readonly closedBy?: { readonly position: number; readonly path: readonly string[] };
 }
 
 /** A method that takes a listener and calls it with things of its own. */

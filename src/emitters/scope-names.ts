@@ -22,6 +22,16 @@ export const personWords: readonly string[] = [
   'viewer',
 ];
 
+/** Words of {@link personWords} that are said of code as well: of what calls, and of what listens. */
+export const codeWords: ReadonlySet<string> = new Set([
+  'actor',
+  'caller',
+  'member',
+  'owner',
+  'requester',
+  'subscriber',
+]);
+
 /** Words that identify one user, or what belongs to one: the built-in part of `userScope.names`. */
 export const userWords: readonly string[] = [
   ...personWords,

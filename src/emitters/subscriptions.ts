@@ -5,14 +5,21 @@ export const graphql: EmitterFamily = {
   name: 'GraphQL subscriptions',
   medium: 'listeners',
   sources: [
+    // Who publishes and who subscribes need the same one, so that what is handed on is the one of the application.
     {
       modules: ['graphql-subscriptions'],
-      exports: { PubSub: { constructed: 'pubSub', typed: 'pubSub' }, PubSubEngine: { typed: 'pubSub' } },
+      exports: {
+        PubSub: { constructed: 'pubSub', typed: 'pubSub', isSharedByType: true },
+        PubSubEngine: { typed: 'pubSub', isSharedByType: true },
+      },
     },
-    { modules: ['graphql-redis-subscriptions'], exports: { RedisPubSub: { constructed: 'pubSub', typed: 'pubSub' } } },
+    {
+      modules: ['graphql-redis-subscriptions'],
+      exports: { RedisPubSub: { constructed: 'pubSub', typed: 'pubSub', isSharedByType: true } },
+    },
     {
       modules: ['graphql-yoga', '@graphql-yoga/subscription'],
-      exports: { createPubSub: { called: 'yoga' }, PubSub: { typed: 'yoga' } },
+      exports: { createPubSub: { called: 'yoga' }, PubSub: { typed: 'yoga', isSharedByType: true } },
     },
     // The plugin makes the one of the application.
     {
@@ -63,6 +70,8 @@ export const rxjs: EmitterFamily = {
 const answersByResponse: Handler = { listener: -1, parameters: [undefined, 'response'] };
 const answersByReply: Handler = { listener: -1, parameters: [undefined, 'reply'] };
 
+const answersByStream: Handler = { listener: 1, parameters: ['stream'] };
+
 /** Events that servers send, by better-sse: https://matthewwid.github.io/better-sse/, or by responses that stay open. */
 export const serverSent: EmitterFamily = {
   name: 'server-sent events',
@@ -93,7 +102,15 @@ export const serverSent: EmitterFamily = {
         default: { called: 'fastify' },
       },
     },
-    { modules: ['hono/streaming'], exports: { SSEStreamingApi: { typed: 'stream' } } },
+    {
+      modules: ['hono/streaming'],
+      exports: {
+        SSEStreamingApi: { typed: 'stream' },
+        stream: { handler: answersByStream },
+        streamSSE: { handler: answersByStream },
+        streamText: { handler: answersByStream },
+      },
+    },
   ],
   roles: {
     channel: {

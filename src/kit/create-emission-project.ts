@@ -4,10 +4,12 @@ import { families } from '../emitters/families.ts';
 import type { EmitterFamily } from '../emitters/family.ts';
 import { createReader } from '../javascript/emissions/create-reader.ts';
 import { findExported } from '../javascript/emissions/find-exported.ts';
-import { importedPathOf } from '../javascript/emissions/imported-path.ts';
+import { type ImportedPath, importedPathOf } from '../javascript/emissions/imported-path.ts';
 import { readCode } from '../javascript/emissions/read-code.ts';
 import type { ForeignCall, Project, Reader } from '../javascript/emissions/reader.ts';
 import { createTable, type EmitterTable, type LibraryThing } from '../javascript/emissions/table.ts';
+import { announcedWith, shelvesOf } from '../javascript/emissions/shelves.ts';
+import type { Code } from '../javascript/emissions/code.ts';
 import { readScript } from '../javascript/singletons/read-script.ts';
 import type { Script } from '../javascript/state/body.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
@@ -69,36 +71,90 @@ export function createEmissionProject(file: () => SourceFile, registry: Registry
     declarationOf(code, specifier, name) {
       const { graph } = file();
       const origin = graph.originOfImport(code.path, specifier, name);
-      if (origin === undefined || origin.localName === '*' || isInstalled(origin.path)) return undefined;
-      const reader = readerOf(origin.path);
-      const node = reader && (reader.code.topVariable(origin.localName) ?? findExported(reader.code, origin.localName));
+      // What CommonJS puts on its exports while it runs is in no record.
+      const path = origin?.path ?? graph.resolve(specifier, code.path);
+      if (path === undefined || origin?.localName === '*' || isInstalled(path)) return undefined;
+      const reader = readerOf(path);
+      const localName = origin?.localName ?? name;
+      const node = reader && (reader.code.topVariable(localName) ?? findExported(reader.code, localName));
       return reader === undefined || node === undefined ? undefined : { reader, node };
     },
     callsOf(code, exportName) {
       const { graph } = file();
       return graph.importersNear(graph.pathOf(code.path)).flatMap((path) => {
         // Where a server is handed on, it is made.
-        if (!mentionsLibrary(graph.recordOf(path), table)) return [];
+        if (!mentions(graph.recordOf(path), table.modules)) return [];
         const reader = readerOf(path);
-        return reader === undefined ? [] : callsIn(reader, graph.pathOf(code.path), exportName);
+        const own = graph.pathOf(code.path);
+        const isMeant = ({ specifier }: ImportedPath): boolean => graph.resolve(specifier, path) === own;
+        return reader === undefined ? [] : callsIn(reader, exportName, isMeant);
       });
     },
+    callersOf(code, exportName) {
+      const { graph } = file();
+      const path = graph.pathOf(code.path);
+      const origin = graph.originOf(path, exportName);
+      if (origin?.path !== path) return [];
+      return graph.modulesAround(path, exportName).flatMap((other) => {
+        const reader = readerOf(other);
+        const isMeant = ({ specifier, names: [name = ''] }: ImportedPath): boolean => {
+          const taken = graph.originOfImport(other, specifier, name);
+          return taken?.path === path && taken.localName === origin.localName;
+        };
+        return reader === undefined ? [] : callsIn(reader, exportName, isMeant);
+      });
+    },
+    shelvedFor(code, shelf) {
+      for (const reader of readersAbove(code)) {
+        const values = shelvesOf(reader.code).get(shelf) ?? [];
+        if (values.length > 0) return values.map((node) => ({ reader, node }));
+      }
+      return [];
+    },
+    announcedNear(code, name, index) {
+      const { graph } = file();
+      return graph.modulesNear(graph.pathOf(code.path)).flatMap((path) => {
+        const reader = mentions(graph.recordOf(path), table.transports) ? readerOf(path) : undefined;
+        return reader === undefined ? [] : announcedWith(name, index, reader.code).map((node) => ({ reader, node }));
+      });
+    },
+    *importersOf(code) {
+      const { graph } = file();
+      for (const path of graph.importersNear(graph.pathOf(code.path))) {
+        const reader = readerOf(path);
+        if (reader !== undefined) yield reader.code;
+      }
+    },
   };
-  const callsIn = (reader: Reader, path: string, exportName: string): readonly ForeignCall[] => {
+  /** The modules near by through which the program comes to a module, as far as they make a transport. */
+  function* readersAbove(code: Code): Iterable<Reader> {
     const { graph } = file();
-    const found: ForeignCall[] = [];
-    walk(reader.code.ast, reader.code.visitorKeys, (call) => {
-      if (call.type !== 'CallExpression') return;
-      const taken = importedPathOf(call.callee, reader.code);
-      if (taken?.names.join('.') !== exportName) return;
-      if (graph.resolve(taken.specifier, reader.code.path) === path) found.push({ reader, call });
-    });
-    return found;
-  };
+    const own = graph.pathOf(code.path);
+    const seen = new Set([own]);
+    for (const path of seen) {
+      const isWorthwhile = path !== own && mentions(graph.recordOf(path), table.transports);
+      const reader = isWorthwhile ? readerOf(path) : undefined;
+      if (reader !== undefined) yield reader;
+      if (seen.size < MOST_ABOVE) for (const importer of graph.importersNear(path)) seen.add(importer);
+    }
+  }
   return project;
 }
 
-function mentionsLibrary(record: ModuleRecord | undefined, { modules }: EmitterTable): boolean {
+function callsIn(reader: Reader, exportName: string, isMeant: (path: ImportedPath) => boolean): readonly ForeignCall[] {
+  const found: ForeignCall[] = [];
+  walk(reader.code.ast, reader.code.visitorKeys, (call) => {
+    if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return;
+    const taken = importedPathOf(call.callee, reader.code);
+    if (taken?.names.join('.') === exportName && isMeant(taken)) found.push({ reader, call });
+  });
+  return found;
+}
+
+/** The modules that are looked at for what one of them puts on a shelf. */
+const MOST_ABOVE = 24;
+
+function mentions(record: ModuleRecord | undefined, modules: ReadonlySet<string>): boolean {
   return record?.specifiers.some((specifier) => modules.has(specifier)) ?? false;
 }
 

@@ -13,6 +13,7 @@ import type { EmissionOptions } from '../sightings/emission.ts';
 import type { EmissionLens } from '../sightings/lens.ts';
 import { createContextTest } from './create-context-test.ts';
 import { createEmissionProject, emitterTableOf } from './create-emission-project.ts';
+import { createServingTest } from './create-serving-test.ts';
 import { createScopedMethodFinder } from './find-scoped-method.ts';
 import { createScopeTypeTest } from './find-user-scoped.ts';
 import { isUnderIsolation } from './is-under-isolation.ts';
@@ -51,12 +52,14 @@ export function observeEmissions(
       const reader = createReader(readCode(path, sourceCode), project);
       const names = createScopeNames(context, registry);
       const terms: Terms = {
+        reader,
         code: reader.code,
         names,
         requireUserScope: options.requireUserScope,
         checkListeners: options.checkListeners,
         isAllowedEvent: anyOf(options.allowEvents),
         isPublic: anyOf(options.publicRooms),
+        servesUsers: createServingTest(context, reader, options),
       };
       const choiceTerms: ChoiceTerms = {
         sourceCode,

@@ -9,6 +9,8 @@ export type EmissionFault =
   | 'connectionLoop'
   /** The room or topic is the same for all. */
   | 'sharedRoom'
+  /** The channel has a name of its own, and anyone who knows it may join. */
+  | 'publicChannel'
   /** A list of rooms may be empty, and then everyone gets it. */
   | 'emptyRooms'
   /** It is narrowed by something that may be absent, and then everyone gets it. */

@@ -25,6 +25,8 @@ const TYPESCRIPT: Readonly<Record<string, string>> = {
   'an export assignment': "import A = require('./a.js');\nexport = A;",
   'imports that resolve to nothing':
     "import a from '';\nimport b from './nowhere.js';\nimport c from 'no-such-package/deep';\nimport d from '#private';\nimport e from 'node:fs';\nimport f from 'https://example.org/f.js';\nimport g from '../../../../../../../../outside.js';\nimport h from '.';\nimport i from './src';",
+  'classes, constants and types that lead back to themselves':
+    "class A extends B {}\nclass B extends A {}\nclass C extends C {}\nnew A().emit('a', new C().emit('c', 1));\nconst a = b;\nconst b = a;\na.f.emit('x', b);\nconst s = module.exports;\ns.a = s.a;\ns.a.emit('x', 1);\nreq.io = req.io;\nreq.io.emit('x', req.app.get('io'));\ntype D = E;\ntype E = D;\nexport function f(d: D, { io }) { f(d, { io }); io.emit('x', d.emit('y', 1)); }",
   'an import of itself': "import { self } from './odd.js';\nexport const self = new self();",
   'dynamic imports':
     "const name = 'x';\nawait import(name); await import(`./${name}.js`); await import('./index.js', { with: {} }); import('./index.js').then(({ LegacyEngine: { x } = {}, ...rest }) => new rest.y());",

@@ -1,20 +1,32 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import type { Code } from './code.ts';
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
 
 /** Members that tell the state of a connection, and not whose it is. */
 const stateMembers: ReadonlySet<string> = new Set([
+  'alive',
+  'bufferedAmount',
   'closed',
+  'closing',
   'connected',
   'destroyed',
+  'disconnected',
+  'ended',
   'finished',
   'headersSent',
   'isAlive',
+  'isClosed',
+  'isConnected',
+  'isOpen',
+  'open',
   'readyState',
   'writable',
   'writableEnded',
+  'writableFinished',
+  'writableLength',
 ]);
 
 /** Members that hold the connection itself. */
@@ -32,25 +44,70 @@ const connectionMembers: ReadonlySet<string> = new Set([
   'ws',
 ]);
 
+/** Members that identify a connection, and with it nobody: to compare them leaves out one, or picks one. */
+const identities: ReadonlySet<string> = new Set(['clientId', 'connectionId', 'id', 'sid', 'socketId']);
+
+interface Test {
+  readonly node: TSESTree.Node;
+  /** What runs, runs when it does not hold. */
+  readonly isNegated: boolean;
+}
+
 /**
  * Does code choose among the elements of a loop by more than whether they are connected? A comparison of a member of the
  * element does, or a test of one, and so does any call: what it tells is unknown. To leave out the sender does not.
+ *
+ * @param isRelevant a part that is the same for all elements chooses nothing
+ * @param isNegated what is chosen is what the test does not hold for
  */
-export function comparesIn(node: TSESTree.Node | null, element: string | undefined): boolean {
-  const pending = node === null ? [] : [node];
+export function comparesIn(
+  node: TSESTree.Node | null,
+  element: string | undefined,
+  code: Code,
+  isRelevant: (part: TSESTree.Node) => boolean = () => true,
+  isNegated = false,
+): boolean {
+  const pending: Test[] = node === null ? [] : [{ node, isNegated }];
+  const seen = new Set<TSESTree.Node>();
   for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
-    const answer = answerOf(each, element);
-    if (answer === true) return true;
-    if (answer === undefined) pending.push(...childrenOf(each));
+    if (seen.has(each.node)) continue;
+    seen.add(each.node);
+    const answer = answerOf(each, element, code);
+    if (answer === true && isRelevant(each.node)) return true;
+    if (answer === undefined) pending.push(...partsOf(each, code));
   }
   return false;
 }
 
+/** What a test is made of; a constant is made of its value. */
+function partsOf({ node, isNegated }: Test, code: Code): readonly Test[] {
+  const isNot = node.type === 'UnaryExpression' && node.operator === '!';
+  const value = node.type === 'Identifier' ? constantOf(node, code) : undefined;
+  const parts = value === undefined ? childrenOf(node) : [value];
+  return parts.map((part) => ({ node: part, isNegated: isNegated !== isNot }));
+}
+
+function constantOf(name: TSESTree.Identifier, code: Code): TSESTree.Node | undefined {
+  const [definition, ...others] = code.variableOf(name)?.defs ?? [];
+  if (definition?.type !== 'Variable' || others.length > 0 || definition.parent.kind !== 'const') return undefined;
+  return definition.node.id === definition.name ? (definition.node.init ?? undefined) : undefined;
+}
+
+/** What has more than one value, or comes out of a pattern, may stem from a comparison. */
+function isUnknown(name: TSESTree.Identifier, code: Code): boolean {
+  const [definition] = code.variableOf(name)?.defs ?? [];
+  if (definition?.type !== 'Variable' || stateMembers.has(name.name)) return false;
+  const isOfLoop = /^For(?:In|Of)Statement$/u.test(definition.parent.parent.type);
+  return !isOfLoop && constantOf(name, code) === undefined;
+}
+
 /** Whether a node chooses by itself; `undefined` if that is up to what is in it. */
-function answerOf(node: TSESTree.Node, element: string | undefined): boolean | undefined {
+function answerOf({ node, isNegated }: Test, element: string | undefined, code: Code): boolean | undefined {
   switch (node.type) {
+    case 'Identifier':
+      return isUnknown(node, code) ? true : undefined;
     case 'BinaryExpression':
-      return /^[!=]==?$|^in$|^instanceof$/u.test(node.operator) ? compares(node.left, node.right, element) : undefined;
+      return /^[!=]==?$|^in$|^instanceof$/u.test(node.operator) ? compares(node, isNegated, element) : undefined;
     case 'CallExpression':
       return !isSending(node);
     case 'MemberExpression':
@@ -63,9 +120,23 @@ function answerOf(node: TSESTree.Node, element: string | undefined): boolean | u
   }
 }
 
-function compares(left: TSESTree.Node, right: TSESTree.Node, element: string | undefined): boolean {
-  if (isState(left) || isState(right)) return false;
-  return !isElement(left, element) && !isElement(right, element) && !isNothing(left) && !isNothing(right);
+function compares(
+  { left, right, operator }: TSESTree.BinaryExpression,
+  isNegated: boolean,
+  element: string | undefined,
+): boolean {
+  if (isState(left) || isState(right) || isNothing(left) || isNothing(right)) return false;
+  if (!/^[!=]==?$/u.test(operator)) return !isElement(left, element) && !isElement(right, element);
+  // Who is not the sender is everyone else; who is the one that is meant is one.
+  return operator.startsWith('!') === isNegated || (!isConnection(left, element) && !isConnection(right, element));
+}
+
+/** The element, what it holds the connection by, or what identifies that. */
+function isConnection(node: TSESTree.Node, element: string | undefined): boolean {
+  if (isElement(node, element)) return true;
+  if (node.type !== 'MemberExpression' || !isElement(node.object, element)) return false;
+  const key = staticKey(node) ?? '';
+  return connectionMembers.has(key) || identities.has(key);
 }
 
 function isElement(node: TSESTree.Node, element: string | undefined): boolean {

@@ -5,7 +5,7 @@ import { isClass } from '../values/class-node.ts';
 import type { Code, Variable } from './code.ts';
 import { type ImportedPath, importedPathOf } from './imported-path.ts';
 import { evaluateCall, evaluateMember, resultsOf } from './evaluate-member.ts';
-import { evaluateParameter } from './evaluate-parameter.ts';
+import { evaluateParameter, evaluateParameterMember } from './evaluate-parameter.ts';
 import { evaluateType, memberOfType } from './evaluate-type.ts';
 import { globalPathOf } from './global-path.ts';
 import { classAround, isAtTop, keepingOf } from './keeping.ts';
@@ -27,11 +27,17 @@ function patternOf(parameter: TSESTree.Parameter | undefined): TSESTree.ObjectPa
   return pattern?.type === 'ObjectPattern' ? pattern : undefined;
 }
 
+/** A type that says nothing. */
+function isAnything({ type }: TSESTree.TypeNode): boolean {
+  return type === 'TSAnyKeyword' || type === 'TSUnknownKeyword';
+}
+
 class ModuleReader implements Reader {
   readonly code: Code;
   readonly project: Project;
   readonly #known = new Map<object, readonly Standing[]>();
   readonly #results = new Map<object, readonly Standing[]>();
+  readonly #own = new Map<Variable, readonly LibraryThing[]>();
   #depth = 0;
 
   constructor(code: Code, project: Project) {
@@ -68,10 +74,15 @@ class ModuleReader implements Reader {
     const variable = this.code.variableOf(name);
     const [definition] = variable?.defs ?? [];
     if (variable === undefined || definition === undefined) return [];
+    const known = this.#own.get(variable);
+    if (known !== undefined) return known;
+    // A class may extend itself, by way of others.
+    this.#own.set(variable, []);
     const registered = this.project.ownThingsOf(this.code, variable.name);
-    if (registered.length > 0 || !isClass(definition.node)) return registered;
-    const { superClass } = definition.node;
-    return superClass ? this.thingsAt(superClass) : [];
+    const { superClass } = isClass(definition.node) ? definition.node : { superClass: null };
+    const things = registered.length > 0 || !superClass ? registered : this.thingsAt(superClass);
+    this.#own.set(variable, things);
+    return things;
   }
 
   #evaluate(node: TSESTree.Node): readonly Standing[] {
@@ -183,7 +194,9 @@ class ModuleReader implements Reader {
     if (from.kind === 'parameter' && keys.length > 0 && !keys.includes(EACH)) {
       const parameter = patternOf(from.callee.params[from.index]);
       const declared = parameter?.typeAnnotation?.typeAnnotation;
-      if (declared !== undefined) return memberOfType(declared, keys, this);
+      if (declared !== undefined && !isAnything(declared)) return memberOfType(declared, keys, this);
+      const given = evaluateParameterMember(from.callee, from.index, keys, this);
+      if (given.length > 0) return given;
     }
     let found: readonly Standing[];
     if (from.kind === 'parameter') found = evaluateParameter(from.callee, from.index, this);

@@ -1,12 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { bindingSourceOf } from '../state/binding-source.ts';
+import { EACH } from '../state/ref.ts';
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walk } from '../syntax/walk.ts';
 import { isClass } from '../values/class-node.ts';
+import { assignedTo, bearerOf } from './assigned-members.ts';
 import { type ClassMember, memberOfClass } from './class-fields.ts';
 import { memberOfType } from './evaluate-type.ts';
+import { evaluateParameterMember } from './evaluate-parameter.ts';
 import { importedPathOf } from './imported-path.ts';
+import { shelfReadAt, shelvesOf } from './shelves.ts';
 import { classNamed, type Holder, holderOf } from './holder.ts';
 import { keepingOf } from './keeping.ts';
 import type { Reader } from './reader.ts';
@@ -28,10 +33,48 @@ export function evaluateMember(node: TSESTree.MemberExpression, reader: Reader):
     const typed = memberOfType(declared, [key], reader);
     if (typed.length > 0) return typed;
   }
-  if (holder === undefined) return ofElement(node.object, [key], reader);
+  if (holder === undefined) {
+    const otherwise = [
+      () => ofAssigned(node.object, key, reader),
+      () => ofGiven(node.object, key, reader),
+      () => ofShelf(node, reader),
+    ];
+    for (const read of otherwise) {
+      const standings = read();
+      if (standings.length > 0) return standings;
+    }
+    return ofElement(node.object, [key], reader);
+  }
   const member = memberOfClass(holder.owner, key, holder.isStatic, holder.reader.code.visitorKeys);
   if (member === undefined) return inherited(holder, key);
   return evaluateClassMember(member, holder);
+}
+
+/** `Sockets.server`, of an object of the module or of its exports. */
+function ofAssigned(object: TSESTree.Expression, key: string, reader: Reader): readonly Standing[] {
+  const bearer = bearerOf(object, reader.code);
+  if (bearer === undefined) return unknown;
+  return keptIn(join(...assignedTo(bearer, key, reader.code).map((value) => reader.of(value))), 'module');
+}
+
+/** `options.io`, of a parameter whose type says nothing. */
+function ofGiven(object: TSESTree.Expression, key: string, reader: Reader): readonly Standing[] {
+  const bare = unwrap(object);
+  const variable = bare.type === 'Identifier' ? reader.code.variableOf(bare) : undefined;
+  const [name] = variable?.defs[0]?.type === 'Parameter' ? variable.identifiers : [];
+  const source = name && bindingSourceOf(name);
+  if (source?.from.kind !== 'parameter' || source.from.isRest || source.keys.includes(EACH)) return unknown;
+  return evaluateParameterMember(source.from.callee, source.from.index, [...source.keys, key], reader);
+}
+
+/** `req.app.get('io')`, `req.io`: what the program put there before. */
+function ofShelf(node: TSESTree.Expression, reader: Reader): readonly Standing[] {
+  const { code, project } = reader;
+  const shelf = shelfReadAt(node, code);
+  if (shelf === undefined) return unknown;
+  const own = shelvesOf(code).get(shelf);
+  const given = own?.map((value) => ({ reader, node: value })) ?? project.shelvedFor(code, shelf);
+  return keptIn(join(...given.map(({ reader: other, node: value }) => other.of(value))), 'module');
 }
 
 /** The annotation of the parameter or variable that an expression names. */
@@ -114,6 +157,8 @@ export function evaluateCall(call: TSESTree.CallExpression, reader: Reader): rea
     const holder = holderOf(callee.object, reader);
     const member = holder && memberOfClass(holder.owner, key, holder.isStatic, holder.reader.code.visitorKeys);
     if (member?.method !== undefined && holder !== undefined) return holder.reader.ofResults(member.method);
+    const shelved = ofShelf(call, reader);
+    if (shelved.length > 0) return shelved;
   }
   return reader.ofResults(callee);
 }

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Handler } from '../../emitters/family.ts';
 import type { FunctionNode } from '../syntax/function-node.ts';
-import { staticString } from '../syntax/static-key.ts';
+import { staticKey, staticString } from '../syntax/static-key.ts';
 import { memberName } from '../state/member-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Reader } from './reader.ts';
+import type { ForeignCall, Given, Reader } from './reader.ts';
 import { elementRole, visiting } from './registries.ts';
 import { join, roleOf, type Standing, standingOf, unknown } from './standing.ts';
-import { elementsOf } from './steps.ts';
+import { elementsOf, memberOf } from './steps.ts';
 import { usesOf } from './uses-of.ts';
 
 const MOST_CALLS = 8;
@@ -60,19 +60,66 @@ function roleGiven(
   return events === undefined || (event !== undefined && events.includes(event)) ? parameters[index] : undefined;
 }
 
-/** What a function of the file is given, if the project does nothing with it but call it. */
+/** What a function of the file, or a constructor, is given, if the project does nothing with it but call it. */
 function ofCalls(callee: FunctionNode, index: number, reader: Reader): readonly Standing[] {
+  return givenOf(callee, index, reader, ({ reader: other, node }) => other.of(node));
+}
+
+/** What is under the keys of what a parameter is given, as in `({ io }) => …` and `options.io`. */
+export function evaluateParameterMember(
+  callee: FunctionNode,
+  index: number,
+  keys: readonly string[],
+  reader: Reader,
+): readonly Standing[] {
+  const found = givenOf(callee, index, reader, (given) => memberOfGiven(given, keys));
+  return found.length > 0 ? found : ofAnnouncements(callee, index, keys, reader);
+}
+
+function memberOfGiven({ reader, node }: Given, keys: readonly string[]): readonly Standing[] {
+  let current = unwrap(node);
+  for (const [position, key] of keys.entries()) {
+    if (current.type !== 'ObjectExpression')
+      return keys.slice(position).reduce((found, each) => memberOf(found, each), reader.of(current));
+    const property = current.properties.find((each) => each.type === 'Property' && staticKey(each) === key);
+    if (property?.type !== 'Property') return unknown;
+    current = unwrap(property.value as TSESTree.Expression);
+  }
+  return reader.of(current);
+}
+
+function givenOf(
+  callee: FunctionNode,
+  index: number,
+  reader: Reader,
+  evaluate: (given: Given) => readonly Standing[],
+): readonly Standing[] {
   const uses = usesOf(callee, reader.code);
   if (uses === undefined || uses.calls.length > MOST_CALLS) return unknown;
   const foreign = uses.exports.flatMap((name) => reader.project.callsOf(reader.code, name));
   if (uses.exports.length > 0 && (foreign.length === 0 || foreign.length > MOST_CALLS)) return unknown;
-  const given = join(...uses.calls.map((call) => argumentOf(call, index, reader)));
-  const handed = join(...foreign.map(({ call, reader: other }) => argumentOf(call, index, other)));
+  const evaluateAt = ({ call, reader: caller }: ForeignCall): readonly Standing[] => {
+    const argument = call.arguments[index];
+    const isOne = argument !== undefined && argument.type !== 'SpreadElement';
+    return isOne ? evaluate({ reader: caller, node: argument }) : unknown;
+  };
+  const given = join(...uses.calls.map((call) => evaluateAt({ call, reader })));
+  const handed = join(...foreign.map(evaluateAt));
   // Some callers narrow it, so the function sends to whom its caller says.
   return handed.some(({ narrowed }) => narrowed.length > 0) ? unknown : join(given, handed);
 }
 
-function argumentOf(call: TSESTree.CallExpression, index: number, reader: Reader): readonly Standing[] {
-  const argument = call.arguments[index];
-  return argument === undefined || argument.type === 'SpreadElement' ? unknown : reader.of(argument);
+/** `hooks.callAll('socketio', { io })` hands it to `exports.socketio = (hook, { io }) => …`. */
+function ofAnnouncements(
+  callee: FunctionNode,
+  index: number,
+  keys: readonly string[],
+  reader: Reader,
+): readonly Standing[] {
+  const { code, project } = reader;
+  if (index === 0) return unknown;
+  const names = usesOf(callee, code)?.exports ?? [];
+  return join(
+    ...names.flatMap((name) => project.announcedNear(code, name, index).map((given) => memberOfGiven(given, keys))),
+  );
 }

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../syntax/static-key.ts';
+import { assignedTo } from './assigned-members.ts';
 import type { Code } from './code.ts';
+import { exportsOf } from './exports-of.ts';
 
 /** What a module exports without giving it a name of its own: `export default new Bus()`, `module.exports = { bus: … }`. */
-export function findExported({ ast }: Code, localName: string): TSESTree.Expression | undefined {
-  for (const statement of ast.body) {
+export function findExported(code: Code, localName: string): TSESTree.Expression | undefined {
+  for (const statement of code.ast.body) {
     if (statement.type === 'ExportDefaultDeclaration' && localName === '*default*') {
       return statement.declaration as TSESTree.Expression;
     }
@@ -18,15 +20,15 @@ export function findExported({ ast }: Code, localName: string): TSESTree.Express
     const property = right.properties.find((each) => each.type === 'Property' && staticKey(each) === localName);
     if (property?.type === 'Property') return property.value as TSESTree.Expression;
   }
-  return undefined;
+  return findAssigned(code, localName);
 }
 
-/** `whole` for `module.exports`, the name for `exports.name` and `module.exports.name`. */
-export function exportsOf(node: TSESTree.Node): string | undefined {
-  if (node.type !== 'MemberExpression') return undefined;
-  const { object } = node;
-  const key = staticKey(node);
-  if (object.type === 'Identifier' && object.name === 'module') return key === 'exports' ? 'whole' : undefined;
-  if (object.type === 'Identifier' && object.name === 'exports') return key;
-  return exportsOf(object) === 'whole' ? key : undefined;
+/** `Sockets.server = io`, in a function, where `Sockets` is what the module exports. */
+function findAssigned(code: Code, name: string): TSESTree.Expression | undefined {
+  const values = assignedTo('exports', name, code).filter((value) => !isNothing(value));
+  return values.length === 1 ? values[0] : undefined;
+}
+
+function isNothing(node: TSESTree.Expression): boolean {
+  return (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
 }

@@ -6,8 +6,8 @@ import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walk, walkMatches } from '../syntax/walk.ts';
 import type { Code } from './code.ts';
-import { comparesIn } from './comparisons.ts';
 import { constantTexts } from './evidence.ts';
+import { isChosenIn } from './chosen-events.ts';
 import { importedPathOf } from './imported-path.ts';
 import type { Terms } from './judge-emission.ts';
 import type { Reader } from './reader.ts';
@@ -33,7 +33,10 @@ export function findSubscriptions(
   const found: Subscription[] = [];
   walkMatches(candidates, sourceCode, (node) => {
     if (node.type !== 'CallExpression') return;
-    const subscription = findTopicSubscription(node, reader) ?? findListening(node, reader) ?? findStream(node, reader);
+    const subscription =
+      findTopicSubscription(node, reader, terms) ??
+      findListening(node, reader, terms) ??
+      findStream(node, reader, terms);
     if (subscription === undefined || !isLiteral(subscription, terms)) return;
     found.push(subscription);
   });
@@ -46,13 +49,13 @@ function isLiteral({ topic, standing }: Subscription, { isAllowedEvent, isPublic
 }
 
 /** `pubSub.asyncIterator('ORDER_ADDED')` */
-function findTopicSubscription(call: TSESTree.CallExpression, reader: Reader): Subscription | undefined {
+function findTopicSubscription(call: TSESTree.CallExpression, reader: Reader, terms: Terms): Subscription | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticKey(callee) ?? '';
   for (const standing of reader.of(callee.object)) {
     const rule = roleOf(standing).subscribes?.[method];
-    if (rule === undefined || isFiltered(call)) continue;
+    if (rule === undefined || isFiltered(call, terms)) continue;
     if (rule.key !== undefined && call.arguments.length > rule.key) continue;
     const topic = textAt(call.arguments[rule.topic], reader.code);
     return { node: call, source: callee, topic, standing };
@@ -61,11 +64,11 @@ function findTopicSubscription(call: TSESTree.CallExpression, reader: Reader): S
 }
 
 /** `withFilter(() => …, …)`, `pipe(…, filter(…))`, `@Subscription({ filter })`, `{ subscribe: …, filter: … }` */
-function isFiltered(node: TSESTree.Node): boolean {
+function isFiltered(node: TSESTree.Node, terms: Terms): boolean {
   for (const ancestor of ancestorsOf(node)) {
     if (ancestor.type === 'CallExpression' && mentionsFilter(ancestor)) return true;
     if (ancestor.type === 'ObjectExpression' && hasFilter(ancestor)) return true;
-    if (ancestor.type === 'ForOfStatement' && comparesIn(ancestor.body, undefined)) return true;
+    if (ancestor.type === 'ForOfStatement' && isChosenIn(ancestor, terms)) return true;
     if (ancestor.type === 'MethodDefinition')
       return decoratorsOf(ancestor).some(({ expression }) => declaresFilter(expression));
   }
@@ -96,14 +99,14 @@ function declaresFilter(expression: TSESTree.Expression): boolean {
 }
 
 /** `for await (const [order] of on(emitter, 'order')) yield order;` in a subscription of tRPC. */
-function findListening(call: TSESTree.CallExpression, reader: Reader): Subscription | undefined {
+function findListening(call: TSESTree.CallExpression, reader: Reader, terms: Terms): Subscription | undefined {
   const path = importedPathOf(call.callee, reader.code);
   if (path === undefined || !/^(?:node:)?events$/u.test(path.specifier) || path.names.at(-1) !== 'on') return undefined;
   const [emitter, event] = call.arguments;
   if (emitter === undefined || !isInSubscription(call)) return undefined;
   const standing = reader.of(emitter).find(isShared);
   const loop = loopOfCall(call, reader.code);
-  if (standing === undefined || loop === undefined || comparesIn(loop.body, undefined)) return undefined;
+  if (standing === undefined || loop === undefined || isChosenIn(loop, terms)) return undefined;
   return { node: call, source: call.callee, topic: textAt(event, reader.code), standing };
 }
 
@@ -126,13 +129,14 @@ function loopOfCall(call: TSESTree.CallExpression, code: Code): TSESTree.ForOfSt
 }
 
 /** `@Sse() events() { return this.subject.asObservable(); }` */
-function findStream(call: TSESTree.CallExpression, reader: Reader): Subscription | undefined {
+function findStream(call: TSESTree.CallExpression, reader: Reader, terms: Terms): Subscription | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = closestOf(call, 'MethodDefinition');
   if (method === undefined || !decoratorsOf(method).some(isSse) || !isReturned(call)) return undefined;
   const standing = reader.of(rootOfChain(callee.object)).find(isShared);
-  if (standing?.family.name !== 'RxJS subjects' || isFiltered(call) || filters(method, reader.code)) return undefined;
+  if (standing?.family.name !== 'RxJS subjects' || isFiltered(call, terms) || filters(method, reader.code))
+    return undefined;
   return { node: call, source: callee, topic: undefined, standing };
 }
 

@@ -3,17 +3,44 @@ import { isFunction } from '../syntax/function-node.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Code } from './code.ts';
 import { comparesIn } from './comparisons.ts';
+import { mentionsScope, type ScopeNames } from './evidence.ts';
+import { usesVariableOf } from './in-sight.ts';
 
-/** Does something between a loop and a node in it choose among the elements? */
-export function isGuarded(node: TSESTree.Node, loop: TSESTree.Node): boolean {
+interface Condition {
+  readonly test: TSESTree.Node;
+  /** It leads away. */
+  readonly isNegated: boolean;
+}
+
+/** Does something between a loop and a node in it choose among the elements? What has nothing to do with them does not, unless it names a scope. */
+export function isGuarded(
+  node: TSESTree.Node,
+  loop: TSESTree.Node,
+  { code, names }: { readonly code: Code; readonly names: ScopeNames },
+): boolean {
   const element = elementName(loop);
+  const isRelevant = (part: TSESTree.Node): boolean =>
+    dependsOn(loop, part, code) || mentionsScope(part, names.isScope, names, code);
+  return conditionsBetween(node, loop).some(({ test, isNegated }) =>
+    comparesIn(test, element, code, isRelevant, isNegated),
+  );
+}
+
+/** A loop without a declaration of its own has its element from elsewhere. */
+function dependsOn(loop: TSESTree.Node, test: TSESTree.Node, code: Code): boolean {
+  const isBare = loop.type === 'ForOfStatement' && loop.left.type !== 'VariableDeclaration';
+  return isBare || usesVariableOf(test, loop, code);
+}
+
+/** The conditions under which a node in a loop runs. */
+export function conditionsBetween(node: TSESTree.Node, loop: TSESTree.Node): readonly Condition[] {
+  const found: Condition[] = [];
   let inner = node;
   for (let { parent } = node; parent && inner !== loop; inner = parent, { parent } = parent) {
-    const tests = testsAround(inner, parent);
-    if (tests.some((test) => comparesIn(test, element))) return true;
+    found.push(...conditionsAround(inner, parent));
     if (parent === loop) break;
   }
-  return false;
+  return found;
 }
 
 function elementName(loop: TSESTree.Node): string | undefined {
@@ -26,17 +53,17 @@ function elementName(loop: TSESTree.Node): string | undefined {
 }
 
 /** The conditions under which `inner` runs, of those that `outer` has. */
-function testsAround(inner: TSESTree.Node, outer: TSESTree.Node): readonly (TSESTree.Node | null)[] {
+function conditionsAround(inner: TSESTree.Node, outer: TSESTree.Node): readonly Condition[] {
   switch (outer.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
-      return inner === outer.test ? [] : [outer.test];
+      return inner === outer.test ? [] : [{ test: outer.test, isNegated: inner !== outer.consequent }];
     case 'LogicalExpression':
-      return inner === outer.right ? [outer.left] : [];
+      return inner === outer.right ? [{ test: outer.left, isNegated: outer.operator !== '&&' }] : [];
     case 'SwitchCase':
-      return [outer.parent];
+      return [{ test: outer.parent, isNegated: false }];
     case 'BlockStatement':
-      return exitsBefore(inner, outer);
+      return exitsBefore(inner, outer).map((test) => ({ test, isNegated: true }));
     default:
       return [];
   }
@@ -49,9 +76,17 @@ function exitsBefore(statement: TSESTree.Node, { body }: TSESTree.BlockStatement
     .map((each) => (each as TSESTree.IfStatement).test);
 }
 
-function leaves(node: TSESTree.Statement): boolean {
+const leaving: ReadonlySet<string> = new Set([
+  'BreakStatement',
+  'ContinueStatement',
+  'ReturnStatement',
+  'ThrowStatement',
+]);
+
+/** Does what runs after a statement not run after it? */
+export function leaves(node: TSESTree.Statement): boolean {
   const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;
-  return last?.type === 'ContinueStatement' || last?.type === 'ReturnStatement' || last?.type === 'BreakStatement';
+  return last !== undefined && leaving.has(last.type);
 }
 
 /** The condition on a scope whose other outcome leads to a node: the branch for those who have none. */

@@ -11,6 +11,9 @@ import { importedPathOf } from './imported-path.ts';
 import { classAround } from './keeping.ts';
 import type { Reader } from './reader.ts';
 
+/** Constants that hold each other need not end. */
+const DEEPEST = 16;
+
 /** A class whose member is read, of an instance or of itself. */
 export interface Holder {
   readonly owner: ClassNode;
@@ -50,7 +53,8 @@ function isStaticCode(node: TSESTree.Node, owner: ClassNode): boolean {
 }
 
 /** The class of an instance that an expression is: of `new Hub()`, of a constant that holds one, of `Hub.getInstance()`. */
-function instanceOf(node: TSESTree.Expression, reader: Reader): Holder | undefined {
+function instanceOf(node: TSESTree.Expression, reader: Reader, depth = 0): Holder | undefined {
+  if (depth > DEEPEST) return undefined;
   switch (node.type) {
     case 'NewExpression':
       return asInstance(classNamed(unwrap(node.callee), reader));
@@ -58,7 +62,10 @@ function instanceOf(node: TSESTree.Expression, reader: Reader): Holder | undefin
       return givenBy(node, reader);
     case 'Identifier': {
       const variable = reader.code.variableOf(node);
-      return variable && (heldBy(variable, node, reader) ?? typedAs(annotationOf(variable.identifiers[0]), reader));
+      return (
+        variable &&
+        (heldBy(variable, node, reader, depth + 1) ?? typedAs(annotationOf(variable.identifiers[0]), reader))
+      );
     }
     case 'MemberExpression':
       return node.object.type === 'ThisExpression' ? keptBy(node, reader) : undefined;
@@ -89,12 +96,12 @@ function typedAs(type: TSESTree.TypeNode | undefined, reader: Reader): Holder | 
   return asInstance(classNamed(type.typeName, reader));
 }
 
-function heldBy(variable: Variable, name: TSESTree.Identifier, reader: Reader): Holder | undefined {
+function heldBy(variable: Variable, name: TSESTree.Identifier, reader: Reader, depth: number): Holder | undefined {
   const [definition] = variable.defs;
   if (definition?.type === 'Variable') {
     const { id, init } = definition.node;
     const isConstant = definition.parent.kind === 'const' && id.type === 'Identifier' && init !== null;
-    return isConstant ? instanceOf(unwrap(init), reader) : undefined;
+    return isConstant ? instanceOf(unwrap(init), reader, depth) : undefined;
   }
   if (definition?.type !== 'ImportBinding') return undefined;
   const path = importedPathOf(name, reader.code);
@@ -102,9 +109,9 @@ function heldBy(variable: Variable, name: TSESTree.Identifier, reader: Reader): 
   if (path === undefined || exportName === undefined || rest.length > 0) return undefined;
   const found = reader.project.declarationOf(reader.code, path.specifier, exportName);
   if (found === undefined) return undefined;
-  if (!('defs' in found.node)) return instanceOf(unwrap(found.node), found.reader);
+  if (!('defs' in found.node)) return instanceOf(unwrap(found.node), found.reader, depth);
   const [declared] = found.node.identifiers;
-  return declared?.type === 'Identifier' ? instanceOf(declared, found.reader) : undefined;
+  return declared?.type === 'Identifier' ? instanceOf(declared, found.reader, depth) : undefined;
 }
 
 /** The class whose static method gives an instance of it: by its declared type, or because it makes one. */

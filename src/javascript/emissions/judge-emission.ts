@@ -1,23 +1,28 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Send } from '../../emitters/family.ts';
 import type { EmissionFault } from '../../sightings/emission.ts';
-import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Code } from './code.ts';
 import { constantTexts, mentionsScope, type ScopeNames } from './evidence.ts';
+import { isUnheard } from './is-unheard.ts';
+import { isOpenList } from './open-lists.ts';
 import { isGuarded, isOtherBranch } from './guards.ts';
 import { isInUserContext, isUserInSight, usesVariableOf } from './in-sight.ts';
+import type { Reader } from './reader.ts';
 import { isShared, type Narrowed, roleOf, type Standing } from './standing.ts';
 
 /** What the judgement of an emission rests on. */
 export interface Terms {
+  readonly reader: Reader;
   readonly code: Code;
   readonly names: ScopeNames;
   readonly requireUserScope: boolean;
   readonly checkListeners: boolean;
   isAllowedEvent(name: string): boolean;
   isPublic(room: string): boolean;
+  /** May the code of the call serve several users? What only code of the process hears matters where it may. */
+  servesUsers(call: TSESTree.CallExpression): boolean;
 }
 
 /** What is wrong with a call that sends. */
@@ -108,7 +113,7 @@ function isAllowed(event: TSESTree.Node, { code, isAllowedEvent }: Terms): boole
 
 function judgeClients(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
   const { call, send, standing } = sending;
-  if (standing.isChosen || standing.loops.some((loop) => isGuarded(call, loop))) return undefined;
+  if (standing.isChosen || standing.loops.some((loop) => isGuarded(call, loop, terms))) return undefined;
   if (send.filter !== undefined && hasFilter(call, send.filter)) return undefined;
   if (standing.loops.length > 0) {
     const isOwn = standing.loops.some((loop) => isMadeInLoop(sending, loop, terms.code));
@@ -155,7 +160,7 @@ function judgeNarrowing(
 function judgeRoom(argument: TSESTree.Node, isOpenWhenEmpty: boolean, terms: Terms): EmissionFault | undefined {
   if (fallsBack(argument, terms)) return 'fallsOpen';
   if (!isEnough(argument, terms)) return 'sharedRoom';
-  return isOpenWhenEmpty && isOpenList(argument, terms.code) ? 'emptyRooms' : undefined;
+  return isOpenWhenEmpty && isOpenList(argument, terms.reader) ? 'emptyRooms' : undefined;
 }
 
 /** Where a user is required, a dynamic target has to name one. */
@@ -178,90 +183,45 @@ function fallsBack(argument: TSESTree.Node, { code, isPublic }: Terms): boolean 
   });
 }
 
-/** A list of which the text shows that it may be empty, where nothing asks for its length. */
-function isOpenList(argument: TSESTree.Node, code: Code): boolean {
-  const bare = unwrap(argument as TSESTree.Expression);
-  if (bare.type === 'ArrayExpression') return bare.elements.every((element) => element?.type === 'SpreadElement');
-  const isMade = isListCall(bare) || isListVariable(bare, code);
-  return isMade && !isLengthTested(argument);
-}
-
-const listMethods: ReadonlySet<string> = new Set(['filter', 'flatMap', 'map', 'slice', 'from', 'keys', 'values']);
-
-function isListCall(node: TSESTree.Node): boolean {
-  if (node.type !== 'CallExpression') return false;
-  const callee = unwrap(node.callee);
-  return callee.type === 'MemberExpression' && listMethods.has(staticKey(callee) ?? '');
-}
-
-function isListVariable(node: TSESTree.Node, code: Code): boolean {
-  if (node.type !== 'Identifier') return false;
-  const definition = code.variableOf(node)?.defs[0];
-  const name = definition?.name;
-  const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
-  if (type?.type === 'TSArrayType') return true;
-  if (definition?.type !== 'Variable' || definition.node.id !== name || definition.node.init === null) return false;
-  const init = unwrap(definition.node.init);
-  return isListCall(init) || (init.type === 'ArrayExpression' && init.elements.length === 0);
-}
-
-/** Is there a condition around, or an exit before, that asks for the length of a list? */
-function isLengthTested(node: TSESTree.Node): boolean {
-  let inner = node;
-  for (let { parent } = node; parent && !isFunction(inner); inner = parent, { parent } = parent) {
-    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && asksLength(parent.test))
-      return true;
-    if (parent.type === 'LogicalExpression' && parent.left !== inner && asksLength(parent.left)) return true;
-    if (parent.type !== 'BlockStatement') continue;
-    const start = inner.range[0];
-    if (parent.body.some((each) => each.type === 'IfStatement' && each.range[1] <= start && asksLength(each.test)))
-      return true;
-  }
-  return false;
-}
-
-function asksLength(test: TSESTree.Node): boolean {
-  const pending = [test];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    switch (node.type) {
-      case 'MemberExpression':
-        if (staticKey(node) === 'length' || staticKey(node) === 'size') return true;
-        break;
-      case 'BinaryExpression':
-      case 'LogicalExpression':
-        pending.push(node.left, node.right);
-        break;
-      case 'UnaryExpression':
-        pending.push(node.argument);
-        break;
-      case 'ChainExpression':
-        pending.push(node.expression);
-    }
-  }
-  return false;
-}
-
 function judgeChannel(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
   const { standing } = sending;
   const { code, names, isPublic, requireUserScope } = terms;
   const [narrowed] = standing.narrowed;
-  const topic =
-    narrowed === undefined
-      ? sending.send.topic === undefined
-        ? standing.made?.arguments[0]
-        : sending.call.arguments[sending.send.topic]
-      : narrowed.argument;
+  const topic = channelOf(sending);
   const texts = constantTexts(topic, code);
   if (topic !== undefined && texts === undefined && fallsBack(topic, terms)) {
     return { fault: 'fallsOpen', reaches, room: undefined };
   }
+  const access = narrowed === undefined ? undefined : accessOf(narrowed);
   if (texts === undefined) {
     const isNamed = !requireUserScope || topic === undefined || mentionsScope(topic, names.isUser, names, code);
-    return isNamed ? undefined : { fault: 'sharedRoom', reaches, room: undefined };
+    if (!isNamed) return { fault: 'sharedRoom', reaches, room: undefined };
+    return access === 'open' && topic !== undefined ? { fault: 'publicChannel', reaches, room: undefined } : undefined;
   }
-  if (texts.length === 0 || texts.every((text) => isPublic(text))) return undefined;
+  if (texts.length === 0 || access === 'closed' || texts.every((text) => isPublic(text))) return undefined;
   const isTold = roleOf(standing).isBetweenServers === true && payloadOf(sending).some((data) => tells(data, terms));
   return isTold ? undefined : { fault: 'sharedRoom', reaches, room: texts[0] };
+}
+
+function channelOf({ call, send, standing: { narrowed, made } }: SendingCall): TSESTree.Node | undefined {
+  const [first] = narrowed;
+  if (first !== undefined) return first.argument;
+  return send.topic === undefined ? made?.arguments[0] : call.arguments[send.topic];
+}
+
+/** Who may join a channel, where the library lets it say so: those whom the server lets in, or anyone. */
+function accessOf({ rule: { closedBy }, call }: Narrowed): 'open' | 'closed' | undefined {
+  if (closedBy === undefined) return undefined;
+  let node: TSESTree.Node | undefined = call.arguments[closedBy.position];
+  if (node === undefined) return 'open';
+  for (const key of closedBy.path) {
+    if (node?.type !== 'ObjectExpression' || node.properties.some(({ type }) => type === 'SpreadElement'))
+      return node === undefined ? 'open' : undefined;
+    node = propertyOf(node, key);
+  }
+  if (node === undefined) return 'open';
+  if (node.type !== 'Literal') return undefined;
+  return node.value === true ? 'closed' : 'open';
 }
 
 function tells(data: TSESTree.Node, { requireUserScope, names, code }: Terms): boolean {
@@ -286,7 +246,8 @@ function judgeListeners(sending: SendingCall, reaches: string, terms: Terms): Ve
   if (roleOf(standing).isSystem === true && !isUserInSight(call, names, code)) return undefined;
   if (payload.some((each) => each.type === 'SpreadElement' || mentionsScope(each, isScope, names, code)))
     return undefined;
-  if (isInUserContext(call, names, code)) return undefined;
+  if (isInUserContext(call, names, code) || !terms.servesUsers(call) || isUnheard(call, standing, code))
+    return undefined;
   const isOther = isOtherBranch(call, isScope, code);
   return { fault: isOther ? 'fallsOpen' : 'sharedListeners', reaches, room: undefined };
 }

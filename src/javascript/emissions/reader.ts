@@ -15,12 +15,26 @@ export interface Project {
   declarationOf(code: Code, specifier: string, name: string): Declaration | undefined;
   /** The calls of an export in the modules near by that take it in and a library of the table; `*` for what `module.exports` is. */
   callsOf(code: Code, exportName: string): readonly ForeignCall[];
+  /** The calls of an export, by its name, in the modules around. */
+  callersOf(code: Code, exportName: string): readonly ForeignCall[];
+  /** What one of the modules near by through which the program comes to a module puts under a name where it finds it. */
+  shelvedFor(code: Code, shelf: string): readonly Given[];
+  /** What modules near by hand over, at a position, in calls that begin with a name. */
+  announcedNear(code: Code, name: string, index: number): readonly Given[];
+  /** The modules near by that take something of a module in, read one after the other. */
+  importersOf(code: Code): Iterable<Code>;
 }
 
 /** A call in another module. */
 export interface ForeignCall {
   readonly reader: Reader;
-  readonly call: TSESTree.CallExpression;
+  readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+}
+
+/** What a parameter is given somewhere, with the reader of the module in which it is written. */
+export interface Given {
+  readonly reader: Reader;
+  readonly node: TSESTree.Expression;
 }
 
 /** Something that another module declares. */

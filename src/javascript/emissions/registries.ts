@@ -27,7 +27,7 @@ const MOST_FILLINGS = 16;
 
 /** What a copy of a collection, or a choice of its elements, is; `undefined` if the call gives no such thing. */
 export function iterated(call: TSESTree.CallExpression, reader: Reader): readonly Standing[] | undefined {
-  const source = sourceOfCopy(call);
+  const source = sourceOfCopy(call, reader.code);
   if (source === undefined) return undefined;
   const found = reader.of(source.from);
   if (found.length === 0) return undefined;
@@ -40,7 +40,7 @@ interface CopySource {
   readonly isChosen: boolean;
 }
 
-function sourceOfCopy(node: TSESTree.Expression): CopySource | undefined {
+function sourceOfCopy(node: TSESTree.Expression, code: Code): CopySource | undefined {
   if (node.type === 'ArrayExpression') {
     const [only, ...others] = node.elements;
     const isCopy = only?.type === 'SpreadElement' && others.length === 0;
@@ -55,14 +55,14 @@ function sourceOfCopy(node: TSESTree.Expression): CopySource | undefined {
   if (isStatic && (method === 'from' || method === 'values') && first !== undefined && first.type !== 'SpreadElement') {
     return { from: first, isChosen: false };
   }
-  if (method === 'filter') return { from: callee.object, isChosen: first === undefined || chooses(first) };
+  if (method === 'filter') return { from: callee.object, isChosen: first === undefined || chooses(first, code) };
   return copies.has(method) ? { from: callee.object, isChosen: false } : undefined;
 }
 
-function chooses(predicate: TSESTree.CallExpressionArgument): boolean {
+function chooses(predicate: TSESTree.CallExpressionArgument, code: Code): boolean {
   if (!isFunction(predicate)) return true;
   const [element] = predicate.params;
-  return comparesIn(predicate.body, element?.type === 'Identifier' ? element.name : undefined);
+  return comparesIn(predicate.body, element?.type === 'Identifier' ? element.name : undefined, code);
 }
 
 /** What a loop over a collection of the file is given: what the file puts into the collection. */
@@ -72,7 +72,7 @@ export function elementRole(
   reader: Reader,
   path: readonly string[] = [],
 ): readonly Standing[] {
-  const { from, isChosen } = rootOfCopies(collection);
+  const { from, isChosen } = rootOfCopies(collection, reader.code);
   const values = fillingsOf(from, reader.code).slice(0, MOST_FILLINGS);
   const found = join(...values.map((value) => at(value, path, reader)));
   return found.map((standing) => ({
@@ -83,10 +83,10 @@ export function elementRole(
   }));
 }
 
-function rootOfCopies(collection: TSESTree.Expression): CopySource {
+function rootOfCopies(collection: TSESTree.Expression, code: Code): CopySource {
   let from = unwrap(collection);
   let isChosen = false;
-  for (let source = sourceOfCopy(from); source !== undefined; source = sourceOfCopy(from)) {
+  for (let source = sourceOfCopy(from, code); source !== undefined; source = sourceOfCopy(from, code)) {
     from = unwrap(source.from);
     isChosen ||= source.isChosen;
   }

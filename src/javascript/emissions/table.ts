@@ -10,6 +10,8 @@ export interface LibraryThing {
 export interface EmitterTable {
   /** Every specifier of the table. */
   readonly modules: ReadonlySet<string>;
+  /** Those of them that make something that reaches others itself, and is not only given to handlers. */
+  readonly transports: ReadonlySet<string>;
   /** Names of all methods that send or subscribe. */
   readonly methods: ReadonlySet<string>;
   /** Some function of the project sends by being called. */
@@ -24,6 +26,7 @@ export function createTable(families: readonly EmitterFamily[], hasFunctions = f
   const things = new Map<string, LibraryThing[]>();
   const globals = new Map<string, LibraryThing[]>();
   const modules = new Set<string>();
+  const transports = new Set<string>();
   const methods = new Set<string>();
   const put = (index: Map<string, LibraryThing[]>, key: string, thing: LibraryThing): void => {
     index.set(key, [...(index.get(key) ?? []), thing]);
@@ -32,6 +35,8 @@ export function createTable(families: readonly EmitterFamily[], hasFunctions = f
     for (const { modules: specifiers, exports } of family.sources) {
       for (const specifier of specifiers) {
         modules.add(specifier);
+        if (family.medium !== 'listeners' && Object.values(exports).some((each) => isTransport(each, family)))
+          transports.add(specifier);
         for (const [name, gives] of Object.entries(exports)) put(things, `${specifier}#${name}`, { family, gives });
       }
     }
@@ -42,6 +47,7 @@ export function createTable(families: readonly EmitterFamily[], hasFunctions = f
   }
   return {
     modules,
+    transports,
     methods,
     hasFunctions,
     find(module, name) {
@@ -55,4 +61,11 @@ export function createTable(families: readonly EmitterFamily[], hasFunctions = f
     },
     findGlobal: (name) => globals.get(name) ?? [],
   };
+}
+
+function isTransport({ constructed, called, itself }: Export, { roles }: EmitterFamily): boolean {
+  return [constructed, called, itself].some((name) => {
+    const role = name === undefined ? undefined : roles[name];
+    return role?.reaches !== undefined || role?.gives !== undefined || role?.narrows !== undefined;
+  });
 }

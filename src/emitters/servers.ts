@@ -1,0 +1,47 @@
+/** Packages with which a program serves those who connect to it. What also connects elsewhere, as `ws` does, is not among them. */
+export const serverPackages: ReadonlySet<string> = new Set([
+  '@adonisjs/core',
+  '@apollo/server',
+  '@feathersjs/feathers',
+  '@hapi/hapi',
+  '@hono/node-server',
+  '@nestjs/common',
+  '@nestjs/core',
+  '@nestjs/event-emitter',
+  '@nestjs/websockets',
+  '@remix-run/express',
+  '@remix-run/node',
+  '@sveltejs/kit',
+  '@trpc/server',
+  'apollo-server',
+  'apollo-server-express',
+  'better-sse',
+  'elysia',
+  'express',
+  'fastify',
+  'graphql-subscriptions',
+  'graphql-yoga',
+  'h3',
+  'hono',
+  'koa',
+  'mercurius',
+  'micro',
+  'next',
+  'nuxt',
+  'parse-server',
+  'polka',
+  'restify',
+  'sails',
+  'socket.io',
+  'uWebSockets.js',
+]);
+
+/** By module that does not only serve: the exports with which it does. */
+export const servingExports: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['http', ['createServer', 'Server', 'ServerResponse']],
+    ['http2', ['createServer', 'createSecureServer', 'Http2ServerRequest', 'Http2ServerResponse']],
+    ['https', ['createServer', 'Server']],
+    ['ws', ['Server', 'WebSocketServer']],
+  ].map(([module, names]) => [module as string, new Set(names)]),
+);

@@ -1,0 +1,3 @@
+import { greetings } from './greetings.js';
+
+greetings.on('came', (userName: string) => console.log(userName));

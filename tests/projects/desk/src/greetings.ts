@@ -1,0 +1,4 @@
+import { EventEmitter } from 'node:events';
+
+// Who listens greets a user.
+export const greetings = new EventEmitter();

@@ -1,0 +1,2 @@
+// Called by `app.cjs` with an object that has the server.
+module.exports = ({ io }) => io;

@@ -1,0 +1,5 @@
+import { tell } from '../rooms/notify.js';
+
+export function arrive(friends: string[]): void {
+  tell(friends);
+}

@@ -1,0 +1,2 @@
+// Taken in by `app.cjs`.
+module.exports = (_req, _res, next) => next();
