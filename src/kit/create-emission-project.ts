@@ -95,8 +95,8 @@ export function createEmissionProject(file: () => SourceFile, registry: Registry
       const path = graph.pathOf(code.path);
       const origin = graph.originOf(path, exportName);
       if (origin?.path !== path) return [];
-      return graph.modulesAround(path, exportName).flatMap((other) => {
-        const reader = readerOf(other);
+      return (graph.mentionsInPackage(path, exportName) ?? []).flatMap((other) => {
+        const reader = other === path ? undefined : readerOf(other);
         const isMeant = ({ specifier, names: [name = ''] }: ImportedPath): boolean => {
           const taken = graph.originOfImport(other, specifier, name);
           return taken?.path === path && taken.localName === origin.localName;

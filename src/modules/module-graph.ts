@@ -24,7 +24,6 @@ import { createImportKeeping } from './resolution/import-keeping.ts';
 import { createEntryTest } from './resolution/package-entries.ts';
 import { createPackageSources, type PackageSources } from './origins/package-sources.ts';
 import { createNeighbours } from './origins/importers-near.ts';
-import { createModulesAround } from './origins/modules-around.ts';
 import { createOriginFilter, type OriginFilter } from './origins/origin-filter.ts';
 import { createPackageDependencies } from './resolution/package-dependencies.ts';
 import { createPackageTypes } from './resolution/package-types.ts';
@@ -119,9 +118,6 @@ export interface ModuleGraph extends OriginFilter, Carriers, PackageSources {
 
   /** Tells whether others may import a module by the manifest of its package. */
   isEntry(path: string): boolean;
-
-  /** The modules in whose text a name stands, below the folder that is two above that of a module, within the package. */
-  modulesAround(path: string, name: string): readonly string[];
 
   /** All modules in the folder of a module and in those above it, within the package, but itself. */
   modulesNear(path: string): readonly string[];
@@ -218,7 +214,6 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     ...createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
     ...createPackageSources({ turns, paths, store, resolve }),
     isEntry: createEntryTest(turns, paths),
-    modulesAround: createModulesAround({ turns, paths, store }),
     ...createNeighbours({ turns, paths, store, linked }),
     isModulePackage: createPackageTypes(turns, paths),
     dependenciesOf: createPackageDependencies(turns, paths),

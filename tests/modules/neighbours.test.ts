@@ -63,22 +63,4 @@ describe('the modules near a module', () => {
     const { graph, project } = open();
     expect(graph.modulesNear(project.path('packages/other/orders.ts'))).toEqual([]);
   });
-
-  it('have a name in their text, also further down', () => {
-    const { graph, inProject, path } = open();
-    expect(inProject(graph.modulesAround(path, 'orders'))).toEqual([
-      'src/app.ts',
-      'src/api/index.ts',
-      'src/jobs/late/mail.ts',
-      'src/api/routes/deep/more.ts',
-    ]);
-  });
-
-  it('are found again when they come', () => {
-    const { graph, path, project } = open();
-    expect(graph.modulesAround(path, 'unheardOf')).toEqual([]);
-    project.write({ 'src/api/new.ts': 'export const unheardOf = 1;' });
-    graph.beginTurn();
-    expect(graph.modulesAround(path, 'unheardOf')).toEqual([project.path('src/api/new.ts')]);
-  });
 });

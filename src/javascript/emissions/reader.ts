@@ -15,7 +15,7 @@ export interface Project {
   declarationOf(code: Code, specifier: string, name: string): Declaration | undefined;
   /** The calls of an export in the modules near by that take it in and a library of the table; `*` for what `module.exports` is. */
   callsOf(code: Code, exportName: string): readonly ForeignCall[];
-  /** The calls of an export, by its name, in the modules around. */
+  /** The calls of an export, by its name, in the other modules of the package. */
   callersOf(code: Code, exportName: string): readonly ForeignCall[];
   /** What one of the modules near by through which the program comes to a module puts under a name where it finds it. */
   shelvedFor(code: Code, shelf: string): readonly Given[];
