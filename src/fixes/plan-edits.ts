@@ -6,7 +6,7 @@ import { constructionShape } from './arguments/construction-shape.ts';
 import { type Drafted, isDraft } from './draft.ts';
 import { type EditUnit, joinUnits, type Site } from './edit-unit.ts';
 import { isResultType } from './instances/is-result-type.ts';
-import { isErrorExpected } from './is-error-expected.ts';
+import { isErrorExpected } from './text/is-error-expected.ts';
 import { isTestFile } from './is-test-file.ts';
 import { type Drafts, linkUnits } from './link-units.ts';
 import { planMoves } from './plan-moves.ts';

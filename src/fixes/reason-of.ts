@@ -4,7 +4,7 @@ import type { SourceFile } from '../javascript/source-file.ts';
 import { isUnused } from '../javascript/syntax/unused-variable.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import type { Usage } from '../sightings/sighting.ts';
-import { holdsComment } from './imports/remove-bindings.ts';
+import { holdsComment, isErrorExpectedOf } from './imports/remove-bindings.ts';
 import { differentKinds } from './moves/different-kinds.ts';
 import { because } from './reason.ts';
 
@@ -31,6 +31,7 @@ const reasonsByUsage = {
 /** Says why a reference has no edit that nothing else was planned for. */
 export function reasonOf(site: ReferenceSite, file: SourceFile): Reason {
   if (holdsComment(site, file)) return because('comment-would-be-lost');
+  if (isErrorExpectedOf(site, file)) return because('error-expected');
   if (isOnlyNamedInComments(site, file)) return because('named-in-comments');
   const reason = because(reasonsByUsage[site.usage]);
   return reason.code === 'used-as-value' ? reasonOfUse(reason, site, file) : reason;

@@ -30,7 +30,10 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'factory-mismatch': (words) => `the call would not fit the factory: ${words}`,
   'injected-elsewhere': (token) =>
     `${token === '' ? 'the token' : `the token \`${token}\``} stays for what injects it, which gets the canonical class from then on`,
-  'injection-token': () => 'it is the token by which it is injected, and changes together with all that use it',
+  'injection-token': (token) =>
+    token === ''
+      ? 'it is the token by which it is injected, and changes together with all that use it'
+      : `what the token \`${token}\` gives is registered elsewhere, and changes together with all that inject it`,
   'instance-differs': () => 'this form makes an object without running the constructor',
   'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
   'lifetime-declared': () => 'how long its instances live is declared with the class, and a factory would not know',

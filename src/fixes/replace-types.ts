@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
+import { injectedToken } from '../javascript/containers/injected-token.ts';
 import { isInjectedType } from '../javascript/containers/is-injected-type.ts';
 import { findVariable } from '../javascript/syntax/find-variable.ts';
 import { isEmittedType } from '../javascript/syntax/is-emitted-type.ts';
@@ -88,7 +89,11 @@ function typeObstacle(
   const { parent } = node;
   if (isConstructorType(node)) return typeQueryObstacle(implementation, file);
   if (parent?.type === 'TSInterfaceHeritage') return because('subclass');
-  if (isEmittedType(node)) return because(isInjectedType(node, file) ? 'injection-token' : 'used-as-value');
+  if (isEmittedType(node)) {
+    if (!isInjectedType(node, file)) return because('used-as-value');
+    const token = injectedToken(node, file);
+    return because('injection-token', token && file.sourceCode.getText(token));
+  }
   if (isTiedToValue(node)) return because('linked-site', implementation.name);
   const twin = findValueTwin(node, file);
   if (twin !== undefined) return atLine(because('linked-site', implementation.name), twin.loc.start.line);

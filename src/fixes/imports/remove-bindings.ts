@@ -4,6 +4,7 @@ import type { SourceFile } from '../../javascript/source-file.ts';
 import { staticString } from '../../javascript/syntax/static-key.ts';
 import { isNamePath, rootOf, unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
+import { isErrorExpected } from '../text/is-error-expected.ts';
 import { hasEffects } from './has-effects.ts';
 import { keepElements } from './keep-elements.ts';
 
@@ -30,6 +31,7 @@ export function removeBindings(sites: readonly Pick<ReferenceSite, 'node'>[], fi
 export function isRemovable({ node }: Pick<ReferenceSite, 'node'>, { sourceCode }: SourceFile): boolean {
   const statement = statementOf(node);
   if (statement === undefined || sourceCode.getCommentsInside(statement).length > 0) return false;
+  if (isErrorExpected(statement, sourceCode)) return false;
   if (statement.type !== 'VariableDeclaration') return true;
   const [declarator, ...others] = statement.declarations;
   if (others.length > 0 || !isInStatementList(statement)) return false;
@@ -42,6 +44,12 @@ export function isRemovable({ node }: Pick<ReferenceSite, 'node'>, { sourceCode 
 export function holdsComment({ node, usage }: ReferenceSite, { sourceCode }: SourceFile): boolean {
   const statement = usage === 'unused-import' || usage === 'unused-alias' ? statementOf(node) : undefined;
   return statement !== undefined && sourceCode.getCommentsInside(statement).length > 0;
+}
+
+/** Does the compiler expect an error in the statement that binds what nothing uses? */
+export function isErrorExpectedOf({ node, usage }: ReferenceSite, { sourceCode }: SourceFile): boolean {
+  const statement = usage === 'unused-import' || usage === 'unused-alias' ? statementOf(node) : undefined;
+  return statement !== undefined && isErrorExpected(statement, sourceCode);
 }
 
 /** The statement in which a clause, a property or a name is bound; a parameter or an assignment is none. */

@@ -6,6 +6,14 @@ import { linkedTo, outcomes, things } from './words.ts';
 ruleTester({ project: 'engines', settings: enginesSettings }).run('no-deprecated-reference', noDeprecatedReference, {
   valid: [
     {
+      name: 'an unused import in which the compiler expects an error: from another module',
+      code: `// @ts-expect-error -- not exported yet
+import { RequestScopedExecutionEngine, Later } from './sandbox/request-scoped-execution-engine.js';
+
+export type Now = Later;
+`,
+    },
+    {
       name: 'one name for a class and for its instances: from another module',
       code: `import { RequestScopedExecutionEngine } from './sandbox/request-scoped-execution-engine.js';
 
@@ -30,6 +38,25 @@ export const run = (old: UserExecutionEngine2) => old;
     },
   ],
   invalid: [
+    {
+      name: 'an unused import in which the compiler expects an error',
+      code: `// @ts-expect-error -- not exported yet
+import { RequestScopedExecutionEngine, Later } from './request-scoped-execution-engine.js';
+
+export type Now = Later;
+`,
+      errors: [
+        {
+          messageId: 'importedUnused',
+          data: { ...things.scoped, outcome: outcomes.errorExpected },
+          line: 2,
+          column: 10,
+          endLine: 2,
+          endColumn: 38,
+        },
+      ],
+      output: null,
+    },
     {
       name: 'one name for a class and for its instances, which belong together',
       code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';

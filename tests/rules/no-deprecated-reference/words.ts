@@ -37,6 +37,7 @@ export const things = {
 export const outcomes = {
   bindingShared: ' Not fixed: it cannot be taken out without changing the code around it (binding-shared).',
   commentWouldBeLost: ' Not fixed: a comment stands in a part that would be dropped (comment-would-be-lost).',
+  errorExpected: ' Not fixed: a `@ts-expect-error` stands above it, and the error may go (error-expected).',
   exportedAgain: ' Not fixed: other modules may import it through this one (exported-again).',
   injectionToken:
     ' Not fixed: it is the token by which it is injected, and changes together with all that use it (injection-token).',
