@@ -20,14 +20,19 @@ interface JudgedReport {
   readonly messageId: string;
   readonly verdict: Verdict;
   readonly reason: string;
-  /** It was not told before the repairs. */
-  readonly isNew?: boolean;
+  /** The first run that told it, if that was not run 0. */
+  readonly from?: number;
+  /** The first run that no longer told it. */
+  readonly until?: number;
 }
+
+/** By the number of the run. */
+const runs = ['before the repairs', 'after them', 'with callers'];
 
 interface Evidence {
   readonly repositories: readonly { readonly name: string; readonly commit: string; readonly files: number }[];
   readonly reports: readonly JudgedReport[];
-  /** What was told before the repairs, and is no longer. */
+  /** What an earlier run told, and the last one does not. */
   readonly silenced: readonly JudgedReport[];
   readonly samples: readonly {
     readonly repository: string;
@@ -52,18 +57,17 @@ export const sharedStateFigures: Generator = {
 };
 
 function figuresOf({ repositories, reports, silenced, samples }: Evidence): string {
-  const first = [...reports.filter(({ isNew }) => isNew !== true), ...silenced];
+  const all = [...reports, ...silenced];
+  const toldBy = (run: number): readonly JudgedReport[] =>
+    all.filter(({ from = 0, until = runs.length }) => from <= run && run < until);
   return [
     '### Reports',
     markdownTable(
       ['run', 'reports', ...verdicts, 'the message is right', 'written while it serves'],
-      [
-        ['before the repairs', ...cellsOf(first)],
-        ['after them', ...cellsOf(reports)],
-      ],
+      runs.map((name, run) => [name, ...cellsOf(toldBy(run))]),
       1,
     ),
-    '### Repositories, after the repairs',
+    '### Repositories, with callers',
     markdownTable(
       ['repository', 'commit', 'files', 'reports', ...verdicts, 'the message is right', 'written while it serves'],
       repositories.map(({ name, commit, files }) => [
@@ -74,7 +78,7 @@ function figuresOf({ repositories, reports, silenced, samples }: Evidence): stri
       ]),
       2,
     ),
-    '### Messages, after the repairs',
+    '### Messages, with callers',
     markdownTable(
       ['message', 'reports', ...verdicts],
       [...new Set(reports.map(({ messageId }) => messageId))].sort().map((id) => {
