@@ -76,14 +76,9 @@ function exitsBefore(statement: TSESTree.Node, { body }: TSESTree.BlockStatement
     .map((each) => (each as TSESTree.IfStatement).test);
 }
 
-const leaving: ReadonlySet<string> = new Set([
-  'BreakStatement',
-  'ContinueStatement',
-  'ReturnStatement',
-  'ThrowStatement',
-]);
+const leaving: ReadonlySet<string> = new Set(['BreakStatement', 'ContinueStatement', 'ReturnStatement']);
 
-/** Does what runs after a statement not run after it? */
+/** Does a statement end by leaving the loop, this turn of it, or the function? What throws is about something that is wrong. */
 export function leaves(node: TSESTree.Statement): boolean {
   const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;
   return last !== undefined && leaving.has(last.type);

@@ -51,11 +51,12 @@ function isLengthTested(node: TSESTree.Node): boolean {
   return false;
 }
 
-/** Leaves, or puts something into a list. */
+/** Leaves, throws, or puts something into a list. */
 function settles(node: TSESTree.Statement): boolean {
   if (leaves(node)) return true;
   const statements = node.type === 'BlockStatement' ? node.body : [node];
   return statements.some((each) => {
+    if (each.type === 'ThrowStatement') return true;
     const expression = each.type === 'ExpressionStatement' ? unwrap(each.expression) : undefined;
     if (expression?.type === 'AssignmentExpression') return true;
     const callee = expression?.type === 'CallExpression' ? unwrap(expression.callee) : undefined;
