@@ -1,4 +1,6 @@
+import { Script } from 'node:vm';
 import fc from 'fast-check';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
@@ -12,7 +14,14 @@ import { settingsFor, type TemplateVariant, templateVariants } from './template-
 
 const folder = projectFolder('effects');
 const filename = 'src/program.ts';
+const testFile = 'src/program.test.ts';
 const budget = fuzzBudget(40);
+
+/** The programs as people who write JavaScript have them; `undefined` for one that has to wait at the top level of a script. */
+const scripts = [
+  ['src/program.mjs', (text: string) => withoutTypes(text, ts.ModuleKind.ESNext)],
+  ['src/program.cjs', (text: string) => withoutTypes(text, ts.ModuleKind.CommonJS)],
+] as const;
 
 describe.each(templateVariants)('programs migrated to `$call`', (variant) => {
   const linter = new ProjectLinter({ folder, settings: settingsFor(variant), rules });
@@ -41,10 +50,62 @@ describe.each(templateVariants)('programs migrated to `$call`', (variant) => {
       budget,
     );
   });
+
+  it.each(scripts)('keep their effects in %s', { timeout: 3_600_000 }, async (script, transpile) => {
+    await fc.assert(
+      fc.asyncProperty(oldProgram(variant.isAsync), async (program) => {
+        const text = transpile(program.text);
+        fc.pre(text !== undefined);
+        expect(constructionsIn(linter, text, script).length, `constructions found in:\n${text}`).toBe(program.sites);
+        const { output } = linter.fix(script, text);
+        expectCommentsKept(text, output, script);
+        expect(linter.fix(script, output).output, 'a second run').toBe(output);
+        expect(constructionsIn(linter, output, script).filter(({ fix }) => fix !== undefined)).toEqual([]);
+        expect(projected(await runProgram(folder, output), variant), output).toEqual(
+          projected(await runProgram(folder, text), variant),
+        );
+      }),
+      { ...budget, numRuns: Math.ceil(budget.numRuns / 4) },
+    );
+  });
+
+  it('are offered suggestions in a test, and each of them compiles', { timeout: 3_600_000 }, () => {
+    fc.assert(
+      fc.property(oldProgram(variant.isAsync), ({ text, sites }) => {
+        const found = constructionsIn(linter, text, testFile);
+        expect(found.length, `constructions found in:\n${text}`).toBe(sites);
+        expect(found.filter(({ fix }) => fix !== undefined)).toEqual([]);
+        for (const { suggestions = [] } of found) {
+          for (const { fix } of suggestions) {
+            expectCompiles(applyEdit(text, fix));
+          }
+        }
+      }),
+      { ...budget, numRuns: Math.ceil(budget.numRuns / 4) },
+    );
+  });
 });
 
-function constructionsIn(linter: ProjectLinter, text: string) {
-  return linter.verify(filename, text).filter(({ ruleId }) => ruleId === 'ssot/no-direct-construction');
+function constructionsIn(linter: ProjectLinter, text: string, file = filename) {
+  return linter.verify(file, text).filter(({ ruleId }) => ruleId === 'ssot/no-direct-construction');
+}
+
+function withoutTypes(text: string, module: ts.ModuleKind): string | undefined {
+  const isScript = module === ts.ModuleKind.CommonJS;
+  // Without helpers, a whole module is what `require` gives, as people write it.
+  const compilerOptions = { module, target: ts.ScriptTarget.ES2022, esModuleInterop: false };
+  const { outputText } = ts.transpileModule(text, { compilerOptions });
+  return isScript && waitsAtTop(outputText) ? undefined : outputText;
+}
+
+/** In a static block, `await` is no name, as it is in a script. */
+function waitsAtTop(script: string): boolean {
+  try {
+    new Script(`class C { static {\n${script.replace(/^#!/u, '//')}\n} }`);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function expectCompiles(text: string): void {
