@@ -1011,6 +1011,7 @@ export const view = () => <Own engine={createExecutionEngineSync(currentContext(
       {
         name: 'a child of an element of HTML',
         filename: 'src/consumer.tsx',
+        typeErrors: [7026, 7026],
         code: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 
@@ -1032,6 +1033,7 @@ import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.
 import { createExecutionEngineSync } from './execution-engine-factory.js';
 
 export const view = () => <div>{createExecutionEngineSync(currentContext())}</div>;`,
+        outputTypeErrors: [7026, 7026],
       },
       {
         name: 'a method that nothing asks for, in a class that implements an interface',

@@ -1,16 +1,5 @@
 import type { Runnable, Timed } from './timed.js';
 
-declare global {
-  namespace JSX {
-    interface ElementAttributesProperty {
-      props: object;
-    }
-    interface IntrinsicElements {
-      div: { children?: unknown };
-    }
-  }
-}
-
 export const TimedPane = (_props: { readonly engine: Timed }): undefined => undefined;
 
 export function RunnablePane(_props: { readonly engine: Runnable }): undefined {
