@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/function-node.ts';
-import { walk } from '../syntax/walk.ts';
 import type { Code } from './code.ts';
 import { comparesIn } from './comparisons.ts';
 import { mentionsScope, type ScopeNames } from './evidence.ts';
 import { usesVariableOf } from './in-sight.ts';
+import { isAbsence } from './is-absence.ts';
 
 interface Condition {
   readonly test: TSESTree.Node;
@@ -84,28 +84,14 @@ export function leaves(node: TSESTree.Statement): boolean {
   return last !== undefined && leaving.has(last.type);
 }
 
-/** The condition on a scope whose other outcome leads to a node: the branch for those who have none. */
-export function isOtherBranch(node: TSESTree.Node, isScope: (name: string) => boolean, code: Code): boolean {
-  let inner = node;
-  for (let { parent } = node; parent && !isFunction(inner); inner = parent, { parent } = parent) {
-    if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
-      const { test } = parent;
-      const isNegated = test.type === 'UnaryExpression' && test.operator === '!';
-      const isOther = inner === (isNegated ? parent.consequent : parent.alternate);
-      if (isOther && isPresenceTest(test, isScope, code)) return true;
-    }
-    if (parent.type === 'BlockStatement') {
-      const exits = exitsBefore(inner, parent);
-      if (exits.some((test) => test.type !== 'UnaryExpression' && isPresenceTest(test, isScope, code))) return true;
-    }
-  }
-  return false;
+/** Does a condition lead to a node that a scope is missing: is it the branch for those who have none? */
+export function isOtherBranch(node: TSESTree.Node, isScope: (name: string) => boolean): boolean {
+  return conditionsOver(node).some(({ test, isNegated }) => isAbsence(test, !isNegated, isScope));
 }
 
-/** `if (userId)`, `if (userId !== undefined)`, `if (!user?.id)` */
-function isPresenceTest(test: TSESTree.Node, isScope: (name: string) => boolean, code: Code): boolean {
-  const nodes: TSESTree.Node[] = [];
-  walk(test, code.visitorKeys, (node) => nodes.push(node));
-  if (nodes.some(({ type }) => type === 'CallExpression')) return false;
-  return nodes.some((node) => node.type === 'Identifier' && isScope(node.name));
+/** The conditions under which a node runs once its function does. */
+function conditionsOver(node: TSESTree.Node): readonly Condition[] {
+  let around = node;
+  while (around.parent && !isFunction(around)) around = around.parent;
+  return conditionsBetween(node, around);
 }

@@ -122,7 +122,7 @@ function judgeClients(sending: SendingCall, reaches: string, terms: Terms): Verd
   const fault = judgeNarrowing(standing.narrowed, terms);
   if (fault === 'scoped') return undefined;
   if (fault !== undefined) return { ...fault, reaches: fault.fault === 'sharedRoom' ? reaches : everyone };
-  const isOther = isOtherBranch(call, terms.names.isScope, terms.code);
+  const isOther = isOtherBranch(call, terms.names.isScope);
   return { fault: isOther ? 'fallsOpen' : 'broadcast', reaches, room: undefined };
 }
 
@@ -248,7 +248,7 @@ function judgeListeners(sending: SendingCall, reaches: string, terms: Terms): Ve
     return undefined;
   if (isInUserContext(call, names, code) || !terms.servesUsers(call) || isUnheard(call, standing, code))
     return undefined;
-  const isOther = isOtherBranch(call, isScope, code);
+  const isOther = isOtherBranch(call, isScope);
   return { fault: isOther ? 'fallsOpen' : 'sharedListeners', reaches, room: undefined };
 }
 
