@@ -5,6 +5,7 @@ import type { Registry } from '../concepts/concept.ts';
 import { audienceWords, createScopeTest, personWords, userWords, wordsOf } from '../emitters/scope-names.ts';
 import { type ChoiceTerms, emissionChoices } from '../fixes/emissions/emission-choices.ts';
 import { createReader } from '../javascript/emissions/create-reader.ts';
+import { lookUpIn } from '../javascript/emissions/declared-elsewhere.ts';
 import type { ScopeNames } from '../javascript/emissions/evidence.ts';
 import { findEmissions, mayEmit } from '../javascript/emissions/find-emissions.ts';
 import type { Terms } from '../javascript/emissions/judge-emission.ts';
@@ -50,6 +51,7 @@ export function observeEmissions(
       if (program.body.some(isOfBrowser)) return;
       const project = createEmissionProject(() => viewOf(context).file, registry);
       const reader = createReader(readCode(path, sourceCode), project);
+      lookUpIn(project, reader.code);
       const names = createScopeNames(context, registry);
       const terms: Terms = {
         reader,

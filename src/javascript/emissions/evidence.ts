@@ -5,6 +5,8 @@ import { staticKey, staticString } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Code, Variable } from './code.ts';
+import { findDeclaredElsewhere } from './declared-elsewhere.ts';
+import { declaresScope } from './declares-scope.ts';
 
 /** What counts as a name of a scope, in the project under lint. */
 export interface ScopeNames {
@@ -111,23 +113,6 @@ function tellsScope(
   return mentionsScope(value, isScope, names, code, depth + 1);
 }
 
-/** `{ userId: string }`, or an interface or alias of the file with such a member. */
-function declaresScope(type: TSESTree.TypeNode, isScope: (name: string) => boolean, code: Code): boolean {
-  if (type.type === 'TSTypeLiteral') return type.members.some((member) => isScopeMember(member, isScope));
-  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false;
-  const declaration = code.variableOf(type.typeName)?.defs[0]?.node;
-  if (declaration?.type === 'TSInterfaceDeclaration') {
-    return declaration.body.body.some((member) => isScopeMember(member, isScope));
-  }
-  if (declaration?.type !== 'TSTypeAliasDeclaration') return false;
-  const aliased = declaration.typeAnnotation;
-  return aliased.type === 'TSTypeLiteral' && aliased.members.some((member) => isScopeMember(member, isScope));
-}
-
-function isScopeMember(member: TSESTree.TypeElement, isScope: (name: string) => boolean): boolean {
-  return member.type === 'TSPropertySignature' && isScope(staticKey(member as never) ?? '');
-}
-
 /** The texts that an expression can only be: a literal, a constant, a list of such; `undefined` for anything else. */
 export function constantTexts(node: TSESTree.Node | undefined, code: Code, depth = 0): readonly string[] | undefined {
   if (node === undefined || depth > DEEPEST) return undefined;
@@ -142,9 +127,9 @@ export function constantTexts(node: TSESTree.Node | undefined, code: Code, depth
     case 'ConditionalExpression':
       return all([bare.consequent, bare.alternate], code, depth);
     case 'Identifier':
-      return ofConstant(code.variableOf(bare), code, depth);
+      return ofConstant(code.variableOf(bare), code, depth) ?? ofOther(bare, code, depth);
     case 'MemberExpression':
-      return ofMember(bare, code, depth);
+      return ofMember(bare, code, depth) ?? ofOther(bare, code, depth);
     case 'BinaryExpression': {
       const parts = bare.operator === '+' ? all([bare.left, bare.right], code, depth) : undefined;
       return parts?.length === 2 ? [parts.join('')] : undefined;
@@ -171,19 +156,52 @@ function ofConstant(variable: Variable | undefined, code: Code, depth: number): 
   return id.type === 'Identifier' && init !== null ? constantTexts(init, code, depth + 1) : undefined;
 }
 
-/** `EVENTS.created`, of a constant object or an enum of the file. */
+/** `EVENTS.created`, of a constant object or an enum. */
 function ofMember(node: TSESTree.MemberExpression, code: Code, depth: number): readonly string[] | undefined {
   const key = staticKey(node);
   if (key === undefined || node.object.type !== 'Identifier') return undefined;
-  const definition = code.variableOf(node.object)?.defs[0];
+  return ofMemberOf(code.variableOf(node.object), key, code, depth);
+}
+
+function ofMemberOf(
+  variable: Variable | undefined,
+  key: string,
+  code: Code,
+  depth: number,
+): readonly string[] | undefined {
+  const definition = variable?.defs[0];
   if (definition?.type === 'TSEnumName') {
     const member = definition.node.body.members.find(({ id }) => id.type === 'Identifier' && id.name === key);
     return member === undefined ? undefined : (constantTexts(member.initializer, code, depth + 1) ?? [key]);
   }
   if (definition?.type !== 'Variable' || definition.parent.kind !== 'const' || definition.node.init === null)
     return undefined;
-  const init = unwrap(definition.node.init);
-  if (init.type !== 'ObjectExpression') return undefined;
-  const property = init.properties.find((each) => each.type === 'Property' && staticKey(each) === key);
+  return definition.node.id.type === 'Identifier' ? ofProperty(definition.node.init, key, code, depth) : undefined;
+}
+
+function ofProperty(
+  object: TSESTree.Expression,
+  key: string,
+  code: Code,
+  depth: number,
+): readonly string[] | undefined {
+  const bare = unwrap(object);
+  if (bare.type !== 'ObjectExpression') return undefined;
+  const property = bare.properties.find((each) => each.type === 'Property' && staticKey(each) === key);
   return property?.type === 'Property' ? constantTexts(property.value, code, depth + 1) : undefined;
+}
+
+/** A constant, or a member of one, that another module of the project declares. */
+function ofOther(node: TSESTree.Expression, code: Code, depth: number): readonly string[] | undefined {
+  const found = findDeclaredElsewhere(node, code);
+  const [key, ...deeper] = found?.keys ?? [];
+  if (found === undefined || deeper.length > 0) return undefined;
+  if ('defs' in found.node) {
+    return key === undefined
+      ? ofConstant(found.node, found.code, depth + 1)
+      : ofMemberOf(found.node, key, found.code, depth + 1);
+  }
+  return key === undefined
+    ? constantTexts(found.node, found.code, depth + 1)
+    : ofProperty(found.node, key, found.code, depth + 1);
 }
