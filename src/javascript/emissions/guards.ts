@@ -12,6 +12,9 @@ interface Condition {
   readonly isNegated: boolean;
 }
 
+/** Is what an `if` guards such that what follows relies on its test having failed? */
+type ExitTest = (statement: TSESTree.Statement) => boolean;
+
 /** Does something between a loop and a node in it choose among the elements? What has nothing to do with them does not, unless it names a scope. */
 export function isGuarded(
   node: TSESTree.Node,
@@ -33,11 +36,15 @@ function dependsOn(loop: TSESTree.Node, test: TSESTree.Node, code: Code): boolea
 }
 
 /** The conditions under which a node in a loop runs. */
-export function conditionsBetween(node: TSESTree.Node, loop: TSESTree.Node): readonly Condition[] {
+export function conditionsBetween(
+  node: TSESTree.Node,
+  loop: TSESTree.Node,
+  isExit: ExitTest = leaves,
+): readonly Condition[] {
   const found: Condition[] = [];
   let inner = node;
   for (let { parent } = node; parent && inner !== loop; inner = parent, { parent } = parent) {
-    found.push(...conditionsAround(inner, parent));
+    found.push(...conditionsAround(inner, parent, isExit));
     if (parent === loop) break;
   }
   return found;
@@ -53,7 +60,7 @@ function elementName(loop: TSESTree.Node): string | undefined {
 }
 
 /** The conditions under which `inner` runs, of those that `outer` has. */
-function conditionsAround(inner: TSESTree.Node, outer: TSESTree.Node): readonly Condition[] {
+function conditionsAround(inner: TSESTree.Node, outer: TSESTree.Node, isExit: ExitTest): readonly Condition[] {
   switch (outer.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
@@ -63,16 +70,20 @@ function conditionsAround(inner: TSESTree.Node, outer: TSESTree.Node): readonly 
     case 'SwitchCase':
       return [{ test: outer.parent, isNegated: false }];
     case 'BlockStatement':
-      return exitsBefore(inner, outer).map((test) => ({ test, isNegated: true }));
+      return exitsBefore(inner, outer, isExit).map((test) => ({ test, isNegated: true }));
     default:
       return [];
   }
 }
 
 /** `if (…) continue;` and its kin, above a statement. */
-function exitsBefore(statement: TSESTree.Node, { body }: TSESTree.BlockStatement): readonly TSESTree.Node[] {
+function exitsBefore(
+  statement: TSESTree.Node,
+  { body }: TSESTree.BlockStatement,
+  isExit: ExitTest,
+): readonly TSESTree.Node[] {
   return body
-    .filter((each) => each.range[1] <= statement.range[0] && each.type === 'IfStatement' && leaves(each.consequent))
+    .filter((each) => each.range[1] <= statement.range[0] && each.type === 'IfStatement' && isExit(each.consequent))
     .map((each) => (each as TSESTree.IfStatement).test);
 }
 
@@ -90,8 +101,8 @@ export function isOtherBranch(node: TSESTree.Node, isScope: (name: string) => bo
 }
 
 /** The conditions under which a node runs once its function does. */
-function conditionsOver(node: TSESTree.Node): readonly Condition[] {
+export function conditionsOver(node: TSESTree.Node, isExit: ExitTest = leaves): readonly Condition[] {
   let around = node;
   while (around.parent && !isFunction(around)) around = around.parent;
-  return conditionsBetween(node, around);
+  return conditionsBetween(node, around, isExit);
 }

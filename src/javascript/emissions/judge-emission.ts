@@ -140,17 +140,17 @@ function judgeNarrowing(
 ): Pick<Verdict, 'fault' | 'room'> | 'scoped' | undefined {
   let found: Pick<Verdict, 'fault' | 'room'> | 'scoped' | undefined;
   for (const { rule, argument } of narrowed) {
-    const texts = argument === undefined ? [] : constantTexts(argument, terms.code);
-    if (texts === undefined && argument !== undefined) {
+    const texts = constantTexts(argument, terms.code) ?? [];
+    if (texts.length === 0 && argument !== undefined) {
       const fault = judgeRoom(argument, rule.isOpenWhenEmpty === true, terms);
       if (fault !== undefined) return { fault, room: undefined };
       if (rule.literal === 'part') return 'scoped';
       found ??= 'scoped';
-    } else if (texts !== undefined && texts.length > 0 && texts.every((text) => terms.isPublic(text))) {
+    } else if (texts.length > 0 && texts.every((text) => terms.isPublic(text))) {
       found ??= 'scoped';
     } else if (rule.literal === 'room') {
       // Each further room adds those who are in it.
-      return { fault: 'sharedRoom', room: texts?.[0] };
+      return { fault: 'sharedRoom', room: texts[0] };
     }
   }
   return found;
@@ -159,8 +159,8 @@ function judgeNarrowing(
 /** What is wrong with a room that the text does not tell. */
 function judgeRoom(argument: TSESTree.Node, isOpenWhenEmpty: boolean, terms: Terms): EmissionFault | undefined {
   if (fallsBack(argument, terms)) return 'fallsOpen';
-  if (!isEnough(argument, terms)) return 'sharedRoom';
-  return isOpenWhenEmpty && isOpenList(argument, terms.reader) ? 'emptyRooms' : undefined;
+  if (isOpenWhenEmpty && isOpenList(argument, terms.reader)) return 'emptyRooms';
+  return isEnough(argument, terms) ? undefined : 'sharedRoom';
 }
 
 /** Where a user is required, a dynamic target has to name one. */

@@ -1,88 +1,103 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../syntax/function-node.ts';
 import { bindingSourceOf } from '../state/binding-source.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Code } from './code.ts';
-import { leaves } from './guards.ts';
+import { isLengthTested } from './is-length-tested.ts';
 import type { Reader } from './reader.ts';
 import { usesOf } from './uses-of.ts';
 
 /** A list of which the text shows that it may be empty, where nothing asks for its length. */
 export function isOpenList(argument: TSESTree.Node, reader: Reader): boolean {
   const bare = unwrap(argument as TSESTree.Expression);
-  if (bare.type === 'ArrayExpression') return bare.elements.every((element) => element?.type === 'SpreadElement');
-  const isMade = isListCall(bare) || isListVariable(bare, reader.code);
-  return isMade && !isLengthTested(argument) && !isCheckedByCallers(bare, reader);
+  switch (bare.type) {
+    case 'ConditionalExpression':
+      return isOpenList(bare.consequent, reader) || isOpenList(bare.alternate, reader);
+    case 'LogicalExpression':
+      return (bare.operator !== '&&' && isOpenList(bare.left, reader)) || isOpenList(bare.right, reader);
+    default: {
+      const isOpen = isList(bare, reader.code) && !isFilled(bare, reader.code);
+      return isOpen && !isLengthTested(argument, reader.code) && !isCheckedByCallers(bare, reader);
+    }
+  }
 }
 
-const listMethods: ReadonlySet<string> = new Set(['filter', 'flatMap', 'map', 'slice', 'from', 'keys', 'values']);
+/** Variables are followed no further than this. */
+const DEEPEST = 4;
 
-function isListCall(node: TSESTree.Node): boolean {
-  if (node.type !== 'CallExpression') return false;
+/** Methods that make lists, and nothing else. Strings have `slice` and `concat` as well. */
+const listMethods: ReadonlySet<string> = new Set(['filter', 'flatMap', 'map', 'from', 'keys', 'values']);
+
+function isList(node: TSESTree.Node, code: Code, depth = 0): boolean {
+  if (depth > DEEPEST) return false;
+  const bare = unwrap(node as TSESTree.Expression);
+  if (bare.type === 'ArrayExpression') return true;
+  if (bare.type === 'Identifier') return isListVariable(bare, code, depth);
+  const made = methodOf(bare);
+  if (made === undefined) return false;
+  return made.name === 'slice' ? isList(made.object, code, depth + 1) : listMethods.has(made.name);
+}
+
+/** The method that a call calls, and on what. */
+function methodOf(node: TSESTree.Node): { readonly name: string; readonly object: TSESTree.Expression } | undefined {
+  if (node.type !== 'CallExpression') return undefined;
   const callee = unwrap(node.callee);
-  return callee.type === 'MemberExpression' && listMethods.has(staticKey(callee) ?? '');
+  const name = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  return callee.type === 'MemberExpression' && name !== undefined ? { name, object: callee.object } : undefined;
 }
 
-function isListVariable(node: TSESTree.Node, code: Code): boolean {
-  if (node.type !== 'Identifier') return false;
+function isListVariable(node: TSESTree.Identifier, code: Code, depth: number): boolean {
   const definition = code.variableOf(node)?.defs[0];
   const name = definition?.name;
   const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
   if (type?.type === 'TSArrayType') return true;
-  if (definition?.type !== 'Variable' || definition.node.id !== name || definition.node.init === null) return false;
-  const init = unwrap(definition.node.init);
-  return isListCall(init) || (init.type === 'ArrayExpression' && init.elements.length === 0);
+  const init = initOf(node, code);
+  if (init === undefined) return false;
+  return init.type === 'ArrayExpression' || (init.type === 'CallExpression' && isList(init, code, depth + 1));
 }
 
-/** Is there a condition around, or an exit before, that asks for the length of a list? */
-function isLengthTested(node: TSESTree.Node): boolean {
-  let inner = node;
-  for (let { parent } = node; parent && !isFunction(inner); inner = parent, { parent } = parent) {
-    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && asksLength(parent.test))
-      return true;
-    if (parent.type === 'LogicalExpression' && parent.left !== inner && asksLength(parent.left)) return true;
-    if (parent.type !== 'BlockStatement') continue;
-    const start = inner.range[0];
-    const isExit = (each: TSESTree.Statement): boolean =>
-      each.type === 'IfStatement' && each.range[1] <= start && asksLength(each.test) && settles(each.consequent);
-    if (parent.body.some(isExit)) return true;
+/** What a variable is made with, under a name of its own. */
+function initOf(node: TSESTree.Identifier, code: Code): TSESTree.Expression | undefined {
+  const definition = code.variableOf(node)?.defs[0];
+  if (definition?.type !== 'Variable' || definition.node.id !== definition.name) return undefined;
+  return definition.node.init === null ? undefined : unwrap(definition.node.init);
+}
+
+/** Does the text show that a list has something in it? */
+function isFilled(node: TSESTree.Node, code: Code, depth = 0): boolean {
+  if (depth > DEEPEST) return false;
+  const bare = unwrap(node as TSESTree.Expression);
+  switch (bare.type) {
+    case 'ArrayExpression':
+      return bare.elements.some((each) => each?.type !== 'SpreadElement' || isFilled(each.argument, code, depth + 1));
+    case 'CallExpression': {
+      const made = methodOf(bare);
+      return made?.name === 'map' && isFilled(made.object, code, depth + 1);
+    }
+    case 'Identifier': {
+      const init = initOf(bare, code);
+      const isMadeFilled = init !== undefined && init.type !== 'Identifier' && isFilled(init, code, depth + 1);
+      return isMadeFilled || isFilledBefore(bare, code);
+    }
+    default:
+      return false;
   }
-  return false;
 }
 
-/** Leaves, throws, or puts something into a list. */
-function settles(node: TSESTree.Statement): boolean {
-  if (leaves(node)) return true;
-  const statements = node.type === 'BlockStatement' ? node.body : [node];
-  return statements.some((each) => {
-    if (each.type === 'ThrowStatement') return true;
-    const expression = each.type === 'ExpressionStatement' ? unwrap(each.expression) : undefined;
-    if (expression?.type === 'AssignmentExpression') return true;
-    const callee = expression?.type === 'CallExpression' ? unwrap(expression.callee) : undefined;
-    return callee?.type === 'MemberExpression' && /^(?:push|unshift)$/u.test(staticKey(callee) ?? '');
+/** Is something put into a list on every way to a node: `rooms.push(room)`? */
+function isFilledBefore(list: TSESTree.Identifier, code: Code): boolean {
+  const references = code.variableOf(list)?.references ?? [];
+  return references.some(({ identifier: { parent } }) => {
+    const call = parent.type === 'MemberExpression' ? parent.parent : undefined;
+    if (call?.type !== 'CallExpression' || call.callee !== parent || call.range[1] > list.range[0]) return false;
+    const isPut = /^(?:push|unshift)$/u.test(staticKey(parent as TSESTree.MemberExpression) ?? '');
+    const isAlways = call.parent.type === 'ExpressionStatement' && isAround(call.parent.parent, list);
+    return isPut && isAlways && call.arguments.some(({ type }) => type !== 'SpreadElement');
   });
 }
 
-function asksLength(test: TSESTree.Node): boolean {
-  const pending = [test];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    switch (node.type) {
-      case 'MemberExpression':
-        if (staticKey(node) === 'length' || staticKey(node) === 'size') return true;
-        break;
-      case 'BinaryExpression':
-      case 'LogicalExpression':
-        pending.push(node.left, node.right);
-        break;
-      case 'UnaryExpression':
-        pending.push(node.argument);
-        break;
-      case 'ChainExpression':
-        pending.push(node.expression);
-    }
-  }
-  return false;
+function isAround(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** Does every caller of the function ask for the length of the list that it hands over, or hand over what is not empty? */
@@ -94,12 +109,17 @@ function isCheckedByCallers(list: TSESTree.Node, { code, project }: Reader): boo
   const uses = usesOf(callee, code);
   if (uses === undefined) return false;
   const calls = [
-    ...uses.calls,
-    ...uses.exports.flatMap((each) => project.callersOf(code, each)).map(({ call }) => call),
+    ...uses.calls.map((call) => ({ call, code })),
+    ...uses.exports
+      .flatMap((each) => project.callersOf(code, each))
+      .map(({ call, reader }) => ({ call, code: reader.code })),
   ];
-  return calls.length > 0 && calls.every((call) => isLengthTested(call) || isFilled(call.arguments[index]));
+  return (
+    calls.length > 0 &&
+    calls.every(({ call, code: own }) => isLengthTested(call, own) || isFilledList(call.arguments[index], own))
+  );
 }
 
-function isFilled(argument: TSESTree.CallExpressionArgument | undefined): boolean {
-  return argument?.type === 'ArrayExpression' && argument.elements.some((each) => each?.type !== 'SpreadElement');
+function isFilledList(argument: TSESTree.CallExpressionArgument | undefined, code: Code): boolean {
+  return argument !== undefined && argument.type !== 'SpreadElement' && isFilled(argument, code);
 }
