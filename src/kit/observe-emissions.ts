@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import { compileGlob } from '../concepts/compile-glob.ts';
 import type { Registry } from '../concepts/concept.ts';
 import { audienceWords, createScopeTest, personWords, userWords, wordsOf } from '../emitters/scope-names.ts';
@@ -8,6 +8,7 @@ import { createReader } from '../javascript/emissions/create-reader.ts';
 import { lookUpIn } from '../javascript/emissions/declared-elsewhere.ts';
 import type { ScopeNames } from '../javascript/emissions/evidence.ts';
 import { findEmissions, mayEmit } from '../javascript/emissions/find-emissions.ts';
+import { isOfOneScope } from '../javascript/emissions/is-of-one-scope.ts';
 import type { Terms } from '../javascript/emissions/judge-emission.ts';
 import { readCode } from '../javascript/emissions/read-code.ts';
 import type { EmissionOptions } from '../sightings/emission.ts';
@@ -17,6 +18,7 @@ import { createEmissionProject, emitterTableOf } from './create-emission-project
 import { createServingTest } from './create-serving-test.ts';
 import { createScopedMethodFinder } from './find-scoped-method.ts';
 import { createScopeTypeTest } from './find-user-scoped.ts';
+import { isOfBrowser } from './is-of-browser.ts';
 import { isUnderIsolation } from './is-under-isolation.ts';
 import { judgeExceptions } from './judge-exceptions.ts';
 import { registryOf } from './registry-of.ts';
@@ -47,8 +49,8 @@ export function observeEmissions(
   if (clientFile.test(path) || !isWorthwhile || !isUnderIsolation(context, includeTests)) return {};
   return {
     // Files of other languages have no program.
-    Program(program) {
-      if (program.body.some(isOfBrowser)) return;
+    Program() {
+      if (isOfBrowser(sourceCode)) return;
       const project = createEmissionProject(() => viewOf(context).file, registry);
       const reader = createReader(readCode(path, sourceCode), project);
       lookUpIn(project, reader.code);
@@ -68,7 +70,7 @@ export function observeEmissions(
         isUserId: createUserIdTest(registry),
         findScopedMethod: createScopedMethodFinder(() => viewOf(context).file),
       };
-      const sites = findEmissions(sourceCode, reader, terms);
+      const sites = findEmissions(sourceCode, reader, terms).filter(({ sending }) => !isOfOneScope(sending, terms));
       const reasoned = judgeExceptions(EXCEPTION, sourceCode, lens, ({ covers }) =>
         sites.some((site) => covers(site.place)),
       );
@@ -89,13 +91,6 @@ function createScopeNames(context: Context, registry: Registry): ScopeNames {
     isAccessor: createContextTest(context, registry),
     isScopeType: createScopeTypeTest(context),
   };
-}
-
-/** `'use client'`, and what only code for browsers takes in. */
-function isOfBrowser(statement: TSESTree.ProgramStatement): boolean {
-  if (statement.type === 'ImportDeclaration')
-    return /^(?:@angular\/|react(?:-dom)?$|vue$|svelte$)/u.test(statement.source.value);
-  return statement.type === 'ExpressionStatement' && statement.directive === 'use client';
 }
 
 /** `userId`, `tenantUid`, `user_id`, and the names of the settings. */

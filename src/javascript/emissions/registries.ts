@@ -83,6 +83,19 @@ export function elementRole(
   }));
 }
 
+/** A collection of the file, and what the file puts into it. */
+export interface FilledRegistry {
+  readonly from: TSESTree.Expression;
+  readonly values: readonly TSESTree.Expression[];
+}
+
+/** The collection that an expression is, or is a copy of, if the file fills it. */
+export function registryAt(collection: TSESTree.Expression, code: Code): FilledRegistry | undefined {
+  const { from } = rootOfCopies(collection, code);
+  const values = fillingsOf(from, code);
+  return values.length === 0 ? undefined : { from, values };
+}
+
 function rootOfCopies(collection: TSESTree.Expression, code: Code): CopySource {
   let from = unwrap(collection);
   let isChosen = false;

@@ -284,6 +284,17 @@ export function publish(userId: string, order: object): void {
 }`,
     },
     {
+      name: 'Phoenix: a channel that is the same for all, to whose server alone a client pushes',
+      code: `import { Socket } from 'phoenix';
+
+const socket = new Socket('ws://localhost/socket');
+const channel = socket.channel('orders:all');
+
+export function publish(order: object): void {
+  channel.push('created', order);
+}`,
+    },
+    {
       name: 'Phoenix: a list that is pushed to',
       code: `const channel: object[] = [];
 
@@ -1839,47 +1850,6 @@ export async function publish(supabase: SupabaseClient, order: object): Promise<
 export async function publish(supabase: SupabaseClient, order: object): Promise<void> {
   // ssot-public: 
   await supabase.channel('orders').send({ type: 'broadcast', event: 'created', payload: order });
-}`,
-            },
-          ],
-        },
-      ],
-      output: null,
-    },
-    {
-      name: 'Phoenix: a channel that is the same for all',
-      code: `import { Socket } from 'phoenix';
-
-const socket = new Socket('ws://localhost/socket');
-const channel = socket.channel('orders:all');
-
-export function publish(order: object): void {
-  channel.push('created', order);
-}`,
-      errors: [
-        {
-          messageId: 'sharedRoom',
-          data: {
-            emitter: 'channel.push',
-            subject: "'orders:all'",
-            reaches: 'everyone who subscribed to the channel',
-            missing: 'an id in its name',
-          },
-          line: 7,
-          column: 3,
-          endLine: 7,
-          endColumn: 15,
-          suggestions: [
-            {
-              messageId: 'giveReason',
-              output: `import { Socket } from 'phoenix';
-
-const socket = new Socket('ws://localhost/socket');
-const channel = socket.channel('orders:all');
-
-export function publish(order: object): void {
-  // ssot-public: 
-  channel.push('created', order);
 }`,
             },
           ],

@@ -5,6 +5,22 @@ import { ruleTester } from '../../harness/rule-tester.ts';
 ruleTester({ project: 'emitters', settings: { concepts: [] } }).run('no-unscoped-emitter', noUnscopedEmitter, {
   valid: [
     {
+      name: 'responses: those of a class of which nobody knows the instances',
+      code: `import type { ServerResponse } from 'node:http';
+
+export class Live {
+  readonly #responses = new Set<ServerResponse>();
+
+  open(response: ServerResponse): void {
+    this.#responses.add(response);
+  }
+
+  publish(order: string): void {
+    for (const response of this.#responses) response.write(order);
+  }
+}`,
+    },
+    {
       name: 'Mercurius: a user among the data',
       code: `import type { MercuriusContext } from 'mercurius';
 
@@ -1862,7 +1878,7 @@ export function publish(channel: Channel, order: object): void {
       output: null,
     },
     {
-      name: 'better-sse: a field of a class',
+      name: 'better-sse: a field of a class with one instance',
       code: `import { createChannel } from 'better-sse';
 
 export class Orders {
@@ -1871,7 +1887,9 @@ export class Orders {
   publish(order: object): void {
     this.#channel.broadcast(order, 'order', {});
   }
-}`,
+}
+
+export const orders = new Orders();`,
       errors: [
         {
           messageId: 'broadcast',
@@ -1897,7 +1915,9 @@ export class Orders {
     // ssot-public: 
     this.#channel.broadcast(order, 'order', {});
   }
-}`,
+}
+
+export const orders = new Orders();`,
             },
           ],
         },
@@ -2379,7 +2399,7 @@ export function publish(order: string): void {
       output: null,
     },
     {
-      name: 'responses: those of a class',
+      name: 'responses: those of a class with one instance',
       code: `import type { ServerResponse } from 'node:http';
 
 export class Live {
@@ -2392,7 +2412,9 @@ export class Live {
   publish(order: string): void {
     for (const response of this.#responses) response.write(order);
   }
-}`,
+}
+
+export const live = new Live();`,
       errors: [
         {
           messageId: 'connectionLoop',
@@ -2421,7 +2443,9 @@ export class Live {
     // ssot-public: 
     for (const response of this.#responses) response.write(order);
   }
-}`,
+}
+
+export const live = new Live();`,
             },
           ],
         },
