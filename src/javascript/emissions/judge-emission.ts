@@ -5,6 +5,7 @@ import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Code } from './code.ts';
 import { constantTexts, mentionsScope, type ScopeNames } from './evidence.ts';
+import { findFallback } from './find-fallback.ts';
 import { isUnheard } from './is-unheard.ts';
 import { isOpenList } from './open-lists.ts';
 import { isGuarded, isOtherBranch } from './guards.ts';
@@ -69,7 +70,7 @@ function judgeDeclared({ call, send }: SendingCall, reaches: string, terms: Term
   const carried = typeof scope === 'number' ? given : carriedBy(given, call, scope);
   if (carried === 'unknown') return undefined;
   if (carried !== undefined && !isNothing(carried) && constantTexts(carried, terms.code) === undefined) {
-    if (fallsBack(carried, terms)) return { fault: 'fallsOpen', reaches, room: undefined };
+    if (findFallback(carried, terms) !== undefined) return { fault: 'fallsOpen', reaches, room: undefined };
     if (isEnough(carried, terms)) return undefined;
   }
   return { fault: 'unscopedCall', reaches, room: undefined };
@@ -121,7 +122,7 @@ function judgeClients(sending: SendingCall, reaches: string, terms: Terms): Verd
   }
   const fault = judgeNarrowing(standing.narrowed, terms);
   if (fault === 'scoped') return undefined;
-  if (fault !== undefined) return { ...fault, reaches: fault.fault === 'sharedRoom' ? reaches : everyone };
+  if (fault !== undefined) return { fault: fault.fault, room: fault.room, reaches: reachOf(fault, reaches) };
   const isOther = isOtherBranch(call, terms.names.isScope);
   return { fault: isOther ? 'fallsOpen' : 'broadcast', reaches, room: undefined };
 }
@@ -131,26 +132,36 @@ function isMadeInLoop(sending: SendingCall, loop: TSESTree.Node, code: Code): bo
   return payloadOf(sending).some((data) => usesVariableOf(data, loop, code));
 }
 
-const everyone = 'every connected client';
+/** What the rooms that an emitter is narrowed to do not do. */
+interface Lack {
+  readonly fault: EmissionFault;
+  readonly room: string | undefined;
+  /** The room that takes the place of one that is missing. */
+  readonly fallback: string | undefined;
+}
+
+function reachOf({ fault, fallback }: Lack, reaches: string): string {
+  if (fallback !== undefined) return `${reaches} '${fallback}'`;
+  return fault === 'sharedRoom' ? reaches : 'every connected client';
+}
 
 /** What the rooms say: whom they narrow to, or what is wrong with them; `undefined` if there are none. */
-function judgeNarrowing(
-  narrowed: readonly Narrowed[],
-  terms: Terms,
-): Pick<Verdict, 'fault' | 'room'> | 'scoped' | undefined {
-  let found: Pick<Verdict, 'fault' | 'room'> | 'scoped' | undefined;
+function judgeNarrowing(narrowed: readonly Narrowed[], terms: Terms): Lack | 'scoped' | undefined {
+  let found: Lack | 'scoped' | undefined;
   for (const { rule, argument } of narrowed) {
     const texts = constantTexts(argument, terms.code) ?? [];
     if (texts.length === 0 && argument !== undefined) {
+      const fallback = findFallback(argument, terms, true);
+      if (fallback !== undefined) return { fault: 'fallsOpen', room: undefined, fallback };
       const fault = judgeRoom(argument, rule.isOpenWhenEmpty === true, terms);
-      if (fault !== undefined) return { fault, room: undefined };
+      if (fault !== undefined) return { fault, room: undefined, fallback };
       if (rule.literal === 'part') return 'scoped';
       found ??= 'scoped';
     } else if (texts.length > 0 && texts.every((text) => terms.isPublic(text))) {
       found ??= 'scoped';
     } else if (rule.literal === 'room') {
       // Each further room adds those who are in it.
-      return { fault: 'sharedRoom', room: texts[0] };
+      return { fault: 'sharedRoom', room: texts[0], fallback: undefined };
     }
   }
   return found;
@@ -158,7 +169,6 @@ function judgeNarrowing(
 
 /** What is wrong with a room that the text does not tell. */
 function judgeRoom(argument: TSESTree.Node, isOpenWhenEmpty: boolean, terms: Terms): EmissionFault | undefined {
-  if (fallsBack(argument, terms)) return 'fallsOpen';
   if (isOpenWhenEmpty && isOpenList(argument, terms.reader)) return 'emptyRooms';
   return isEnough(argument, terms) ? undefined : 'sharedRoom';
 }
@@ -168,28 +178,13 @@ function isEnough(argument: TSESTree.Node | undefined, { requireUserScope, names
   return !requireUserScope || mentionsScope(argument, names.isUser, names, code);
 }
 
-/** `userId ?? 'everyone'` */
-function fallsBack(argument: TSESTree.Node, { code, isPublic }: Terms): boolean {
-  const bare = unwrap(argument as TSESTree.Expression);
-  const others =
-    bare.type === 'LogicalExpression' && bare.operator !== '&&'
-      ? [bare.right]
-      : bare.type === 'ConditionalExpression'
-        ? [bare.consequent, bare.alternate]
-        : [];
-  return others.some((other) => {
-    const texts = constantTexts(other, code);
-    return texts !== undefined && texts.length > 0 && !texts.every((text) => isPublic(text));
-  });
-}
-
 function judgeChannel(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
   const { standing } = sending;
   const { code, names, isPublic, requireUserScope } = terms;
   const [narrowed] = standing.narrowed;
   const topic = channelOf(sending);
   const texts = constantTexts(topic, code);
-  if (topic !== undefined && texts === undefined && fallsBack(topic, terms)) {
+  if (topic !== undefined && texts === undefined && findFallback(topic, terms) !== undefined) {
     return { fault: 'fallsOpen', reaches, room: undefined };
   }
   const access = narrowed === undefined ? undefined : accessOf(narrowed);

@@ -1124,7 +1124,11 @@ export function publish(order: object, userId?: string): void {
       errors: [
         {
           messageId: 'fallsOpen',
-          data: { emitter: "io.to(userId ?? 'everyone').emit", subject: "'order'", reaches: 'every connected client' },
+          data: {
+            emitter: "io.to(userId ?? 'everyone').emit",
+            subject: "'order'",
+            reaches: "every client in the room 'everyone'",
+          },
           line: 6,
           column: 3,
           endLine: 6,
