@@ -1,11 +1,11 @@
 import type { EmitterFamily, Narrowing, Role, Send } from './family.ts';
 
-const sends: Readonly<Record<string, Send>> = {
+/** What a choice of connections has: `io.to('room')`, `socket.broadcast`. */
+const emits: Readonly<Record<string, Send>> = {
   emit: { topic: 0, payload: 1 },
   emitWithAck: { topic: 0, payload: 1 },
-  send: { payload: 0 },
-  write: { payload: 0 },
 };
+const sends: Readonly<Record<string, Send>> = { ...emits, send: { payload: 0 }, write: { payload: 0 } };
 // In version 4 an empty list of rooms is no room, and no room is everyone.
 const room: Narrowing = { argument: 0, gives: 'room', literal: 'room', isOpenWhenEmpty: true };
 const keeps = ['volatile', 'local', 'compress', 'timeout', 'except', 'json', 'binary'];
@@ -54,19 +54,19 @@ export const socketIo: EmitterFamily = {
     connections: { elements: 'socket' },
     room: {
       reaches: 'every client in the room',
-      sends,
+      sends: emits,
       narrows: { to: room, in: room },
       keeps,
     },
     socket: {
       sends,
       narrows: { to: { ...room, gives: 'room' }, in: { ...room, gives: 'room' } },
-      gives: { broadcast: 'others', nsp: 'namespace', server: 'server', except: 'others' },
-      keeps: ['volatile', 'compress', 'timeout', 'json', 'binary', 'local'],
+      gives: { broadcast: 'others', local: 'others', nsp: 'namespace', server: 'server', except: 'others' },
+      keeps: ['volatile', 'compress', 'timeout', 'json', 'binary'],
     },
     others: {
       reaches: 'every other connected client',
-      sends,
+      sends: emits,
       narrows: { to: room, in: room },
       keeps,
     },

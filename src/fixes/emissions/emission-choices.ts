@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { EmissionSite } from '../../javascript/emissions/find-emissions.ts';
+import { entryOf } from '../../emitters/entry-of.ts';
 import { roleOf } from '../../javascript/emissions/standing.ts';
+import { staticKey } from '../../javascript/syntax/static-key.ts';
 import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { EmissionChoice } from '../../sightings/emission.ts';
 import { excuseAbove } from '../text/excuse-above.ts';
@@ -42,8 +44,11 @@ function narrow(site: EmissionSite, scope: string, terms: ChoiceTerms): Emission
 /** `io.emit(…)` → `io.to(userId).emit(…)` */
 function narrowToScope({ call, sending }: EmissionSite, scope: string): EmissionChoice | undefined {
   const callee = unwrap(call.callee);
-  const isNarrowable = roleOf(sending.standing).narrows?.['to'] !== undefined;
-  if (callee.type !== 'MemberExpression' || !isNarrowable || callee.optional) return undefined;
+  if (callee.type !== 'MemberExpression' || callee.optional) return undefined;
+  const { family } = sending.standing;
+  const room = family.roles[roleOf(sending.standing).narrows?.['to']?.gives ?? ''];
+  const method = staticKey(callee);
+  if (method === undefined || entryOf(room?.sends, method) === undefined) return undefined;
   const { object } = callee;
   const isPlain =
     object.type === 'Identifier' || object.type === 'MemberExpression' || object.type === 'CallExpression';

@@ -38,9 +38,30 @@ function isSettled({ defs, identifiers }: TSESLint.Scope.Variable, node: TSESTre
 }
 
 function mayBeAbsent(name: TSESTree.Node): boolean {
-  if (name.type !== 'Identifier') return true;
-  if (name.optional) return true;
+  if (name.type !== 'Identifier' || name.optional) return true;
+  const { parent } = name;
+  // Of `({ userId }: { userId?: string })` the type stands elsewhere.
+  const isPart = parent.type === 'Property' || parent.type === 'AssignmentPattern' || parent.type === 'ArrayPattern';
+  if (isPart) return isTypedPattern(name);
   const type = name.typeAnnotation?.typeAnnotation;
-  const parts = type?.type === 'TSUnionType' ? type.types : [type];
-  return parts.some((part) => part?.type === 'TSUndefinedKeyword' || part?.type === 'TSNullKeyword');
+  if (type !== undefined) return type.type !== 'TSStringKeyword';
+  const init = parent.type === 'VariableDeclarator' ? parent.init : undefined;
+  return (
+    init?.type === 'CallExpression' &&
+    init.callee.type === 'MemberExpression' &&
+    mayFindNothing.test(memberNameOf(init.callee))
+  );
+}
+
+function isTypedPattern(name: TSESTree.Node): boolean {
+  let pattern: TSESTree.Node | undefined = name;
+  while (pattern !== undefined && pattern.type !== 'ObjectPattern' && pattern.type !== 'ArrayPattern')
+    pattern = pattern.parent;
+  return pattern?.typeAnnotation !== undefined;
+}
+
+const mayFindNothing = /^(?:at|find|findLast|get|pop|shift)$/u;
+
+function memberNameOf({ property }: TSESTree.MemberExpression): string {
+  return property.type === 'Identifier' ? property.name : '';
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { entryOf } from '../../emitters/entry-of.ts';
 import type { Handler } from '../../emitters/family.ts';
 import type { FunctionNode } from '../syntax/function-node.ts';
 import { staticKey, staticString } from '../syntax/static-key.ts';
@@ -43,7 +44,7 @@ function ofHandler(
   callee: FunctionNode,
   index: number,
 ): readonly Standing[] {
-  const handler = roleOf(standing).handlers?.[method];
+  const handler = entryOf(roleOf(standing).handlers, method);
   const role = handler && roleGiven(handler, call, callee, index);
   return role === undefined ? unknown : [{ ...standing, role, keeping: 'unknown', narrowed: [], loops: [] }];
 }

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { entryOf } from '../../emitters/entry-of.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walkMatches } from '../syntax/walk.ts';
@@ -119,7 +120,7 @@ function sendingsAt(
   const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   if (callee.type === 'MemberExpression' && method !== undefined && table.methods.has(method)) {
     const found = reader.of(callee.object).flatMap((standing): SendingCall[] => {
-      const send = roleOf(standing).sends?.[method];
+      const send = entryOf(roleOf(standing).sends, method);
       return send === undefined ? [] : [{ call, send, standing }];
     });
     if (found.length > 0) return found;

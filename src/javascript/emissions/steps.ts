@@ -1,13 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { entryOf } from '../../emitters/entry-of.ts';
 import { join, roleOf, type Standing, unknown } from './standing.ts';
 
 /** What a member of these things is: a modifier, or a thing of another role. */
 export function memberOf(standings: readonly Standing[], key: string): readonly Standing[] {
   return join(
     standings.flatMap((standing): readonly Standing[] => {
-      const { keeps = [], gives = {} } = roleOf(standing);
+      const { keeps = [], gives } = roleOf(standing);
       if (keeps.includes(key)) return [standing];
-      const role = gives[key];
+      const role = entryOf(gives, key);
       return role === undefined ? unknown : [{ ...standing, role }];
     }),
   );
@@ -21,7 +22,7 @@ export function callOf(
 ): readonly Standing[] {
   return join(
     standings.flatMap((standing): readonly Standing[] => {
-      const rule = roleOf(standing).narrows?.[key];
+      const rule = entryOf(roleOf(standing).narrows, key);
       if (rule === undefined) return memberOf([standing], key);
       const argument = call.arguments[rule.argument];
       return [{ ...standing, role: rule.gives, narrowed: [...standing.narrowed, { rule, argument, call }] }];
