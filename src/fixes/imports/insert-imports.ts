@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import type { Reason, TextEdit } from '../../sightings/proposal.ts';
 import { importPosition } from './import-position.ts';
+import { lastTokenOf } from '../text/end-of-statement.ts';
 import { lineBreakOf } from '../text/line-break.ts';
 import { mergeImport } from './merge-import.ts';
 import { type ModuleStyle, moduleStyleOf } from './module-style.ts';
@@ -57,7 +58,8 @@ export function insertImports(
   );
   if (statements.length === 0) return edits;
   const { offset, before, after } = importPosition(file.sourceCode, style, firstSite(imports));
-  const text = before + statements.join(lineBreakOf(file.sourceCode)) + after;
+  const end = style !== 'import' && goesOn(offset, file.sourceCode) ? ';' : '';
+  const text = before + statements.join(lineBreakOf(file.sourceCode)) + end + after;
   return [...edits, { range: [offset, offset], text }];
 }
 
@@ -92,8 +94,14 @@ function importStatement(group: readonly NewImport[], specifier: string, style: 
   }
 }
 
+/** Would what stands at the offset be taken for a part of the expression that is put before it? */
+function goesOn(offset: number, sourceCode: TSESLint.SourceCode): boolean {
+  const next = sourceCode.ast.tokens.find(({ range }) => range[0] >= offset);
+  return next !== undefined && /^[([`+\-/]/u.test(next.value) && !endsWithSemicolons(sourceCode);
+}
+
 /** Follows the file's first import, or its first statement that could end in a semicolon. */
 function endsWithSemicolons(sourceCode: TSESLint.SourceCode): boolean {
   const sample = sourceCode.ast.body.find(({ type }) => /^Import|^Variable|^Expression|^ExportAll/u.test(type));
-  return sample === undefined || sourceCode.getLastToken(sample)?.value === ';';
+  return sample === undefined || lastTokenOf(sample, sourceCode)?.value === ';';
 }

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../javascript/source-file.ts';
 import { staticString } from '../../javascript/syntax/static-key.ts';
 import { isNamePath, rootOf, unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
+import { endOfStatement } from '../text/end-of-statement.ts';
 import { isErrorExpected } from '../text/is-error-expected.ts';
 import { hasEffects } from './has-effects.ts';
 import { keepElements } from './keep-elements.ts';
@@ -144,7 +145,7 @@ function loadedSpecifier(root: TSESTree.Expression): string | undefined {
 /** Takes the line break with the statement when nothing else stands on its lines. */
 function removeStatement(statement: TSESTree.Node, sourceCode: TSESLint.SourceCode): TextEdit {
   const { text } = sourceCode;
-  const [start, end] = [statement.range[0], endOf(statement, sourceCode)];
+  const [start, end] = [statement.range[0], endOfStatement(statement, sourceCode)];
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const [rest = ''] = /^[^\S\n]*(?:\r?\n)?/u.exec(text.slice(end)) ?? [];
   if (text.slice(lineStart, start).trim() !== '') return { range: [start, end], text: '' };
@@ -157,12 +158,4 @@ function removeStatement(statement: TSESTree.Node, sourceCode: TSESLint.SourceCo
 function emptyLineBetween(before: number, after: number, text: string): number {
   if (!/(?:^|\n\r?\n)$/u.test(text.slice(Math.max(0, before - 3), before)) && before !== 0) return 0;
   return /^\r?\n/u.exec(text.slice(after, after + 2))?.[0].length ?? 0;
-}
-
-/** Where semicolons are left out, one at the start of the next line belongs to what follows it. */
-function endOf(statement: TSESTree.Node, sourceCode: TSESLint.SourceCode): number {
-  const last = sourceCode.getLastToken(statement);
-  const before = last?.value === ';' ? sourceCode.getTokenBefore(last) : null;
-  if (last === null || before === null) return statement.range[1];
-  return before.loc.end.line < last.loc.start.line ? before.range[1] : statement.range[1];
 }
