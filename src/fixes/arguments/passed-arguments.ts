@@ -197,7 +197,8 @@ function isPassedOn({ passedOn, placeholders }: CallTemplate, parameters: readon
   return (
     passedOn?.length === placeholders.length &&
     passedOn.length === parameters.length &&
-    parameters.every(({ name }, index) => name === passedOn[index])
+    // What a rest parameter takes one by one, its placeholder stands for as a list.
+    parameters.every(({ name, isRest }, index) => name === passedOn[index] && !isRest)
   );
 }
 

@@ -120,6 +120,24 @@ function declarationOf(expression: Expression): Declaration {
   }
 }
 
+/** The type that a function is declared, cast or held to be of where a variable keeps it: `const handle: Handler = (request) => …`. */
+export function findFunctionType(program: Program, localName: string): TSType | undefined {
+  for (const statement of program.body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration') continue;
+    const found = declaration.declarations.find(({ id }) => id.type === 'Identifier' && id.name === localName);
+    if (found === undefined) continue;
+    const { id, init } = found;
+    const annotated = id.type === 'Identifier' ? id.typeAnnotation?.typeAnnotation : undefined;
+    return annotated ?? (init === null ? undefined : (castType(init) ?? heldType(init)));
+  }
+  return undefined;
+}
+
+function heldType(expression: Expression): TSType | undefined {
+  return expression.type === 'TSSatisfiesExpression' ? expression.typeAnnotation : undefined;
+}
+
 /** `{} as Api` is declared to be an `Api`; `as const` declares nothing. */
 function castType(expression: Expression): TSType | undefined {
   if (expression.type === 'TSSatisfiesExpression' || expression.type === 'TSNonNullExpression') {

@@ -2,10 +2,11 @@ import type { Expression } from 'oxc-parser';
 
 import { bareExpression } from '../syntax/bare-expression.ts';
 import type { Callable } from '../syntax/callable.ts';
+import { findFunctionType } from '../declarations/find-declarations.ts';
 import { findDeclared, findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
 import { namedKey } from '../syntax/named-key.ts';
-import { type Demand, type DemandPart, memberOf, unknownDemand } from './demand.ts';
+import { type Demand, type DemandPart, joinDemands, memberOf, unknownDemand } from './demand.ts';
 import { type DemandScope, inModule } from './demand-scope.ts';
 import { readCallDemand } from './read-call-demand.ts';
 import { classDemand, classValueDemand } from './read-class-demand.ts';
@@ -21,7 +22,12 @@ export function readValueDemand(origin: Origin, outer: DemandScope): Demand {
   const scope = inModule(steps, declared.path);
   const calls = declared.declarations.filter(({ type }) => type.includes('Function')) as unknown as Callable[];
   const call = readCallDemand(calls, scope);
-  if (call !== undefined) return { kind: 'object', members: new Map(), call };
+  if (call !== undefined) {
+    const own: Demand = { kind: 'object', members: new Map(), call };
+    const program = steps.source.programOf(origin.path);
+    const type = program && findFunctionType(program, origin.localName);
+    return type === undefined ? own : joinDemands('all', [scope.readType(type, scope), own].filter(isTelling));
+  }
   for (const declaration of declared.declarations) {
     if (declaration.type !== 'Value') continue;
     if (declaration.declaredType !== undefined) return scope.readType(declaration.declaredType, scope);
@@ -72,4 +78,8 @@ function readExpressionDemand(expression: Expression, outer: DemandScope): Deman
     default:
       return unknownDemand;
   }
+}
+
+function isTelling({ kind }: Demand): boolean {
+  return kind !== 'unknown';
 }
