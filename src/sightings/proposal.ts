@@ -64,6 +64,8 @@ export interface Reason {
   readonly isOfValue?: boolean;
   /** The reason is about what takes the instance, and not about the sites of this file. */
   readonly isOfReceiver?: boolean;
+  /** The reason is about a promise where a value was. */
+  readonly isOfPromise?: boolean;
 }
 
 /** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */

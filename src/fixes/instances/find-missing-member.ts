@@ -33,7 +33,21 @@ function fits(used: UsedMember, table: ClassTable, old: ClassTable | undefined):
   const isWritten = used.access === 'write' && (before.length === 0 || before.some(isWritable));
   if (isWritten) return now.some(isWritable);
   if (used.access === 'write') return now.length > 0;
+  if (isPromisedAnew(now, before)) return false;
   return now.some((member) => hasSameNature(member, before) && takesArguments(member, used, before));
+}
+
+/** Does the canonical class give a promise of what the deprecated one gives at once? */
+export function isPromised(name: string, implementation: Implementation, { catalog }: SourceFile): boolean {
+  const table = catalog.classTableOf(implementation.concept.canonical);
+  const old = catalog.instanceTableOf(implementation);
+  return table !== undefined && old !== undefined && isPromisedAnew(membersOf(name, table), membersOf(name, old));
+}
+
+function isPromisedAnew(now: readonly MemberShape[], before: readonly MemberShape[]): boolean {
+  const isPlain =
+    before.some(({ kind }) => kind === 'method') && before.every(({ givesPromise }) => givesPromise !== true);
+  return isPlain && now.length > 0 && now.every(({ givesPromise }) => givesPromise === true);
 }
 
 function isWritable({ kind, isReadonly }: MemberShape): boolean {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
+import { ancestorsOf, closestOf } from '../../javascript/syntax/ancestors.ts';
 import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { unwrap } from '../../javascript/syntax/unwrap.ts';
@@ -53,8 +53,10 @@ export class Receivers {
   /** What the code asks of an argument of a call of something that the file does not declare. */
   ofArgument(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): Demand {
     const callee = unwrap(call.callee);
-    const demand = this.ofExpression(callee);
-    const signatures = callsIn(demand, call.type === 'NewExpression' ? 'construct' : 'call');
+    const base = callee.type === 'Super' ? this.#baseOf(callee)[0] : undefined;
+    const demand = base === undefined ? this.ofExpression(callee) : this.reader.ofValue(base);
+    const isMaking = call.type === 'NewExpression' || callee.type === 'Super';
+    const signatures = callsIn(demand, isMaking ? 'construct' : 'call');
     const demands = signatures.map(({ parameter }) => parameter(index));
     if (callee.type === 'MemberExpression' && isFilling(callee))
       demands.push(itemOfDemand(this.ofExpression(callee.object)));
@@ -79,10 +81,8 @@ export class Receivers {
       const type = { type: 'TSTypeReference', typeName, typeArguments: typeArguments ?? null };
       return typeName === undefined ? anything : this.reader.ofType(type as unknown as Type, []);
     });
-    const base = superClass === null ? undefined : unwrap(superClass);
-    const isForeign = base !== undefined && (base.type !== 'Identifier' || !this.#groups.isDeclared(base));
-    const given = (superTypeArguments?.params ?? []) as unknown as readonly Type[];
-    const bases = isForeign ? [this.reader.ofInstance(base as unknown as Name, given)] : [];
+    const [base, given] = this.#foreignBase({ superClass, superTypeArguments });
+    const bases = base === undefined ? [] : [this.reader.ofInstance(base, given)];
     return memberOf(joinDemands('all', [...interfaces, ...bases].filter(isTelling)), name);
   }
 
@@ -105,6 +105,11 @@ export class Receivers {
       }
       case 'AwaitExpression':
         return this.ofExpression(bare.argument);
+      case 'Super':
+      case 'ThisExpression': {
+        const [base, given] = this.#baseOf(bare);
+        return base === undefined ? anything : this.reader.ofInstance(base, given);
+      }
       case 'CallExpression': {
         const calls = callsIn(this.ofExpression(bare.callee), 'call');
         return joinDemands(
@@ -115,6 +120,22 @@ export class Receivers {
       default:
         return anything;
     }
+  }
+
+  /** The class of another module that the class around a node extends, with the types that it is given. */
+  #baseOf(node: TSESTree.Node): readonly [base: Name | undefined, given: readonly Type[]] {
+    const owner = closestOf(node, 'ClassDeclaration', 'ClassExpression');
+    return owner === undefined ? [undefined, []] : this.#foreignBase(owner);
+  }
+
+  #foreignBase({
+    superClass,
+    superTypeArguments,
+  }: Pick<ClassNode, 'superClass' | 'superTypeArguments'>): readonly [Name | undefined, readonly Type[]] {
+    const base = superClass === null ? undefined : unwrap(superClass);
+    const isForeign = base !== undefined && (base.type !== 'Identifier' || !this.#groups.isDeclared(base));
+    const given = (superTypeArguments?.params ?? []) as unknown as readonly Type[];
+    return [isForeign ? (base as unknown as Name) : undefined, given];
   }
 
   /** `engines.open`, where `engines` is an imported module. */

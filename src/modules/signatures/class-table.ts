@@ -25,6 +25,8 @@ export interface MemberShape {
   readonly isReadonly?: true;
   /** Smallest and largest number of arguments of a method (`Infinity` with a rest parameter). */
   readonly arity: { readonly least: number; readonly most: number } | undefined;
+  /** A method that gives a promise, by its `async` or its declared type. */
+  readonly givesPromise?: true;
   /** What a static method makes, if that is an instance of the class. */
   readonly making: Making | undefined;
 }

@@ -105,6 +105,7 @@ function readMembers(
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
       ...('readonly' in first && first.readonly && { isReadonly: true as const }),
       arity: arityOfAll(group, readType),
+      ...(group.some(givesPromise) && { givesPromise: true as const }),
       making: first.static && !kindOf(first).endsWith('etter') ? readMaking(functionsOf(group), className) : undefined,
     };
   });
@@ -137,6 +138,15 @@ function arityOfAll(elements: readonly NamedElement[], readType: ReadType): Memb
 
 function functionsOf(elements: readonly NamedElement[]): readonly (SyntaxFunction | ArrowFunctionExpression)[] {
   return elements.flatMap(({ value }) => (value !== null && 'params' in value ? [value] : []));
+}
+
+function givesPromise(element: NamedElement): boolean {
+  if (kindOf(element).endsWith('etter')) return false;
+  return calledOf(element).some((callable) => {
+    const type = callable.returnType?.typeAnnotation;
+    const isAsync = 'async' in callable && callable.async && !callable.generator;
+    return isAsync || (type?.type === 'TSTypeReference' && 'name' in type.typeName && type.typeName.name === 'Promise');
+  });
 }
 
 /** What can be called; the declared type of a field says it rather than its value. */
