@@ -75,7 +75,9 @@ export class Receivers {
   }
 
   /** What is asked of a member of a class by what it implements, and by a class of another module that it extends. */
-  ofInherited({ implements: heritage, superClass, superTypeArguments }: ClassNode, name: string): Demand {
+  ofInherited({ superClass, superTypeArguments, ...rest }: ClassNode, name: string): Demand {
+    // Parsers of JavaScript leave the list out.
+    const { implements: heritage = [] } = rest as Partial<ClassNode>;
     const interfaces = heritage.map(({ expression, typeArguments }) => {
       const typeName = typeNameOf(expression);
       const type = { type: 'TSTypeReference', typeName, typeArguments: typeArguments ?? null };
