@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { compileGlob } from '../concepts/compile-glob.ts';
 import type { Registry } from '../concepts/concept.ts';
 import { audienceWords, createScopeTest, personWords, userWords, wordsOf } from '../emitters/scope-names.ts';
@@ -7,10 +7,12 @@ import { type ChoiceTerms, emissionChoices } from '../fixes/emissions/emission-c
 import { createReader } from '../javascript/emissions/create-reader.ts';
 import { lookUpIn } from '../javascript/emissions/declared-elsewhere.ts';
 import type { ScopeNames } from '../javascript/emissions/evidence.ts';
-import { findEmissions, mayEmit } from '../javascript/emissions/find-emissions.ts';
+import { type EmissionSite, findEmissions, mayEmit } from '../javascript/emissions/find-emissions.ts';
 import { isOfOneScope } from '../javascript/emissions/is-of-one-scope.ts';
 import type { Terms } from '../javascript/emissions/judge-emission.ts';
+import type { Exception } from '../javascript/facts/find-exceptions.ts';
 import { readCode } from '../javascript/emissions/read-code.ts';
+import { closestOf } from '../javascript/syntax/ancestors.ts';
 import type { EmissionOptions } from '../sightings/emission.ts';
 import type { EmissionLens } from '../sightings/lens.ts';
 import { createContextTest } from './create-context-test.ts';
@@ -71,15 +73,24 @@ export function observeEmissions(
         findScopedMethod: createScopedMethodFinder(() => viewOf(context).file),
       };
       const sites = findEmissions(sourceCode, reader, terms).filter(({ sending }) => !isOfOneScope(sending, terms));
-      const reasoned = judgeExceptions(EXCEPTION, sourceCode, lens, ({ covers }) =>
-        sites.some((site) => covers(site.place)),
+      const reasoned = judgeExceptions(EXCEPTION, sourceCode, lens, (exception) =>
+        sites.some((site) => excuses(exception, site)),
       );
       for (const site of sites) {
-        if (reasoned.some(({ covers }) => covers(site.place))) continue;
+        if (reasoned.some((exception) => excuses(exception, site))) continue;
         lens.emission(site, () => emissionChoices(site, choiceTerms));
       }
     },
   };
+}
+
+/** What sends in a loop is excused by a comment above the loop as well. */
+function excuses({ covers, isAbove }: Exception, { place, sending }: EmissionSite): boolean {
+  return covers(place) || sending.standing.loops.some((loop) => isAbove(loopOf(loop).loc.start.line));
+}
+
+function loopOf(node: TSESTree.Node): TSESTree.Node {
+  return closestOf(node, 'ForOfStatement', 'ForInStatement', 'ForStatement', 'ExpressionStatement') ?? node;
 }
 
 function createScopeNames(context: Context, registry: Registry): ScopeNames {

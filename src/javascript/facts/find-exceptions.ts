@@ -9,6 +9,8 @@ export interface Exception {
   readonly reason: string;
   /** Does it stand with what is at the place: in the same lines, or in a comment right above? */
   covers(place: Place): boolean;
+  /** Does it stand right above a line, counted from 1? */
+  isAbove(line: number): boolean;
 }
 
 /** Finds the comments that begin with a keyword and a colon, or with the keyword alone. */
@@ -19,7 +21,12 @@ export function findExceptions(keyword: string, sourceCode: TSESLint.SourceCode)
     const match = pattern.exec(comment.value);
     if (match === null) return [];
     const reason = (match.groups?.['reason'] ?? '').replaceAll('*', ' ').trim();
-    return { place: comment, reason, covers: (place) => stands(comment, place, sourceCode) };
+    return {
+      place: comment,
+      reason,
+      covers: (place) => stands(comment, place, sourceCode),
+      isAbove: (line) => isRightAbove(comment, line, sourceCode),
+    };
   });
 }
 
@@ -28,8 +35,12 @@ function stands(comment: TSESTree.Comment, place: Place, sourceCode: TSESLint.So
   const statement = node === null ? place : (statementOf(node) ?? place);
   const first = statement.loc.start.line;
   if (comment.loc.start.line >= first && comment.loc.end.line <= place.loc.end.line) return true;
+  return isRightAbove(comment, first, sourceCode);
+}
+
+function isRightAbove(comment: TSESTree.Comment, line: number, sourceCode: TSESLint.SourceCode): boolean {
   const after = sourceCode.getTokenAfter(comment);
-  return after !== null && after.loc.start.line === first && comment.loc.end.line < first;
+  return after !== null && after.loc.start.line === line && comment.loc.end.line < line;
 }
 
 /** The statement or class member around a node, with its `export`. */
