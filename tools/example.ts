@@ -26,7 +26,7 @@ export async function lintExample(file: string, { fix = false } = {}): Promise<E
 
 /** What `ssot audit` prints for the example project, without colours. */
 export async function auditExample(): Promise<string> {
-  const { run } = await import('../src/audit/run.ts');
+  const { run } = await import('../src/program/run.ts');
   const stage = await mkdtemp(path.join(tmpdir(), 'ssot-audit-'));
   try {
     const config = path.join(stage, 'eslint.config.mjs');

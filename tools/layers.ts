@@ -28,8 +28,10 @@ export const layers: readonly Layer[] = [
   { name: 'rules', path: 'rules/', mayImport: [...LANGUAGE, 'kit'] },
   { name: 'rule index', path: 'rules/index.ts', mayImport: ['rules'] },
   { name: 'presets', path: 'src/presets/', mayImport: [...LANGUAGE, 'kit', 'rule index', 'presets'] },
+  { name: 'command', path: 'src/command/', mayImport: ['command'] },
   // The audit says a reason in the same words as the rules do.
-  { name: 'audit', path: 'src/audit/', mayImport: ['concepts', 'sightings', 'fixes', 'kit', 'audit'] },
+  { name: 'audit', path: 'src/audit/', mayImport: ['concepts', 'sightings', 'fixes', 'kit', 'command', 'audit'] },
+  { name: 'program', path: 'src/program/', mayImport: ['kit', 'command', 'audit', 'program'] },
   { name: 'index', path: 'src/index.ts', mayImport: [...LANGUAGE, 'kit', 'rule index', 'presets'] },
 ];
 

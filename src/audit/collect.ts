@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { ESLint, Linter } from 'eslint';
-import { AuditError } from './audit-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { CollectedFactoryCall, CollectedUnawaited, CollectedUse, Collection, Spot } from './collection.ts';
 import { collectorId, collectorPlugin } from './collector.ts';
 import { ConceptIndex } from './concept-index.ts';
-import { loadEslint } from './load-eslint.ts';
+import { loadEslint } from '../command/load-eslint.ts';
 import { decodeSighting, type SightedDeadSetting } from './sighting-message.ts';
 
 export interface CollectOptions {
@@ -20,7 +20,7 @@ export interface CollectOptions {
  * nothing from it.
  *
  * @throws {SettingsError} when the settings are malformed.
- * @throws {AuditError} when ESLint fails, or no file, or none with settings, can be looked at.
+ * @throws {CommandError} when ESLint fails, or no file, or none with settings, can be looked at.
  */
 export async function collect({ cwd, paths, config }: CollectOptions): Promise<Collection> {
   const eslint = new (loadEslint(cwd))({
@@ -43,7 +43,7 @@ export async function collect({ cwd, paths, config }: CollectOptions): Promise<C
   const notes = results.flatMap(({ messages, filePath }) =>
     messages.filter(isNote).map(({ message }) => `${relativePathOf(filePath, cwd)}: ${message}`),
   );
-  if (linted.length === 0) throw new AuditError(['There is no file to audit.', ...notes].join('\n'));
+  if (linted.length === 0) throw new CommandError(['There is no file to audit.', ...notes].join('\n'));
   return { ...(await readResults(linted, eslint, cwd)), notes };
 }
 
@@ -54,7 +54,7 @@ async function lint(eslint: ESLint, paths: string[], cwd: string): Promise<reado
   } catch (error) {
     const config = await eslint.findConfigFile();
     const place = config === undefined ? 'without a configuration file' : `under ${relativePathOf(config, cwd)}`;
-    throw new AuditError(`ESLint stopped ${place}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CommandError(`ESLint stopped ${place}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -86,7 +86,7 @@ async function readResults(
       else uses.push({ ...sighting, concept: positionOf(sighting), spot });
     }
   }
-  if (!index.hasSettings) throw new AuditError('No configuration of these files has `settings.ssot`.');
+  if (!index.hasSettings) throw new CommandError('No configuration of these files has `settings.ssot`.');
   return {
     files: results.length,
     concepts: index.concepts,

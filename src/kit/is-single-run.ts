@@ -2,7 +2,7 @@
 const commands = [
   /[\\/]\.bin[\\/](?:eslint|ssot)(?:\.\w+)?$/u,
   /[\\/]eslint[\\/]bin[\\/]eslint\.js$/u,
-  /[\\/]audit[\\/]cli\.[jt]s$/u,
+  /[\\/]src[\\/]program[\\/]cli\.[jt]s$/u,
 ];
 
 /**

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { run, type ExitStatus } from '../../src/audit/run.ts';
+import type { ExitStatus } from '../../src/command/subcommand.ts';
+import { run } from '../../src/program/run.ts';
 import { inRepository } from '../../tools/repository.ts';
 import type { SsotSettings } from '../harness/settings.ts';
 

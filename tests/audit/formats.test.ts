@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/audit/formats/json.ts';
 import { renderText } from '../../src/audit/formats/text.ts';
-import type { Paint } from '../../src/audit/formats/text-options.ts';
+import type { Paint } from '../../src/command/surroundings.ts';
 import { judge } from '../../src/audit/judge.ts';
 import { sampleCollection } from './sample-collection.ts';
 

@@ -8,7 +8,7 @@ it.each([
   'C:\\app\\node_modules\\.bin\\eslint.cmd',
   '/app/node_modules/.pnpm/eslint@10.0.0/node_modules/eslint/bin/eslint.js',
   '/app/node_modules/.bin/ssot',
-  '/app/node_modules/eslint-plugin-ssot/dist/src/audit/cli.js',
+  '/app/node_modules/eslint-plugin-ssot/dist/src/program/cli.js',
 ])('%s lints once', (script) => {
   expect(isSingleRun(['/usr/bin/node', script])).toBe(true);
   expect(isSingleRun(['/usr/bin/node', script, '--fix', 'src'])).toBe(true);

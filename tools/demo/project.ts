@@ -28,7 +28,7 @@ interface VitestReport {
 
 const programs = {
   eslint: 'node_modules/eslint/bin/eslint.js',
-  ssot: 'dist/src/audit/cli.js',
+  ssot: 'dist/src/program/cli.js',
   tsc: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;

@@ -1,8 +1,4 @@
-/** Colours a stretch of text, or leaves it as it is where colours have no place. */
-export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string;
+import type { Surroundings } from '../../command/surroundings.ts';
 
-export interface TextOptions {
-  /** Width of the page in characters. */
-  readonly columns: number;
-  readonly paint: Paint;
-}
+/** How a page of text is set. */
+export type TextOptions = Pick<Surroundings, 'columns' | 'paint'>;

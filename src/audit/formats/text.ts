@@ -1,6 +1,7 @@
 import type { Audit, ConceptAudit, FactoryShare, ReasonCount } from '../audit.ts';
 import { gateNames, type Readiness } from '../readiness.ts';
-import type { Paint, TextOptions } from './text-options.ts';
+import type { Paint } from '../../command/surroundings.ts';
+import type { TextOptions } from './text-options.ts';
 import { tallyTable } from './tally-table.ts';
 import { wrapped } from './wrapped.ts';
 

@@ -1,64 +1,45 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pluginMeta } from '../kit/plugin-meta.ts';
+import type { ExitStatus } from '../command/subcommand.ts';
+import type { Surroundings } from '../command/surroundings.ts';
 import type { DeadSetting } from '../sightings/dead-setting.ts';
 import type { Audit } from './audit.ts';
-import { AuditError } from './audit-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import { collect } from './collect.ts';
 import { renderJson } from './formats/json.ts';
 import { renderText } from './formats/text.ts';
 import type { TextOptions } from './formats/text-options.ts';
-import { helpOn } from './help.ts';
 import { judge } from './judge.ts';
-import { type AuditCommand, parseCommand } from './parse-command.ts';
+import type { AuditRequest } from './parse-audit.ts';
 
-/** What a run of the program needs of its surroundings. */
-export interface Surroundings extends TextOptions {
-  readonly cwd: string;
-  print(text: string): void;
-  /** Says what went wrong, beside the output. */
-  complain(text: string): void;
-}
-
-export type ExitStatus = 0 | 1 | 2;
-
-/** Does what the command line asks for; never throws because of a user's project. */
-export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
-  const { print, complain } = surroundings;
-  try {
-    const command = parseCommand(argv);
-    if (command.kind === 'audit') return await runAudit(command, surroundings);
-    print(command.kind === 'help' ? helpOn(command.topic) : `${pluginMeta.version}\n`);
-    return 0;
-  } catch (error) {
-    complain(`ssot: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
-
-async function runAudit(command: AuditCommand, surroundings: Surroundings): Promise<ExitStatus> {
+/**
+ * Audits a project as the command line asks for.
+ *
+ * @throws {CommandError} when there is no answer, or only a part of it.
+ */
+export async function runAudit(request: AuditRequest, surroundings: Surroundings): Promise<ExitStatus> {
   const { cwd, print, complain } = surroundings;
-  const { config, output } = command;
+  const { config, output } = request;
   if (config !== undefined && !existsSync(path.resolve(cwd, config))) {
-    throw new AuditError(`There is no configuration file ${config}.`);
+    throw new CommandError(`There is no configuration file ${config}.`);
   }
-  const collection = await collect({ ...command, cwd });
+  const collection = await collect({ ...request, cwd });
   for (const note of collection.notes) complain(`ssot: ${note}\n`);
-  if (collection.deadSettings.length > 0) throw new AuditError(describeDeadSettings(collection.deadSettings));
+  if (collection.deadSettings.length > 0) throw new CommandError(describeDeadSettings(collection.deadSettings));
   const audit = judge(collection);
-  if (output === undefined) print(render(audit, command, surroundings));
-  else await write(path.resolve(cwd, output), render(audit, command, { columns: 100, paint: (_, text) => text }));
+  if (output === undefined) print(render(audit, request, surroundings));
+  else await write(path.resolve(cwd, output), render(audit, request, { columns: 100, paint: (_, text) => text }));
   const { unparsed } = audit;
   if (unparsed.length > 0) {
-    throw new AuditError(
+    throw new CommandError(
       `The audit is incomplete: ${unparsed.map(({ file }) => file).join(', ')} could not be parsed.`,
     );
   }
-  return command.gate === undefined ? 0 : statusAtGate(command.gate, audit);
+  return request.gate === undefined ? 0 : statusAtGate(request.gate, audit);
 }
 
-function render(audit: Audit, { format }: AuditCommand, options: TextOptions): string {
+function render(audit: Audit, { format }: AuditRequest, options: TextOptions): string {
   return format === 'json' ? renderJson(audit) : renderText(audit, options);
 }
 
@@ -71,7 +52,7 @@ function statusAtGate(gate: number, { readiness }: Audit): ExitStatus {
   const { atLeast, atMost } = readiness;
   if (atMost < gate) return 1;
   if (atLeast >= gate) return 0;
-  throw new AuditError(
+  throw new CommandError(
     `Whether ${gate} gates are passed cannot be told: at least ${atLeast} are and at most ${atMost}, ` +
       'and this version does not judge the others.',
   );

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from '../../tools/repository.ts';
-import { AuditProject } from './audit-project.ts';
+import { AuditProject } from '../audit/audit-project.ts';
 
 interface Ending {
   readonly status: number | null;
@@ -12,7 +12,7 @@ interface Ending {
 
 /** Runs the program from its sources. */
 function ssot(cwd: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): Ending {
-  const program = [inRepository('node_modules/tsx/dist/cli.mjs'), inRepository('src/audit/cli.ts')];
+  const program = [inRepository('node_modules/tsx/dist/cli.mjs'), inRepository('src/program/cli.ts')];
   return spawnSync(process.execPath, [...program, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
@@ -22,7 +22,7 @@ function ssot(cwd: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): 
 
 describe('the ssot program', { timeout: 60_000 }, () => {
   it('is a script', () => {
-    expect(readFileSync(inRepository('src/audit/cli.ts'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
+    expect(readFileSync(inRepository('src/program/cli.ts'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
   });
 
   it('tells its version and its commands', () => {

@@ -1,20 +1,21 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ESLint } from 'eslint';
-import { AuditError } from './audit-error.ts';
+import { CommandError } from '../command/command-error.ts';
 
 const oldest = [9, 15] as const;
 
 /**
  * The ESLint of the project, since its configuration is written for that one; else the one beside this package.
  *
- * @throws {AuditError} when there is none, or one that is too old.
+ * @throws {CommandError} when there is none, or one that is too old.
  */
 export function loadEslint(cwd: string): typeof ESLint {
   const loaded = findEslint(path.join(cwd, 'package.json')) ?? findEslint(import.meta.url);
-  if (loaded === undefined) throw new AuditError('ESLint is not installed here.');
+  if (loaded === undefined) throw new CommandError('ESLint is not installed here.');
   const { version } = loaded;
-  if (!isRecent(version)) throw new AuditError(`ESLint ${version} is too old; it takes ${oldest.join('.')} or later.`);
+  if (!isRecent(version))
+    throw new CommandError(`ESLint ${version} is too old; it takes ${oldest.join('.')} or later.`);
   return loaded;
 }
 

@@ -1,14 +1,5 @@
-const general = `Usage: ssot <command> [options]
-
-Commands
-  audit [paths…]   What is left of the deprecated classes.
-
-Options
-  -h, --help       Show this, or the help of a command: ssot audit --help.
-  -v, --version    Show the version.
-`;
-
-const audit = `Usage: ssot audit [paths…] [options]
+/** What `ssot audit --help` prints. */
+export const auditHelp = `Usage: ssot audit [paths…] [options]
 
 Runs the project's own ESLint configuration over the paths (default: .) and
 tells, per concept of settings.ssot: the canonical class and its factory, the
@@ -40,8 +31,3 @@ Exit status
   1  --gate N, and readiness is below N.
   2  The settings are wrong, a file could not be parsed, or the run failed.
 `;
-
-/** What \`--help\` prints. */
-export function helpOn(topic: 'audit' | undefined): string {
-  return topic === 'audit' ? audit : general;
-}
