@@ -1,16 +1,21 @@
 import { expect } from 'vitest';
 import { lostComments } from './comments.ts';
 import type { ProjectLinter } from './lint.ts';
-import type { TypeChecker, TypeProblem } from './type-checker.ts';
+import type { TypeProblem } from './type-checker.ts';
+
+/** Who says what the compiler complains about. */
+export interface Compiler {
+  check: (filename: string, text: string) => readonly TypeProblem[];
+}
 
 /** Holds the compiler's complaints about a text against the codes that the test case announces. */
 export function expectTypeErrors(
-  checker: TypeChecker,
+  compiler: Compiler,
   filename: string,
   text: string,
   announced: readonly number[] = [],
 ): void {
-  const problems = checker.check(filename, text);
+  const problems = compiler.check(filename, text);
   expect(codesOf(problems), describeProblems(problems, text)).toEqual([...announced].sort(ascending));
 }
 

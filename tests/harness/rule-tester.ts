@@ -11,7 +11,7 @@ import { projectFolder } from './fixture-project.ts';
 import { ProjectLinter } from './lint.ts';
 import { expectCommentsKept, expectStable, expectTypeErrors } from './proofs.ts';
 import type { SsotSettings } from './settings.ts';
-import { typeCheckerOf } from './type-checker.ts';
+import { typeBatchOf } from './type-batch.ts';
 
 export interface ValidCase<Options extends readonly unknown[]> {
   readonly name: string;
@@ -99,6 +99,8 @@ export function ruleTester({
         invalid: cases.invalid.map((testCase) => plainInvalidCase(testCase, folder, settings)),
       });
       describe(`${ruleName}: proofs`, () => {
+        for (const testCase of cases.valid) announceTexts(folder, testCase.filename, [testCase.code]);
+        for (const testCase of cases.invalid) announceTexts(folder, testCase.filename, textsOf(testCase));
         for (const testCase of [...cases.valid, ...cases.invalid]) proveCode(testCase, folder);
         for (const testCase of cases.invalid) {
           const { languageOptions, options = [] } = testCase;
@@ -131,10 +133,20 @@ export function expectUniqueNames(ruleName: string, cases: readonly { readonly n
   }
 }
 
+function announceTexts(folder: string, filename: string = DEFAULT_FILENAME, texts: readonly string[]): void {
+  for (const text of texts) typeBatchOf(folder).announce(filename, text);
+}
+
+/** All that is proved to compile. */
+function textsOf({ code, output, errors }: InvalidCase<string, readonly unknown[]>): readonly string[] {
+  const suggested = errors.flatMap(({ suggestions = [] }) => suggestions.map((suggestion) => suggestion.output));
+  return [code, ...passesOf(output), ...suggested];
+}
+
 function proveCode(testCase: ValidCase<readonly unknown[]>, folder: string): void {
   const { name, code, filename = DEFAULT_FILENAME, typeErrors } = testCase;
   it(`${name}: the code compiles`, () => {
-    expectTypeErrors(typeCheckerOf(folder), filename, code, typeErrors);
+    expectTypeErrors(typeBatchOf(folder), filename, code, typeErrors);
   });
 }
 
@@ -143,7 +155,7 @@ function proveFix(testCase: InvalidCase<string, readonly unknown[]>, folder: str
   const passes = passesOf(testCase.output);
   for (const [index, output] of passes.entries()) {
     it(`${name}: fix, pass ${String(index + 1)}: compiles and keeps the comments`, () => {
-      expectTypeErrors(typeCheckerOf(folder), filename, output, outputTypeErrors);
+      expectTypeErrors(typeBatchOf(folder), filename, output, outputTypeErrors);
       expectCommentsKept(code, output, filename);
     });
   }
@@ -159,7 +171,7 @@ function proveSuggestions(testCase: InvalidCase<string, readonly unknown[]>, fol
   const suggestions = testCase.errors.flatMap((error) => error.suggestions ?? []);
   for (const [index, { messageId, output, typeErrors, losesComments }] of suggestions.entries()) {
     it(`${name}: suggestion ${String(index + 1)} (${messageId}): compiles and keeps the comments`, () => {
-      expectTypeErrors(typeCheckerOf(folder), filename, output, typeErrors);
+      expectTypeErrors(typeBatchOf(folder), filename, output, typeErrors);
       if (losesComments !== true) expectCommentsKept(code, output, filename);
     });
   }

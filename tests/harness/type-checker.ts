@@ -9,7 +9,8 @@ export interface TypeProblem {
   readonly message: string;
 }
 
-const JAVASCRIPT = /\.[cm]?jsx?$/u;
+/** Files that the checker only parses. */
+export const JAVASCRIPT = /\.[cm]?jsx?$/u;
 const UNUSED_IS_NO_PROBLEM: ts.CompilerOptions = { noUnusedLocals: false, noUnusedParameters: false };
 
 // Shared, so that the library files are parsed once however many projects a test file opens.
@@ -46,10 +47,19 @@ export class TypeChecker {
 
   /** What the compiler says about texts that see each other, by file name relative to the project. */
   checkAll(files: Readonly<Record<string, string>>): readonly TypeProblem[] {
+    return [...this.checkEach(new Map(Object.entries(files))).values()].flat();
+  }
+
+  /** The same, with the complaints about each file under its name. */
+  checkEach(files: ReadonlyMap<string, string>): ReadonlyMap<string, readonly TypeProblem[]> {
     this.#generation += 1;
     this.#overlay.clear();
-    for (const [filename, text] of Object.entries(files)) this.#overlay.set(path.resolve(this.#folder, filename), text);
-    return [...this.#overlay.keys()].flatMap((file) => this.#diagnose(file)).map(problemOf);
+    for (const [filename, text] of files) this.#overlay.set(path.resolve(this.#folder, filename), text);
+    const found = [...files.keys()].map((filename) => {
+      const problems = this.#diagnose(path.resolve(this.#folder, filename)).map(problemOf);
+      return [filename, problems] as const;
+    });
+    return new Map(found);
   }
 
   #diagnose(file: string): readonly ts.Diagnostic[] {
