@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../concepts/concept.ts';
-import { closestOf } from '../javascript/syntax/ancestors.ts';
+import { ancestorsOf, closestOf } from '../javascript/syntax/ancestors.ts';
 import type { ConstructionSite, FileFacts, ReferenceSite } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { type Drafted, isDraft } from './draft.ts';
@@ -10,6 +10,7 @@ import { type CellLinks, linkCells } from './instances/link-cells.ts';
 import { type ValueGroups, valueGroupsOf } from './instances/value-groups.ts';
 import { isStillRecognised } from './instances/is-still-recognised.ts';
 import { isToldType } from './instances/is-told-type.ts';
+import { Grouping } from './instances/grouping.ts';
 import { isConstructorType } from './instances/is-constructor-type.ts';
 import { because } from './reason.ts';
 import { releaseConstructions } from './release-constructions.ts';
@@ -54,6 +55,14 @@ function isTypeSite({ implementation, usage }: ReferenceSite): boolean {
 /** What stands for all that other modules can get hold of, and for all of a file when a type belongs to nothing known. */
 const [open, unknown] = [{}, {}];
 
+/** What belongs to a link, or is within reach of one. */
+interface LinkIndex {
+  readonly made: Grouping<Cell | undefined, ConstructionSite>;
+  readonly madeByReach: Grouping<object, ConstructionSite>;
+  readonly tests: Grouping<Cell | undefined, ReferenceSite>;
+  readonly cells: Grouping<Cell, Cell>;
+}
+
 /** How the sites of one deprecated class in a file belong together. */
 class ClassLinks {
   readonly #implementation: Implementation;
@@ -63,7 +72,9 @@ class ClassLinks {
   readonly #types: readonly ReferenceSite[];
   readonly #tests: readonly ReferenceSite[];
   readonly #made: readonly ConstructionSite[];
+  readonly #madeNodes: ReadonlySet<TSESTree.Node>;
   readonly #cells = new Map<Site, Cell>();
+  readonly #index: LinkIndex;
   /** Those whose instances leave the file as errors do, so that they may come to any test. */
   readonly #thrown: ReadonlySet<ConstructionSite>;
   /** The canonical class extends this one, so that tests for this one recognise its instances. */
@@ -83,6 +94,7 @@ class ClassLinks {
     this.#types = types.filter(({ node, usage }) => usage === 'type' && !isConstructorType(node));
     this.#tests = types.filter(({ usage }) => usage === 'instanceof');
     this.#made = [...drafts.constructions.keys()].filter((site) => mayMake(site, implementation, file));
+    this.#madeNodes = new Set(this.#made.map(({ node }) => node));
     for (const site of this.#made) this.#cells.set(site, groups.cellOf(site.node));
     for (const site of [...this.#types, ...this.#tests]) {
       const cell = this.#cellOf(site, groups);
@@ -101,22 +113,23 @@ class ClassLinks {
       groups,
       this.#recognised(),
     );
+    this.#index = {
+      made: new Grouping(this.#made, (site) => this.#linkOf(site)),
+      madeByReach: new Grouping(this.#made, (site) => this.#reachOf(site)),
+      tests: new Grouping(this.#tests, (site) => this.#linkOf(site)),
+      cells: new Grouping([...this.#cells.values()], (cell) => this.#links.linkOf(cell)),
+    };
   }
 
   units(): readonly EditUnit[] {
-    const reaches = new Set(this.#types.map((site) => this.#reachOf(site)));
-    const drafted = [...reaches].map((reach) =>
-      this.#unitOf(this.#types.filter((site) => this.#reachOf(site) === reach)),
-    );
+    const drafted = new Grouping(this.#types, (site) => this.#reachOf(site)).groups.map((types) => this.#unitOf(types));
     const taken = new Set(drafted.flat().flatMap(({ sites }) => sites));
     const tests = this.#tests.filter((site) => !taken.has(site));
-    for (const link of new Set(tests.map((site) => this.#linkOf(site)))) {
-      const linked = tests.filter((site) => this.#linkOf(site) === link);
+    for (const linked of new Grouping(tests, (site) => this.#linkOf(site)).groups)
       drafted.push(this.#unitOf(linked, (site) => linked.some((test) => this.#comesTo(site, test))));
-    }
-    const safe = drafted.filter((unit) => unit.every((part) => isSafe(part.drafted)));
+    const isSafeUnit = (unit: EditUnit): boolean => unit.every((part) => isSafe(part.drafted));
     const alone = this.#constructorTypes.map((site) => this.#partsOf([site], [undefined]));
-    return [safe.flat(), ...drafted.filter((unit) => !safe.includes(unit)), ...alone].filter(
+    return [drafted.filter(isSafeUnit).flat(), ...drafted.filter((unit) => !isSafeUnit(unit)), ...alone].filter(
       ({ length }) => length > 0,
     );
   }
@@ -129,13 +142,13 @@ class ClassLinks {
   #unitOf(chief: readonly ReferenceSite[], isConcerned: (site: ConstructionSite) => boolean = () => true): EditUnit {
     const links = new Set(chief.map((site) => this.#linkOf(site)));
     const reaches = new Set(chief.map((site) => this.#reachOf(site)));
-    const isLinked = (site: Site): boolean => links.has(this.#linkOf(site));
-    const made = this.#made.filter((site) => isLinked(site) && isConcerned(site));
+    const made = this.#index.made.of(links).filter(isConcerned);
     const parts: readonly UnitPart[] = [
-      ...this.#partsOf([...new Set([...chief, ...this.#tests.filter(isLinked)])], links),
+      ...this.#partsOf([...new Set([...chief, ...this.#index.tests.of(links)])], links),
       ...made.map((site) => ({ sites: [site], drafted: this.#draftOf(site) })),
     ];
-    const others = this.#made.filter((site) => !made.includes(site) && reaches.has(this.#reachOf(site)));
+    const own = new Set(made);
+    const others = this.#index.madeByReach.of(reaches).filter((site) => !own.has(site));
     const fixed =
       parts.find(({ drafted, sites }) => !isDraft(drafted) || !sites.every((site) => this.#drafts.isMovable(site)))
         ?.sites[0]?.node ??
@@ -155,7 +168,7 @@ class ClassLinks {
 
   /** A type is written for the values themselves, for what holds them or for what gives them. */
   #valuesIn(link: Cell): TypedValues {
-    const own = [...this.#cells.values()].filter((cell) => this.#links.linkOf(cell) === link);
+    const own = this.#index.cells.of([link]);
     const cells = own.flatMap((cell) => [cell, cell.item, cell.call?.result].filter(isKnown).map(rootOfCell));
     return { used: this.#links.usesIn(link), cells };
   }
@@ -191,19 +204,22 @@ class ClassLinks {
 
   #cellOf({ node, usage }: ReferenceSite, groups: ValueGroups): Cell | undefined {
     // What stands in a construction waits until that is rewritten.
-    if (this.#made.some((site) => isInside(node, site.node))) return makeCell();
+    if (this.#isInConstruction(node)) return makeCell();
     if (usage === 'type') return groups.cellOfType(node);
     const test = closestOf(node, 'BinaryExpression');
     return test && groups.cellOf(test.left);
   }
 
+  #isInConstruction(node: TSESTree.Node): boolean {
+    return this.#madeNodes.has(node) || [...ancestorsOf(node)].some((each) => this.#madeNodes.has(each));
+  }
+
   /** By way of `Class: typeof X`, `new Class()` and `Class.create()` make instances, too. */
   #makersIn(groups: ValueGroups): readonly TSESTree.Node[] {
-    const known = new Set<TSESTree.Node>(this.#made.map(({ node }) => node));
     return this.#constructorTypes.flatMap(({ node }) => {
       const cell = groups.cellOfType(node);
       const makers = cell === undefined ? [] : groups.madeBy(cell);
-      return makers.filter((maker) => !known.has(maker));
+      return makers.filter((maker) => !this.#madeNodes.has(maker));
     });
   }
 }
@@ -220,10 +236,6 @@ function mayMake({ candidates }: ConstructionSite, implementation: Implementatio
 
 function isKnown<Thing>(thing: Thing | undefined): thing is Thing {
   return thing !== undefined;
-}
-
-function isInside(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** What has no edit says why; the others wait for it, and tell where it is. */

@@ -33,6 +33,7 @@ export class CellMap {
   readonly #ofKeys = new Map<string, Cell>();
   readonly #ofTypes = new Map<string, Cell>();
 
+  readonly #handedOn = new Map<TSESLint.Scope.Variable, boolean>();
   readonly #references = new Map<TSESTree.Node, TSESLint.Scope.Variable>();
 
   constructor(sourceCode: TSESLint.SourceCode) {
@@ -105,12 +106,28 @@ export class CellMap {
     return variables.filter(({ identifiers }) => identifiers.some((name) => name === node.id));
   }
 
+  /**
+   * Is it the name of an imported function that is handed on as it is, as `noop` where a callback is optional? Each place
+   * that takes it calls it with values of its own. What is read or constructed by way of the name may hold values for all.
+   */
+  #isHandedOn(variable: TSESLint.Scope.Variable): boolean {
+    const known = this.#handedOn.get(variable);
+    if (known !== undefined) return known;
+    const isHandedOn =
+      variable.defs[0]?.type === 'ImportBinding' &&
+      !variable.references.some(
+        ({ identifier }) => isOperand(identifier) && identifier.parent.type !== 'CallExpression',
+      );
+    this.#handedOn.set(variable, isHandedOn);
+    return isHandedOn;
+  }
+
   #find(node: TSESTree.Node): Cell | undefined {
     switch (node.type) {
       case 'Identifier': {
         const variable = this.variableOf(node);
         if (variable === undefined || variable.defs.length === 0) return undefined;
-        return isHandedOn(node, variable) ? undefined : this.ofVariable(variable);
+        return !isOperand(node) && this.#isHandedOn(variable) ? undefined : this.ofVariable(variable);
       }
       case 'ThisExpression': {
         const body = closestOf(node, 'ClassBody');
@@ -120,15 +137,6 @@ export class CellMap {
         return undefined;
     }
   }
-}
-
-/**
- * Is it the name of an imported function that is handed on as it is, as `noop` where a callback is optional? Each place that
- * takes it calls it with values of its own. What is read or constructed by way of the name may hold values for all of them.
- */
-function isHandedOn(node: TSESTree.Identifier, { defs, references }: TSESLint.Scope.Variable): boolean {
-  if (defs[0]?.type !== 'ImportBinding' || isOperand(node)) return false;
-  return !references.some(({ identifier }) => isOperand(identifier) && identifier.parent.type !== 'CallExpression');
 }
 
 /** Is it called, constructed, extended, or the object of a member? */

@@ -1,3 +1,4 @@
+import { Grouping } from './grouping.ts';
 import type { UsedMember } from './used-member.ts';
 import type { Cell } from './cells.ts';
 import type { ValueGroups } from './value-groups.ts';
@@ -52,11 +53,12 @@ export function linkCells(seeds: Iterable<Cell>, groups: ValueGroups, together: 
   for (const cell of instances) {
     for (const { to, kind } of groups.passagesFrom(cell)) if (kind !== 'kept') instances.add(to);
   }
+  const byLink = new Grouping([...instances], linkOf);
   return {
     linkOf,
     comesTo: (from, to) => reachOf(from).has(to),
     isOpen: (link) => open.has(link),
-    usesIn: (link) => [...instances].flatMap((cell) => (linkOf(cell) === link ? groups.usesOf(cell) : [])),
+    usesIn: (link) => byLink.of([link]).flatMap((cell) => groups.usesOf(cell)),
   };
 }
 
