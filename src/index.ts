@@ -3,7 +3,7 @@ import { rules } from '../rules/index.ts';
 import { pluginMeta } from './kit/plugin-meta.ts';
 import { type Presets, presetsOf } from './presets/presets-of.ts';
 
-export { defineSettings } from './concepts/define-settings.ts';
+export { defineSettings } from './kit/define-settings.ts';
 export type {
   ConceptSettings,
   DeprecatedSettings,

@@ -1,17 +1,41 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inRepository, root } from './repository.ts';
 
 const sources = ['src', 'rules', 'package.json'];
+const lock = inRepository('.build-lock');
+/** Milliseconds: no build takes so long, so that who holds the lock no longer runs. */
+const LONGEST_BUILD = 300_000;
 
 /**
- * Builds the plugin unless `dist` is as new as its sources.
+ * Builds the plugin unless `dist` is as new as its sources. Processes that ask at the same time wait for each other.
  *
  * @throws {Error} with what the compiler says when it cannot be built.
  */
 export function buildPlugin(): void {
-  if (isBuilt()) return;
+  takeLock();
+  try {
+    if (!isBuilt()) build();
+  } finally {
+    rmdirSync(lock);
+  }
+}
+
+function takeLock(): void {
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return;
+    } catch {
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > LONGEST_BUILD) rmdirSync(lock);
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+}
+
+function build(): void {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The plugin cannot be built:\n${stdout}${stderr}`);
 }

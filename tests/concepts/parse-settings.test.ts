@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineSettings } from '../../src/concepts/define-settings.ts';
+import { defineSettings } from '../../src/kit/define-settings.ts';
 import { parseSettings } from '../../src/concepts/parse-settings.ts';
 import { refusalOf } from './expect-refusal.ts';
 

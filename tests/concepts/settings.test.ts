@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { InferInput } from 'valibot';
-import { defineSettings } from '../../src/concepts/define-settings.ts';
+import { defineSettings } from '../../src/kit/define-settings.ts';
 import type { settingsSchema } from '../../src/concepts/settings-schema.ts';
 import { settingsSections } from '../../src/concepts/settings-page.ts';
 import type { OverloadCondition, Settings } from '../../src/concepts/settings.ts';

@@ -1,0 +1,209 @@
+import { setTimeout } from 'node:timers/promises';
+import { ESLint, type Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import ssot, { defineSettings } from '../../src/index.ts';
+import { type TemporaryProject, temporaryProject } from '../modules/temporary-project.ts';
+import { inRepository } from '../../tools/repository.ts';
+import { runEslint } from './run-eslint.ts';
+
+const concept = {
+  name: 'engine',
+  canonical: './src/user-engine.ts#UserEngine',
+  factory: { module: './src/factory.ts', call: 'createEngine($id)' },
+  deprecated: ['./src/old-engine.ts#OldEngine'],
+};
+
+const FILES = {
+  'package.json': '{ "type": "module", "name": "app" }',
+  'package-lock.json': '{}',
+  'tsconfig.json': '{ "compilerOptions": { "paths": { "engine": ["./src/user-engine.ts"] } } }',
+  'src/old-engine.ts': 'export class OldEngine { constructor(readonly id: string) {} }',
+  'src/user-engine.ts':
+    'export class UserEngine { constructor(readonly id: string) {} }\nexport { UserEngine as Engine };',
+  'src/factory.ts': `import { UserEngine } from './user-engine.js';
+export const createEngine = (id: string): UserEngine => new UserEngine(id);`,
+  'src/index.ts': "export { UserEngine as Engine } from './user-engine.js';",
+  'src/consumer.ts': `import { Engine } from './index.js';
+export const is = (value: unknown): boolean => value instanceof Engine;`,
+  'src/other.ts': `import { Engine } from 'engine';
+export const is = (value: unknown): boolean => value instanceof Engine;`,
+};
+
+type Settings = Parameters<typeof defineSettings>[0];
+
+/** One `eslint --cache`: what the rules say, and the files that were not in the cache. */
+async function lint({ root, path }: TemporaryProject, settings: Partial<Settings> = {}) {
+  const linted: string[] = [];
+  const ssotSettings = defineSettings({ root, concepts: [concept], ...settings });
+  const spy = { rules: { spy: { create: ({ filename }: { filename: string }) => (linted.push(filename), {}) } } };
+  const eslint = new ESLint({
+    cwd: root,
+    cache: true,
+    cacheLocation: path('.eslintcache'),
+    overrideConfigFile: true,
+    overrideConfig: [
+      { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+      { ...ssot.configs.recommended, settings: { ssot: ssotSettings } },
+      { plugins: { spy }, rules: { 'spy/spy': 'error' } },
+    ] as unknown as Linter.Config[],
+  });
+  const results = await eslint.lintFiles(['src']);
+  const found = results.flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId, line }) => `${filePath.slice(root.length + 5)}:${line} ${ruleId ?? ''}`),
+  );
+  return { found, linted: linted.length };
+}
+
+async function lintedProject(files: Readonly<Record<string, string>> = {}): Promise<TemporaryProject> {
+  const project = temporaryProject({ ...FILES, ...files });
+  const { linted } = await lint(project);
+  expect(linted).toBe(6);
+  return project;
+}
+
+const reported = ['consumer.ts:1 ssot/no-deprecated-reference', 'consumer.ts:2 ssot/no-deprecated-reference'];
+
+describe('what eslint --cache keeps', { timeout: 60_000 }, () => {
+  it('holds while nothing has changed', async () => {
+    const project = await lintedProject();
+    expect(await lint(project)).toEqual({ found: [], linted: 0 });
+  });
+
+  it('holds while only what is no module has changed', async () => {
+    const project = await lintedProject({ 'README.md': 'one', 'coverage/report.js': '1' });
+    project.write({ 'README.md': 'two', 'reports/audit.json': '{}', 'coverage/report.js': '2' });
+    expect(await lint(project)).toEqual({ found: [], linted: 0 });
+  });
+
+  it('goes when a barrel exports the deprecated class', async () => {
+    const project = await lintedProject();
+    project.write({ 'src/index.ts': "export { OldEngine as Engine } from './old-engine.js';" });
+    const { found } = await lint(project);
+    expect(found).toEqual([...reported, 'index.ts:1 ssot/no-deprecated-reference']);
+  });
+
+  it('goes when the factory has moved', async () => {
+    const project = await lintedProject();
+    project.move('src/factory.ts', 'src/make/factory.ts');
+    const { found } = await lint(project);
+    expect(found.map((line) => line.split(' ')[1])).toContain('ssot/valid-settings');
+  });
+
+  it('goes when the settings are edited', async () => {
+    const project = await lintedProject();
+    const { found } = await lint(project, {
+      concepts: [
+        { ...concept, deprecated: ['./src/user-engine.ts#UserEngine'], canonical: './src/old-engine.ts#OldEngine' },
+      ],
+    });
+    expect(found).toEqual(expect.arrayContaining(reported));
+  });
+
+  it('goes when a new file stands before another one', async () => {
+    const project = await lintedProject({
+      'src/consumer.ts': "import { Engine } from './barrel';\nexport const a = Engine;",
+    });
+    expect((await lint(project)).found).toEqual([]);
+    project.write({ 'src/barrel.ts': "export { OldEngine as Engine } from './old-engine.js';" });
+    expect((await lint(project)).found).toEqual(expect.arrayContaining(reported));
+  });
+
+  it('goes when an alias of tsconfig.json leads elsewhere', async () => {
+    const project = await lintedProject({
+      'src/old-engine.ts': `${FILES['src/old-engine.ts']}\nexport { OldEngine as Engine };`,
+    });
+    project.write({ 'tsconfig.json': FILES['tsconfig.json'].replace('user-engine', 'old-engine') });
+    // A process that goes on sees it after a second.
+    await setTimeout(1100);
+    expect((await lint(project)).found).toEqual([
+      'other.ts:1 ssot/no-deprecated-reference',
+      'other.ts:2 ssot/no-deprecated-reference',
+    ]);
+  });
+
+  it('goes when a configuration that tsconfig.json extends, in a folder with a dot, is changed', async () => {
+    const project = await lintedProject({
+      'tsconfig.json': '{ "extends": "./.config/base.json" }',
+      '.config/base.json': '{ "compilerOptions": { "paths": { "engine": ["../src/user-engine.ts"] } } }',
+    });
+    project.write({ '.config/base.json': '{ "compilerOptions": {} }' });
+    expect((await lint(project)).linted).toBe(6);
+  });
+
+  it('goes when a package is changed that is linked in', async () => {
+    const other = temporaryProject({
+      'package.json': '{ "name": "engines", "type": "module", "exports": "./src/index.ts" }',
+      'src/index.ts': '',
+    });
+    const project = temporaryProject(FILES);
+    project.link('node_modules/@own/engines', other.root);
+    expect((await lint(project)).linted).toBe(6);
+    expect((await lint(project)).linted).toBe(0);
+    other.write({ 'src/index.ts': 'export class Engine {}' });
+    expect((await lint(project)).linted).toBe(6);
+  });
+
+  it('goes when a module outside of the project is changed that one of it imports', async () => {
+    const outer = temporaryProject({ 'shared/one.ts': 'export const one = 1;', 'unrelated/two.ts': '' });
+    const files = { ...FILES, 'src/consumer.ts': "export { one } from '../../shared/one.js';" };
+    outer.write(Object.fromEntries(Object.entries(files).map(([file, text]) => [`app/${file}`, text])));
+    const project = { ...outer, root: outer.path('app'), path: (file: string) => outer.path(`app/${file}`) };
+    expect((await lint(project)).linted).toBe(6);
+    outer.write({ 'unrelated/two.ts': 'export {};' });
+    expect((await lint(project)).linted).toBe(0);
+    outer.write({ 'shared/one.ts': 'export const one = 2;' });
+    expect((await lint(project)).linted).toBe(6);
+  });
+
+  it('goes where the settings are merged from several entries as well', async () => {
+    const project = temporaryProject(FILES);
+    const eslintOf = (): ESLint =>
+      new ESLint({
+        cwd: project.root,
+        cache: true,
+        cacheLocation: project.path('.eslintcache'),
+        overrideConfigFile: true,
+        overrideConfig: [
+          { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+          { ...ssot.configs.recommended, settings: { ssot: defineSettings({ root: project.root, concepts: [] }) } },
+          { files: ['src/**'], settings: { ssot: defineSettings({ concepts: [concept] }) } },
+        ] as unknown as Linter.Config[],
+      });
+    const count = async (): Promise<number> =>
+      (await eslintOf().lintFiles(['src'])).flatMap(({ messages }) => messages).length;
+    expect(await count()).toBe(0);
+    project.write({ 'src/index.ts': "export { OldEngine as Engine } from './old-engine.js';" });
+    expect(await count()).toBe(3);
+  });
+
+  it('is what the command line keeps, too', () => {
+    const project = temporaryProject(FILES);
+    project.link('node_modules', inRepository('node_modules'));
+    const run = () => runEslint(project, { root: project.root, concepts: [concept] }, 'src', '--cache');
+    expect(run()).toEqual([]);
+    project.write({ 'src/index.ts': "export { OldEngine as Engine } from './old-engine.js';" });
+    expect(run()).toHaveLength(3);
+  });
+});
+
+describe('settings', () => {
+  it('are the object that was given, and equal to it', () => {
+    const settings = { root: inRepository('tests'), concepts: [concept] };
+    const defined = defineSettings(settings);
+    expect(defined).toBe(settings);
+    expect(Object.keys(defined)).toEqual(['root', 'concepts']);
+    expect(defined.concepts).toEqual([concept]);
+  });
+
+  it('may be frozen', () => {
+    const { root } = temporaryProject(FILES);
+    const defined = defineSettings(Object.freeze({ root, concepts: Object.freeze([concept]) }));
+    expect(defined).toEqual({ root, concepts: [concept] });
+    expect(JSON.parse(JSON.stringify(defined))).toEqual({
+      root,
+      concepts: [concept],
+      fingerprint: expect.stringMatching(/^[\w-]{43}$/u) as string,
+    });
+  });
+});
