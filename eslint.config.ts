@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import ssot, { defineSettings } from './src/index.ts';
 import { layers, type Layer } from './tools/layers.ts';
 
-const FILE_SYSTEM = { regex: '^(?:node:)?fs(?:/|$)', message: 'Only src/modules and src/audit touch the file system.' };
+const FILE_SYSTEM = { regex: '^(?:node:)?fs(?:/|$)', message: 'Only src/modules and the commands touch the file system.' };
 const LINTER = {
   regex: '^(?:eslint|estree|@typescript-eslint)(?:/|$)',
   message: 'What users declare knows no linter and no syntax tree.',
@@ -20,7 +20,7 @@ function layerImports({ name, path, mayImport }: Layer): Linter.Config {
     ...others.map((layer) => ({ regex: importOf(layer, mayImport), message })),
     ...siblings,
     ...(name === 'concepts' ? [LINTER] : []),
-    ...(['modules', 'audit'].includes(name) ? [] : [FILE_SYSTEM]),
+    ...(['modules', 'audit', 'affected'].includes(name) ? [] : [FILE_SYSTEM]),
   ];
   return {
     name: `house/layers/${name}`,

@@ -31,7 +31,12 @@ export const layers: readonly Layer[] = [
   { name: 'command', path: 'src/command/', mayImport: ['command'] },
   // The audit says a reason in the same words as the rules do.
   { name: 'audit', path: 'src/audit/', mayImport: ['concepts', 'sightings', 'fixes', 'kit', 'command', 'audit'] },
-  { name: 'program', path: 'src/program/', mayImport: ['kit', 'command', 'audit', 'program'] },
+  {
+    name: 'affected',
+    path: 'src/affected/',
+    mayImport: ['concepts', 'modules', 'kit', 'command', 'affected'],
+  },
+  { name: 'program', path: 'src/program/', mayImport: ['kit', 'command', 'audit', 'affected', 'program'] },
   { name: 'index', path: 'src/index.ts', mayImport: [...LANGUAGE, 'kit', 'rule index', 'presets'] },
 ];
 

@@ -10,6 +10,7 @@ import { createDemandReader, type DemandReader } from './demands/demand-reader.t
 import { findExportNames } from './origins/find-export-names.ts';
 import { findInjection } from './signatures/find-injection.ts';
 import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './origins/find-origin.ts';
+import { findPassages, type Passage } from './origins/find-passages.ts';
 import { findPackages } from './declarations/find-packages.ts';
 import { findShape } from './shapes/find-shape.ts';
 import { findSignature } from './signatures/find-signature.ts';
@@ -30,6 +31,7 @@ import { createPackageTypes } from './resolution/package-types.ts';
 import { createReachability } from './origins/reachable-modules.ts';
 import { createTypeReader } from './annotations/read-type.ts';
 import { realPathOf } from './resolution/real-path-of.ts';
+import { scanEverySpecifier } from './records/scan-specifiers.ts';
 import { ResolutionCache } from './resolution/resolution-cache.ts';
 import { Turns } from './turns.ts';
 import type { ValueShape } from './shapes/value-shape.ts';
@@ -118,6 +120,12 @@ export interface ModuleGraph extends OriginFilter, Carriers, PackageSources {
 
   /** Tells whether others may import a module by the manifest of its package. */
   isEntry(path: string): boolean;
+
+  /** Every specifier of a module, types' included; of what cannot be parsed, all that its text shows. */
+  specifiersIn(path: string): ReadonlySet<string>;
+
+  /** How a module hands on what it imports, by specifier; `undefined` where that cannot be told. */
+  passagesIn(path: string): ReadonlyMap<string, Passage> | undefined;
 
   /** All modules in the folder of a module and in those above it, within the package, but itself. */
   modulesNear(path: string): readonly string[];
@@ -213,6 +221,12 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     },
     ...createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
     ...createPackageSources({ turns, paths, store, resolve }),
+    specifiersIn: (path) => new Set(store.recordOf(path)?.specifiers ?? scanEverySpecifier(store.sourceOf(path) ?? '')),
+    passagesIn(path) {
+      const record = store.recordOf(path);
+      const program = record && store.programOf(path);
+      return program && findPassages(record, program);
+    },
     isEntry: createEntryTest(turns, paths),
     ...createNeighbours({ turns, paths, store, linked }),
     isModulePackage: createPackageTypes(turns, paths),

@@ -1,3 +1,4 @@
+import { affectedCommand } from '../affected/affected-command.ts';
 import { auditCommand } from '../audit/audit-command.ts';
 import type { ExitStatus, Subcommand } from '../command/subcommand.ts';
 import type { Surroundings } from '../command/surroundings.ts';
@@ -5,7 +6,7 @@ import { UsageError } from '../command/usage-error.ts';
 import { pluginMeta } from '../kit/plugin-meta.ts';
 import { overview } from './overview.ts';
 
-const subcommands: readonly Subcommand[] = [auditCommand];
+const subcommands: readonly Subcommand[] = [auditCommand, affectedCommand];
 
 /** Does what the command line asks for; never throws because of a user's project. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {

@@ -29,7 +29,8 @@ describe('the command line of ssot', () => {
     const { status, output, complaints } = await ssot(line);
     expect([status, complaints]).toEqual([0, '']);
     expect(output).toMatch(/^Usage: ssot <command> \[options\]\n/u);
-    expect(output).toContain('\n  audit [paths…]');
+    expect(output).toMatch(/^ {2}audit \[paths…\] +What is left/mu);
+    expect(output).toMatch(/^ {2}affected \[--staged\] \[files…\] +The files/mu);
   });
 
   it.each(['audit --help', 'audit src -h', 'help audit', '--help audit'])('%s explains the audit', async (line) => {

@@ -18,3 +18,8 @@ export function scanSpecifiers(text: string): ReadonlySet<string> {
   }
   return specifiers;
 }
+
+/** Finds the specifiers of all modules that a text imports, those of `import type` included. */
+export function scanEverySpecifier(text: string): ReadonlySet<string> {
+  return scanSpecifiers(text.replace(/\b(import|export)\s+type\b/gu, '$1'));
+}
