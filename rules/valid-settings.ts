@@ -4,11 +4,13 @@ import { deadSettingsFor } from '../src/kit/dead-settings-for.ts';
 import type { DeadSetting } from '../src/sightings/dead-setting.ts';
 
 export type MessageIds =
+  | 'argumentUnfit'
   | 'argumentsImpossible'
   | 'argumentsUnfit'
   | 'argumentsUnlike'
   | 'awaitIdle'
   | 'awaitMissing'
+  | 'callImpossible'
   | 'callMissing'
   | 'canonicalConstructed'
   | 'exportMissing'
@@ -20,6 +22,7 @@ export type MessageIds =
   | 'placeholderUnknown'
   | 'propertyMissing'
   | 'propertyUnknown'
+  | 'resultUnlike'
   | 'rootMissing'
   | 'scopeUndeclared'
   | 'settingsMissing'
@@ -36,12 +39,14 @@ export const validSettings = createRule<Options, MessageIds>({
     },
     schema: [],
     messages: {
+      argumentUnfit: 'settings.ssot.{{keyPath}} gives {{text}}, which does not fit: {{expected}}.',
       argumentsImpossible:
         "settings.ssot.{{keyPath}} is {{text}}, which is the number of no construction's arguments: {{expected}}.",
       argumentsUnfit: "settings.ssot.{{keyPath}} does not fit '{{text}}': {{expected}}.",
       argumentsUnlike: 'settings.ssot.{{keyPath}} passes `{{text}}` on, which does not fit: {{expected}}.',
       awaitIdle: "settings.ssot.{{keyPath}} awaits '{{text}}' for nothing: {{expected}}.",
       awaitMissing: "settings.ssot.{{keyPath}} calls '{{text}}' without `await`: {{expected}}.",
+      callImpossible: "settings.ssot.{{keyPath}} calls '{{text}}', which cannot be called so: {{expected}}.",
       callMissing: "settings.ssot.{{keyPath}} is '{{text}}' without a call: {{expected}}.",
       canonicalConstructed:
         "settings.ssot.{{keyPath}} constructs '{{text}}', which no place but the factory may do: {{expected}}. Name the " +
@@ -57,6 +62,7 @@ export const validSettings = createRule<Options, MessageIds>({
         "settings.ssot.{{keyPath}} is to be filled into a template that asks for '{{text}}', and it has no such parameter.{{hint}}",
       propertyMissing: "settings.ssot.{{keyPath}} leaves out the property '{{text}}': {{expected}}.",
       propertyUnknown: "settings.ssot.{{keyPath}} gives the property '{{text}}': {{expected}}.{{hint}}",
+      resultUnlike: "settings.ssot.{{keyPath}} takes what '{{text}}' gives for the instance: {{expected}}.",
       rootMissing: "settings.ssot.{{keyPath}} is '{{text}}', and there is no such folder.",
       scopeUndeclared:
         'settings.ssot.{{keyPath}} asks for `{{text}}`, and settings.ssot.userScope declares no names, types or accessors ' +
@@ -86,11 +92,13 @@ export const validSettings = createRule<Options, MessageIds>({
 const startOfFile = { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
 
 const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
+  'argument-unfit': 'argumentUnfit',
   'arguments-impossible': 'argumentsImpossible',
   'arguments-unfit': 'argumentsUnfit',
   'arguments-unlike': 'argumentsUnlike',
   'await-idle': 'awaitIdle',
   'await-missing': 'awaitMissing',
+  'call-impossible': 'callImpossible',
   'call-missing': 'callMissing',
   'canonical-constructed': 'canonicalConstructed',
   'export-not-found': 'exportMissing',
@@ -102,6 +110,7 @@ const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
   'placeholder-unknown': 'placeholderUnknown',
   'property-missing': 'propertyMissing',
   'property-unknown': 'propertyUnknown',
+  'result-unlike': 'resultUnlike',
   'root-not-found': 'rootMissing',
   'scope-undeclared': 'scopeUndeclared',
   'settings-missing': 'settingsMissing',

@@ -70,11 +70,13 @@ function describeDeadSettings(dead: readonly DeadSetting[]): string {
 }
 
 const problemWords: Record<DeadSetting['problem'], string> = {
+  'argument-unfit': 'the template gives a value that the function does not take',
   'arguments-impossible': 'no construction has so many arguments',
   'arguments-unfit': 'the template gives other arguments than the function takes',
   'arguments-unlike': 'the arguments of the constructor do not fit the function',
   'await-idle': 'the template awaits what is no promise',
   'await-missing': 'the template does not await a promise',
+  'call-impossible': 'what the template calls cannot be called so',
   'call-missing': 'the template does not call the function',
   'canonical-constructed': 'the template constructs the canonical class instead of calling a factory',
   'export-not-found': 'the module has no such export',
@@ -86,6 +88,7 @@ const problemWords: Record<DeadSetting['problem'], string> = {
   'placeholder-unknown': 'the constructor has no such parameter',
   'property-missing': 'the template leaves out a property that is required',
   'property-unknown': 'the function takes no such property',
+  'result-unlike': 'what the template gives is no instance of the canonical class',
   'root-not-found': 'there is no such folder',
   'scope-undeclared': 'userScope declares nothing that identifies a user',
   'settings-missing': 'there are no settings',

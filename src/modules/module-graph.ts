@@ -11,6 +11,7 @@ import { findExportNames } from './origins/find-export-names.ts';
 import { findInjection } from './signatures/find-injection.ts';
 import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './origins/find-origin.ts';
 import { findPassages, type Passage } from './origins/find-passages.ts';
+import { isTypeExport } from './origins/is-type-export.ts';
 import { findPackages } from './declarations/find-packages.ts';
 import { findShape } from './shapes/find-shape.ts';
 import { findSignature } from './signatures/find-signature.ts';
@@ -76,6 +77,9 @@ export interface ModuleGraph extends OriginFilter, Carriers, PackageSources {
 
   /** The names that can be imported from a module, those of its stars included. */
   exportNamesOf(path: string): readonly string[];
+
+  /** Is an export there for types alone, whatever it is, because a module on the way says so? */
+  isTypeExport(path: string, exportName: string): boolean;
 
   /** The public face of the class at an origin; `undefined` if no class is declared there. */
   classTableOf(origin: Origin): ClassTable | undefined;
@@ -207,6 +211,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     ...createOriginFilter({ turns, store, linked, originOf, originOfImport }),
     ...createCarriers({ turns, store, resolve, source: { ...declarations, recordOf, originOf } }),
     exportNamesOf: (path) => [...findExportNames(path, linked)].filter((name) => mayExist(findingOf(path, name))),
+    isTypeExport: (path, name) => isTypeExport(path, name, linked),
     classTableOf: (origin) => tables(keyOf(origin)),
     injectionOf: (origin) => injections(keyOf(origin)),
     packagesOf: (origin) => packages(keyOf(origin)),

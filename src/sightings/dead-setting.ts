@@ -7,11 +7,13 @@ import type { DeadReference } from '../modules/settings/dead-reference.ts';
 export interface DeadSetting extends Omit<DeadReference, 'problem'> {
   readonly problem:
     | DeadReference['problem']
+    | 'argument-unfit'
     | 'arguments-impossible'
     | 'arguments-unfit'
     | 'arguments-unlike'
     | 'await-idle'
     | 'await-missing'
+    | 'call-impossible'
     | 'call-missing'
     | 'canonical-constructed'
     | 'parameter-unknown'
@@ -19,6 +21,7 @@ export interface DeadSetting extends Omit<DeadReference, 'problem'> {
     | 'placeholder-unknown'
     | 'property-missing'
     | 'property-unknown'
+    | 'result-unlike'
     | 'scope-undeclared'
     | 'settings-missing';
 }

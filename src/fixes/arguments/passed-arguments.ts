@@ -5,7 +5,7 @@ import type { Reason } from '../../sightings/proposal.ts';
 import { type ArgumentPiece, givenArguments, leavesOf, listPiece } from './argument-pieces.ts';
 import type { CallTemplate } from '../templates/call-template.ts';
 import { type ConstructionArguments, constructionArguments } from './construction-arguments.ts';
-import { arityWords, findFactorySignature, takesCount } from '../templates/factory-signature.ts';
+import { findArgumentMismatch } from './find-argument-mismatch.ts';
 import type { ArgumentUse } from './argument-use.ts';
 import { findCrossing } from './find-crossing.ts';
 import { findScopeValues } from './find-scope-values.ts';
@@ -146,7 +146,7 @@ function passed(passing: Passing): PassedArguments | Reason {
   if (crossing !== undefined) return because('argument-has-effects', sourceCode.getText(crossing));
   const isAlone = whole !== undefined || (takesAll && template.passedOn?.length === 1);
   const pieces = given.elsewhere === undefined ? assigned.map(({ piece }) => piece) : [all];
-  const mismatch = findMismatch(passing, pieceOf);
+  const mismatch = findArgumentMismatch(passing, pieceOf);
   if (mismatch !== undefined) return because('factory-mismatch', mismatch);
   const leaves = leavesOf(pieces, used, sourceCode);
   return {
@@ -161,29 +161,6 @@ function passed(passing: Passing): PassedArguments | Reason {
     dropped: droppedPieces(leaves, used),
     concern: effectConcern(leaves, uses, sourceCode) ?? doubtOf(used),
   };
-}
-
-/** Says why lists of arguments are too long or too short for the factory; nothing if that cannot be told. */
-function findMismatch(
-  { template, given, factoryPath, file }: Passing,
-  pieceOf: (placeholder: Placeholder) => ArgumentPiece | undefined,
-): string | undefined {
-  const counts = template.passed.map(({ list }) => {
-    if (list === undefined) return 1;
-    const placeholder = template.placeholders.find(({ key }) => key === list);
-    const nodes = placeholder && pieceOf(placeholder)?.nodes;
-    return nodes === undefined || nodes.some(({ type }) => type === 'SpreadElement') ? undefined : nodes.length;
-  });
-  if (
-    given.elsewhere !== undefined ||
-    template.passed.every(({ list }) => list === undefined) ||
-    counts.includes(undefined)
-  )
-    return undefined;
-  const count = counts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  const factory = findFactorySignature(template, factoryPath, file.graph);
-  if (factory === undefined || factory.signatures.some((each) => takesCount(count, each, factory))) return undefined;
-  return `${factory.name} takes ${arityWords(factory.signatures)}, and ${count} would be given`;
 }
 
 /** A member that may not be there. */

@@ -4,6 +4,7 @@ import {
   bare,
   containsAwait,
   elementsOf,
+  isCall,
   isPlaceholder,
   isShorthand,
   nameOf,
@@ -11,6 +12,7 @@ import {
   parseTemplate,
   type TemplateNode,
 } from './template-syntax.ts';
+import { writtenKind } from './written-kind.ts';
 
 /** How tightly an expression holds together: `call` like `f()`, `unary` like `await f()`, `loose` like `a ? b : c`. */
 export type Precedence = 'call' | 'unary' | 'loose';
@@ -23,6 +25,8 @@ export interface TemplateCallee {
   readonly isAwaited: boolean;
   /** It is a class, called with `new`. */
   readonly isConstructed: boolean;
+  /** What the call gives is taken for something else: `as`, `!`. */
+  readonly isCast: boolean;
 }
 
 /** An argument of the outermost call of a template. */
@@ -33,6 +37,10 @@ export interface TemplateArgument {
   readonly keys: readonly string[] | undefined;
   /** The object may have others. */
   readonly isOpen: boolean;
+  /** What kind of value is written there: what `typeof` says, `array`, or a literal as JSON; `undefined` for what no text tells. */
+  readonly kind: string | undefined;
+  /** The same of the properties of an object that is written out. */
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 /** A call template, parsed: the expression that makes an instance, with the names that it leaves open. */
@@ -88,7 +96,7 @@ function parseCallTemplate(text: string): CallTemplate {
     isAwaitedCall: isAwaitedCall(root),
     placeholders: [...placeholders.values()],
     names: [...new Set([...open].filter((node) => !isPlaceholder(node)).map(nameOf))],
-    callee: calleeOf(call, isAwaited(root)),
+    callee: calleeOf(call, { isAwaited: isAwaited(root), isCast: isCast(root) }),
     passed: passed.map(argumentOf),
     hasTypeArguments: Boolean(call?.['typeArguments']),
     passedOn: call !== undefined && passed.every(isPlaceholder) ? passed.map(placeholderName) : undefined,
@@ -105,6 +113,14 @@ function isAwaited(node: TemplateNode): boolean {
   if (node.type === 'AwaitExpression') return true;
   const inner = node['expression'];
   return typeof inner === 'object' && inner !== null && isAwaited(inner as TemplateNode);
+}
+
+/** `await (f() as X)`, `f()!` */
+function isCast(node: TemplateNode): boolean {
+  if (isCall(node)) return false;
+  if (node.type === 'TSAsExpression' || node.type === 'TSNonNullExpression') return true;
+  const inner = node['expression'] ?? node['argument'];
+  return typeof inner === 'object' && inner !== null && isCast(inner as TemplateNode);
 }
 
 function isAwaitedCall(root: TemplateNode): boolean {
@@ -148,10 +164,13 @@ function precedenceOf({ type }: TemplateNode): Precedence {
   }
 }
 
-function calleeOf(call: TemplateNode | undefined, isCallAwaited: boolean): CallTemplate['callee'] {
+function calleeOf(
+  call: TemplateNode | undefined,
+  use: Pick<TemplateCallee, 'isAwaited' | 'isCast'>,
+): CallTemplate['callee'] {
   if (call === undefined) return undefined;
   const callee = bare(call['callee'] as TemplateNode);
-  const manner = { isAwaited: isCallAwaited, isConstructed: call.type === 'NewExpression' };
+  const manner = { ...use, isConstructed: call.type === 'NewExpression' };
   if (callee.type === 'Identifier') return { name: nameOf(callee), member: undefined, ...manner };
   if (callee.type !== 'MemberExpression' || callee['computed'] === true) return undefined;
   const object = callee['object'] as TemplateNode;
@@ -161,14 +180,26 @@ function calleeOf(call: TemplateNode | undefined, isCallAwaited: boolean): CallT
 
 function argumentOf(node: TemplateNode): TemplateArgument {
   const content = bare(node);
-  if (isPlaceholder(content) && nameOf(content) === '$args') return { list: 'args', keys: undefined, isOpen: true };
+  const plain = {
+    list: undefined,
+    keys: undefined,
+    isOpen: true,
+    kind: writtenKind(content),
+    kinds: new Map<string, string>(),
+  };
+  if (isPlaceholder(content) && nameOf(content) === '$args') return { ...plain, list: 'args' };
   if (content.type === 'SpreadElement') {
     const spread = bare(content['argument'] as TemplateNode);
-    return { list: isPlaceholder(spread) ? placeholderName(spread) : '…', keys: undefined, isOpen: true };
+    return { ...plain, list: isPlaceholder(spread) ? placeholderName(spread) : '…' };
   }
-  if (content.type !== 'ObjectExpression') return { list: undefined, keys: undefined, isOpen: true };
-  const keys = elementsOf(content).map(keyOf);
-  return { list: undefined, keys: keys.filter((key) => key !== undefined), isOpen: keys.includes(undefined) };
+  if (content.type !== 'ObjectExpression') return plain;
+  const properties = elementsOf(content).map((property) => [keyOf(property), property] as const);
+  const kinds = properties.flatMap(([key, { value }]): [string, string][] => {
+    const kind = key === undefined || value === undefined ? undefined : writtenKind(bare(value as TemplateNode));
+    return key === undefined || kind === undefined ? [] : [[key, kind]];
+  });
+  const keys = properties.flatMap(([key]) => key ?? []);
+  return { ...plain, keys, isOpen: keys.length < properties.length, kinds: new Map(kinds) };
 }
 
 /** The name of a property; `undefined` for a spread or a computed key. */

@@ -37,7 +37,12 @@ export function factoryCallOf(
   // An `await` for nothing does no harm.
   const fault =
     findCanonicalConstruction(template, path, implementation.concept.canonical, file.catalog, file.graph) ??
-    findTemplateFaults(template, path, file.graph).find(({ problem }) => problem !== 'await-idle');
+    findTemplateFaults(
+      template,
+      path,
+      file.catalog.originOf(implementation.concept.canonical.reference),
+      file.graph,
+    ).find(({ problem }) => problem !== 'await-idle');
   if (fault !== undefined) return because('factory-mismatch', fault.expected);
   return {
     template,

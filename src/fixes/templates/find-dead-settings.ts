@@ -33,8 +33,9 @@ function deadTemplates(concept: Concept, catalog: Catalog, graph: ModuleGraph): 
     const dead = [...deadNames(keyPath, template, exported), ...deadMember(keyPath, template, path, graph)];
     if (dead.length > 0) return dead;
     const circular = findCanonicalConstruction(template, path, concept.canonical, catalog, graph);
-    const faults = circular === undefined ? findTemplateFaults(template, path, graph) : [circular];
-    return faults.map((fault) => ({ keyPath, ...fault }));
+    const canonical = catalog.originOf(concept.canonical.reference);
+    const faults = circular === undefined ? findTemplateFaults(template, path, canonical, graph) : [circular];
+    return faults.filter(({ isNarrow }) => isNarrow !== true).map((fault) => ({ keyPath, ...fault }));
   });
 }
 
@@ -55,9 +56,14 @@ function deadMember(
   const origin = callee === undefined ? undefined : graph.originOf(path, callee.name);
   if (origin === undefined || callee?.member === undefined || graph.hasMember(origin, callee.member) !== false)
     return [];
-  const closest = findClosestName(callee.member, [...graph.staticMembersOf(origin).names]);
+  const closest = findClosestName(callee.member, [...graph.staticMembersOf(origin).names].filter(isPublicName));
   const named = closest === undefined ? undefined : `${callee.name}.${closest}`;
   return [{ keyPath, text: `${callee.name}.${callee.member}`, problem: 'member-not-found', closest: named }];
+}
+
+/** `#make` can only be named in the class. */
+function isPublicName(name: string): boolean {
+  return !name.startsWith('#');
 }
 
 /** Templates that ask for what identifies the user, where the settings do not say what does. */

@@ -3,24 +3,39 @@ import { findClosestName } from '../../concepts/find-closest-name.ts';
 import type { Catalog } from '../../modules/catalog.ts';
 import type { ParameterShape } from '../../modules/signatures/class-table.ts';
 import type { ModuleGraph } from '../../modules/module-graph.ts';
+import type { Origin } from '../../modules/records/module-record.ts';
 import type { DeadSetting } from '../../sightings/dead-setting.ts';
 import type { CallTemplate, TemplateArgument } from './call-template.ts';
+import { findCallingFault } from './find-calling-fault.ts';
+import { findLiteralFaults } from './find-literal-faults.ts';
+import { findResultFault } from './find-result-fault.ts';
 import { arityWords, type FactorySignature, findFactorySignature, takesCount } from './factory-signature.ts';
 
 /** What is wrong with a template, wherever it stands. */
-export type TemplateFault = Omit<DeadSetting, 'keyPath'>;
+export interface TemplateFault extends Omit<DeadSetting, 'keyPath'> {
+  /** A factory that gives a type of the canonical class with fewer members: some want that, and say so by its type. */
+  readonly isNarrow?: boolean;
+}
 
-/** Holds a template against the signature of what it calls. Nothing is said of what cannot be read. */
+/**
+ * Holds a template against the signature of what it calls. Nothing is said of what cannot be read.
+ *
+ * @param canonical where the class is declared whose instances it is to give
+ */
 export function findTemplateFaults(
   template: CallTemplate,
   factoryPath: string,
+  canonical: Origin | undefined,
   graph: ModuleGraph,
 ): readonly TemplateFault[] {
-  const uncalled = findUncalled(template, factoryPath, graph);
+  const uncalled = findUncalled(template, factoryPath, graph) ?? findCallingFault(template, factoryPath, graph);
   if (uncalled !== undefined) return [uncalled];
   const factory = findFactorySignature(template, factoryPath, graph);
-  if (factory === undefined) return [];
-  return [...argumentFaults(template, factory), ...promiseFaults(template, factory)];
+  const result = findResultFault(template, factoryPath, canonical, graph);
+  const results = result === undefined ? [] : [result];
+  if (factory === undefined) return results;
+  const promises = promiseFaults(template, factory);
+  return [...argumentFaults(template, factory), ...(promises.length > 0 ? promises : results)];
 }
 
 /** The template is the function or the class itself, whose call was forgotten. */
@@ -72,7 +87,10 @@ function argumentFaults({ passed }: CallTemplate, factory: FactorySignature): re
       { text: name, problem: 'arguments-unfit', expected: words + missingWords(fixed, factory), closest: undefined },
     ];
   }
-  const faults = fitting.map((parameters) => propertyFaults(passed, parameters, factory));
+  const faults = fitting.map((parameters) => [
+    ...propertyFaults(passed, parameters, factory),
+    ...findLiteralFaults(passed, parameters, factory),
+  ]);
   return faults.some(({ length }) => length === 0) ? [] : (faults[0] ?? []);
 }
 

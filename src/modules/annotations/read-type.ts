@@ -200,7 +200,20 @@ function propertyOf(member: TSSignature): [string, PropertyShape] | undefined {
   if (member.type !== 'TSPropertySignature' && member.type !== 'TSMethodSignature') return undefined;
   const name = namedKey(member.key, member.computed);
   const type = member.type === 'TSPropertySignature' ? member.typeAnnotation : undefined;
-  return name === undefined ? undefined : [name, shapeOf(member.optional, mentionsAbsence(type))];
+  if (name === undefined) return undefined;
+  const kinds = type && plainKinds(type.typeAnnotation);
+  return [name, { ...shapeOf(member.optional, mentionsAbsence(type)), ...(kinds && { kinds }) }];
+}
+
+/** The kinds of the values of a type that names no other type. */
+function plainKinds(type: TSType): ReadonlySet<string> | undefined {
+  if (type.type === 'TSParenthesizedType') return plainKinds(type.typeAnnotation);
+  if (type.type === 'TSUnionType') {
+    const each = type.types.map(plainKinds);
+    return each.includes(undefined) ? undefined : new Set(each.flatMap((kinds) => [...(kinds ?? [])]));
+  }
+  const kind = type.type === 'TSLiteralType' ? literalKind(type.literal) : kindsByKeyword.get(type.type);
+  return kind === undefined ? undefined : new Set([kind]);
 }
 
 /** `T | undefined`, `T | null` */

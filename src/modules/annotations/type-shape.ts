@@ -6,6 +6,8 @@ export interface PropertyShape {
   readonly isOptional: boolean;
   /** It may be there and hold `undefined` or `null`. */
   readonly isNullish?: boolean;
+  /** The kinds of its values, as with {@link TypeShape.kinds}; `undefined` where its type is not as plain as that. */
+  readonly kinds?: ReadonlySet<string> | undefined;
 }
 
 /** What a type says of the values that it admits. */

@@ -27,6 +27,8 @@ export interface ModuleRecord {
   readonly imports: ReadonlyMap<string, ImportEntry>;
   /** By exported name. Imports that are exported again appear as `indirect`. */
   readonly exports: ReadonlyMap<string, ExportEntry>;
+  /** Those of {@link exports} that are exported as types alone, whatever they are, and the {@link typeStar} of stars. */
+  readonly typeExports: ReadonlySet<string>;
   /** Specifiers of `export * from`, and of modules whose names a CommonJS module copies to its own exports. */
   readonly stars: readonly string[];
   /** The one thing that takes the place of the module's namespace: `export = X` or `module.exports = X`. */
@@ -49,4 +51,9 @@ export interface Origin {
   readonly path: string;
   /** Local name in that module, or the exported name for an unresolved package; `*` is the module's namespace itself. */
   readonly localName: string;
+}
+
+/** How {@link ModuleRecord.typeExports} calls `export type * from` a module. No name is like it. */
+export function typeStar(specifier: string): string {
+  return `* ${specifier}`;
 }

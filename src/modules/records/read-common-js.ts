@@ -2,7 +2,7 @@ import type { AssignmentExpression, CallExpression, Expression, Node, ObjectExpr
 
 import { bareExpression } from '../syntax/bare-expression.ts';
 import { calledName, readCommonJsImports, requiredBy, requiredSpecifier } from './common-js-imports.ts';
-import type { ModuleDraft } from './module-draft.ts';
+import { type ModuleDraft, newDraft } from './module-draft.ts';
 import type { ExportEntry } from './module-record.ts';
 import { namedKey } from '../syntax/named-key.ts';
 import { topLevelStatements } from '../syntax/top-level-statements.ts';
@@ -29,7 +29,7 @@ export function readCommonJs(program: Program, draft: ModuleDraft, { withExports
 
 /** The expressions behind the export names of a CommonJS module. */
 export function commonJsValuesOf(program: Program): CommonJsValues {
-  const draft: ModuleDraft = { imports: new Map(), exports: new Map(), stars: [], requests: [], whole: undefined };
+  const draft = newDraft();
   readCommonJsImports(program, draft.imports);
   const reader = new ExportReader(program, draft);
   reader.read();

@@ -2,8 +2,8 @@ import type { EcmaScriptModule, ParseResult, Program, StaticExportEntry } from '
 
 import { erasedSpecifiers } from './erased-specifiers.ts';
 import { hasSideEffects } from './has-side-effects.ts';
-import type { ModuleDraft } from './module-draft.ts';
-import type { ExportEntry, ImportEntry, ModuleRecord } from './module-record.ts';
+import { type ModuleDraft, newDraft } from './module-draft.ts';
+import { type ExportEntry, type ImportEntry, type ModuleRecord, typeStar } from './module-record.ts';
 import { readCommonJs } from './read-common-js.ts';
 import { readTypeScriptForms } from './read-type-script-forms.ts';
 
@@ -15,6 +15,8 @@ const COMMON_JS = /\bexports\b|\brequire\s*\(/;
 // `Foo`, `(Foo)`, `Foo as Bar`, `Foo!` after `export default`.
 const DEFAULT_NAME =
   /^export\s+default\s+[\s(]*(?!(?:true|false|null|this)\b)([\p{ID_Start}$_][\p{ID_Continue}$]*)[\s)]*(?:!|;|$|\bas\b|\bsatisfies\b)/u;
+/** `export { A }`, `export type { A }` */
+const LIST = /^export\s*(?:type\s*)?\{/u;
 const CONSTANT =
   /^export\s+const\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*=\s*(?!(?:true|false|null|this)\b)([\p{ID_Start}$_][\p{ID_Continue}$.]*)\s*;?$/u;
 
@@ -31,7 +33,7 @@ export function readModule(
   programOf: () => Program | undefined,
 ): ModuleRecord {
   const { module } = result;
-  const draft: ModuleDraft = { imports: new Map(), exports: new Map(), stars: [], requests: [], whole: undefined };
+  const draft = newDraft();
 
   readImports(module, text, draft);
   readDynamicImports(module, text, draft);
@@ -45,7 +47,7 @@ export function readModule(
 /** Takes no parse result, so that the record's getter does not keep one alive. */
 function recordOf(
   path: string,
-  { imports, exports, stars, requests, whole }: ModuleDraft,
+  { imports, exports, typeExports, stars, requests, whole }: ModuleDraft,
   isCommonJs: boolean,
   programOf: () => Program | undefined,
 ): ModuleRecord {
@@ -57,6 +59,7 @@ function recordOf(
     path,
     imports,
     exports,
+    typeExports,
     stars: [...new Set(stars)],
     whole,
     isCommonJs,
@@ -103,7 +106,7 @@ function readDynamicImports(module: EcmaScriptModule, text: string, { requests }
 }
 
 function readExports(module: EcmaScriptModule, text: string, draft: ModuleDraft): void {
-  const { imports, exports, stars, requests } = draft;
+  const { imports, exports, typeExports, stars, requests } = draft;
   const defaultImports = defaultImportsOf(module);
   for (const { start, end, entries } of module.staticExports) {
     for (const entry of entries) {
@@ -115,6 +118,10 @@ function readExports(module: EcmaScriptModule, text: string, draft: ModuleDraft)
         requests.push({ specifier: moduleRequest.value, start: moduleRequest.start, isType });
       }
       const name = exportName.kind === 'Default' ? 'default' : exportName.name;
+      // `export declare class X` is a class all the same.
+      const isListed = moduleRequest !== null || LIST.test(text.slice(start, end));
+      const isOfType = entry.isType || (moduleRequest !== null && !hasFrom && isTypeIn(entry, text));
+      if (isOfType && isListed) typeExports.add(name ?? typeStar(moduleRequest?.value ?? ''));
       if (name === null) {
         if (moduleRequest !== null) stars.push(moduleRequest.value);
       } else if (moduleRequest === null) {
@@ -140,6 +147,11 @@ function defaultImportsOf(module: EcmaScriptModule): ReadonlySet<number> {
     }
   }
   return starts;
+}
+
+/** `export { type A }`, `export type { A }`, where the parser tells of the import alone. */
+function isTypeIn({ start, end }: StaticExportEntry, text: string): boolean {
+  return /^type\s/u.test(text.slice(start, end)) || /\bexport\s+type\s*\{[^{}]*$/u.test(text.slice(0, start));
 }
 
 function localEntryOf(

@@ -5,7 +5,7 @@ import type { Callable } from '../syntax/callable.ts';
 import { findClassLineage } from '../signatures/class-lineage.ts';
 import { findAssignedMembers } from './find-assigned-members.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
-import type { Declaration } from '../declarations/find-declarations.ts';
+import { type Declaration, findFunctionType } from '../declarations/find-declarations.ts';
 import { type Declared, findDeclared, findNamed } from '../declarations/find-declared.ts';
 import { findTypeMembers } from '../declarations/find-type-members.ts';
 import type { Origin } from '../records/module-record.ts';
@@ -103,13 +103,23 @@ class Reader implements ShapeReader {
     const calls = declarations.flatMap((declaration) => (isFunction(declaration) ? [declaration as Callable] : []));
     if (calls.length > 0) {
       const assigned = findAssignedMembers(origin.localName, this.source.programOf(path), this);
-      return { ...functionShape(calls, this), members: assigned, isType };
+      return { ...this.#asDeclared(functionShape(calls, this), origin), members: assigned, isType };
     }
     const value = declarations.find((declaration) => declaration.type === 'Value');
     if (value !== undefined) return { ...this.#variable(value), isType };
     const enums = declarations.filter((declaration) => declaration.type === 'TSEnumDeclaration');
     if (enums.length > 0) return enumShape(enums);
     return { ...this.#typed(origin, { path, declarations }), ...this.#asType(declarations) };
+  }
+
+  /** What callers are given is what the type of the variable says that keeps the function. */
+  #asDeclared(shape: ValueShape, { localName }: Origin): ValueShape {
+    const program = this.source.programOf(this.path);
+    const type = program && findFunctionType(program, localName);
+    const declared = type && this.type(type).call;
+    if (shape.call === undefined || declared === undefined) return shape;
+    const { result, mayGiveNothing } = declared;
+    return { ...shape, call: { ...shape.call, mayGiveNothing, result: isKnown(result) ? result : shape.call.result } };
   }
 
   #asType(declarations: readonly Declaration[]): Pick<ValueShape, 'isType' | 'kind' | 'text'> {
@@ -151,6 +161,10 @@ class Reader implements ShapeReader {
     if (lineage === undefined) return objectShape(new Map(), true);
     return readInstanceShape(lineage, { isStatic, readerAt: (path) => this.#next({}, path) });
   }
+}
+
+function isKnown({ kind, kin }: ValueShape): boolean {
+  return kind !== 'unknown' || kin !== undefined;
 }
 
 function keyOf({ path, localName }: Origin): string {

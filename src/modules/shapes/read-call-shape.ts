@@ -1,5 +1,6 @@
 import type { Expression, FunctionBody, ParamPattern, Statement, TSType } from 'oxc-parser';
 
+import { admitsNothing, isNothing } from './admits-nothing.ts';
 import { bareExpression } from '../syntax/bare-expression.ts';
 import type { Callable } from '../syntax/callable.ts';
 import { chiefSignature } from '../syntax/chief-signature.ts';
@@ -24,6 +25,7 @@ export function readCallShape(calls: readonly Callable[], reader: ShapeReader): 
     timing: timingOf(calls, chief, reader),
     typeParameters: countTypeParameters(chief.typeParameters),
     result: promised === undefined ? bodyResult(chief, reader) : reader.result().type(promised),
+    mayGiveNothing: (overloads.length > 0 ? overloads : calls).every((call) => mayGiveNothing(call, reader)),
   };
 }
 
@@ -48,6 +50,19 @@ function promisedType(type: TSType | undefined): TSType | undefined {
   if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return type;
   if (!/^Promise(?:Like)?$/.test(type.typeName.name)) return type;
   return type.typeArguments?.params[0];
+}
+
+function mayGiveNothing(call: Callable, reader: ShapeReader): boolean {
+  const type = typeOf(call);
+  // What gives nothing at all is no maker of anything; its result says so.
+  const isVoid = promisedType(type)?.type === 'TSVoidKeyword';
+  if (type !== undefined) return !isVoid && admitsNothing(promisedType(type) ?? type, reader);
+  const results = call.generator === true ? [] : (resultsOf(call) ?? []);
+  const given = results.filter((result) => result !== undefined);
+  if (given.length === 0) return false;
+  const last = statementsOf(call).at(-1);
+  const mayEnd = last?.type === 'IfStatement' && last.alternate === null;
+  return mayEnd || given.length < results.length || given.some(isNothing);
 }
 
 /** A value that is there at once: a promise comes out of a call, a variable or a member. */

@@ -38,6 +38,8 @@ export interface CallShape {
   readonly typeParameters: { readonly least: number; readonly most: number };
   /** What a call gives, awaited. */
   readonly result: ValueShape;
+  /** Every overload says, or the body shows, that it may give `undefined` or `null` instead. */
+  readonly mayGiveNothing: boolean;
 }
 
 /** How a function hands out its result; `unknown` where it may give a promise without saying so. */

@@ -82,6 +82,7 @@ export function tabulate({ generations, isComplete, bases }: ClassLineage): Clas
     parameters: withConstructor?.own.parameters ?? (isComplete ? [] : undefined),
     members,
     isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
+    constructorVisibility: withConstructor?.own.constructorVisibility ?? 'public',
     isAbstract: generations[0]?.own.isAbstract === true,
     bases,
     twins: twinsIn(generations, bases),

@@ -68,6 +68,8 @@ export interface ClassTable {
   readonly members: readonly MemberShape[];
   /** A base class could not be read: absence of a member proves nothing. */
   readonly isPartial: boolean;
+  /** Who may construct it. */
+  readonly constructorVisibility: MemberShape['visibility'];
   /** Only classes that extend it can be constructed. */
   readonly isAbstract: boolean;
   /** The classes that it extends, nearest first, as far as they could be found. */

@@ -52,6 +52,7 @@ export function readClass(node: Class, isTypeScript: boolean, readType: ReadType
     members: [...declared, ...others.map((name) => field(name, 'public'))],
     isPartial: assigned?.isPartial === true || node.body.body.some(hidesNames),
     isAbstract: node.abstract === true,
+    constructorVisibility: elements.find(isConstructor)?.accessibility ?? 'public',
     typeParameters: countTypeParameters(node.typeParameters),
     superClass: node.superClass === null ? undefined : superClassOf(node.superClass),
   };

@@ -89,8 +89,8 @@ ruleTester({ project: 'shapes', settings: {} }).run('valid-settings: templates',
     },
     {
       name: 'a function that reads its arguments',
-      call: 'createMany($context, 1, 2)',
-      module: './src/loose-factory.js',
+      call: 'createOpen($context, 1, 2)',
+      module: './src/open-factory.js',
     },
   ].map(fits),
   invalid: [
