@@ -8,7 +8,7 @@ import { findArgument, findParameter, type Sought } from './find-argument.ts';
 import { spreadConcern } from './map-arguments.ts';
 import { type ParameterList, parameterLists } from './parameter-lists.ts';
 import { because } from '../reason.ts';
-import { shareKinds } from './share-kinds.ts';
+import { shareKinds } from '../../modules/annotations/share-kinds.ts';
 import { valueShapeOf } from './value-shape.ts';
 
 /** What the settings say of a construction. */

@@ -10,7 +10,7 @@ import type { Placeholder } from '../templates/template-placeholders.ts';
 import { type ArgumentPiece, expressionOf } from './argument-pieces.ts';
 import type { ConstructionArguments } from './construction-arguments.ts';
 import type { ParameterList } from './parameter-lists.ts';
-import { shareKinds } from './share-kinds.ts';
+import { shareKinds } from '../../modules/annotations/share-kinds.ts';
 import { valueShapeOf } from './value-shape.ts';
 
 /** What goes from a construction to a factory. */
@@ -33,6 +33,7 @@ export function findArgumentMismatch(
   const { template } = passing;
   const counts = template.passed.map(({ list }) => {
     if (list === undefined) return { least: 1, most: 1 };
+    if (passing.given.elsewhere !== undefined) return undefined;
     const placeholder = template.placeholders.find(({ key }) => key === list);
     return countOf(placeholder && pieceOf(placeholder), passing);
   });

@@ -5,7 +5,7 @@ import type { ParameterShape } from '../../modules/signatures/class-table.ts';
 import type { TypeShape } from '../../modules/annotations/type-shape.ts';
 import type { ConstructionArguments } from './construction-arguments.ts';
 import { findCreatorSignature } from './creator-signature.ts';
-import { shareKinds } from './share-kinds.ts';
+import { shareKinds } from '../../modules/annotations/share-kinds.ts';
 import { valueShapeOf } from './value-shape.ts';
 
 /** The parameters of a constructor, or of one of its overloads. */

@@ -2,7 +2,7 @@ import type { ModuleGraph } from '../../modules/module-graph.ts';
 import type { ValueShape } from '../../modules/shapes/value-shape.ts';
 import { isTypeScript } from '../../modules/syntax/parse-source.ts';
 import type { CallTemplate, TemplateCallee } from './call-template.ts';
-import type { TemplateFault } from './find-template-faults.ts';
+import type { TemplateFault } from './template-fault.ts';
 
 /** Finds out why what a template calls cannot be called, or not so; nothing is said of what cannot be read. */
 export function findCallingFault(

@@ -1,8 +1,8 @@
-import { shareKinds } from '../arguments/share-kinds.ts';
+import { shareKinds } from '../../modules/annotations/share-kinds.ts';
 import type { ParameterShape } from '../../modules/signatures/class-table.ts';
 import type { TemplateArgument } from './call-template.ts';
 import type { FactorySignature } from './factory-signature.ts';
-import type { TemplateFault } from './find-template-faults.ts';
+import type { TemplateFault } from './template-fault.ts';
 import { kindWords, nounOf } from './kind-words.ts';
 
 /** Holds the values that are written out in a template against the kinds that its parameters take. */

@@ -4,7 +4,7 @@ import type { ModuleGraph } from '../../modules/module-graph.ts';
 import type { ValueShape } from '../../modules/shapes/value-shape.ts';
 import { isTypeScript } from '../../modules/syntax/parse-source.ts';
 import type { CallTemplate } from './call-template.ts';
-import type { TemplateFault } from './find-template-faults.ts';
+import type { TemplateFault } from './template-fault.ts';
 
 /** Holds what a template's call gives against the canonical class. Nothing is said of what cannot be read. */
 export function findResultFault(

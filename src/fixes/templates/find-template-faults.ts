@@ -4,18 +4,12 @@ import type { Catalog } from '../../modules/catalog.ts';
 import type { ParameterShape } from '../../modules/signatures/class-table.ts';
 import type { ModuleGraph } from '../../modules/module-graph.ts';
 import type { Origin } from '../../modules/records/module-record.ts';
-import type { DeadSetting } from '../../sightings/dead-setting.ts';
 import type { CallTemplate, TemplateArgument } from './call-template.ts';
 import { findCallingFault } from './find-calling-fault.ts';
 import { findLiteralFaults } from './find-literal-faults.ts';
 import { findResultFault } from './find-result-fault.ts';
+import type { TemplateFault } from './template-fault.ts';
 import { arityWords, type FactorySignature, findFactorySignature, takesCount } from './factory-signature.ts';
-
-/** What is wrong with a template, wherever it stands. */
-export interface TemplateFault extends Omit<DeadSetting, 'keyPath'> {
-  /** A factory that gives a type of the canonical class with fewer members: some want that, and say so by its type. */
-  readonly isNarrow?: boolean;
-}
 
 /**
  * Holds a template against the signature of what it calls. Nothing is said of what cannot be read.
