@@ -215,10 +215,13 @@ describe('specifiers', () => {
 
 describe('side effects', () => {
   it.each([
-    ["'use strict'; import 'm'; export class A {} type T = 1; interface I {} enum E {} namespace N {} ;", false],
+    ["'use strict'; import m from 'm'; export class A {} type T = 1; interface I {} enum E {} namespace N {} ;", false],
     ['export default class {}', false],
     ['const a = 1; function f() {}', false],
     ['exports.a = 1; module.exports = {}', false],
+    ["import type {} from 'm'; import type { A } from 'm';", false],
+    ["import 'm';", true],
+    ["import {} from 'm';", true],
     ['register()', true],
     ['if (x) y()', true],
     ['Object.assign(globalThis, {})', true],

@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import type { Linter } from '@typescript-eslint/utils/ts-eslint';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { projectFolder } from '../harness/fixture-project.ts';
 import { fuzzBudget } from '../harness/fuzz-budget.ts';
 import { applyEdit, ProjectLinter } from '../harness/lint.ts';
 import { describeProblems, expectCommentsKept } from '../harness/proofs.ts';
-import { typeCheckerOf } from '../harness/type-checker.ts';
+import { TypeBatch } from '../harness/type-batch.ts';
 import { oldProgram } from './random-migration.ts';
 import { runProgram } from './run-program.ts';
 import { settingsFor, type TemplateVariant, templateVariants } from './template-variants.ts';
@@ -29,11 +30,9 @@ describe.each(templateVariants)('programs migrated to `$call`', (variant) => {
   it('compile, keep their comments and their effects, and are done', { timeout: 3_600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(oldProgram(variant.isAsync), async ({ text, sites, plainSites }) => {
-        expectCompiles(text);
         const found = constructionsIn(linter, text);
         expect(found.length, `constructions found in:\n${text}`).toBe(sites);
         const { output } = linter.fix(filename, text);
-        expectCompiles(output);
         expectCommentsKept(text, output, filename);
         expect(linter.fix(filename, output).output, 'a second run').toBe(output);
         const left = constructionsIn(linter, output);
@@ -43,9 +42,7 @@ describe.each(templateVariants)('programs migrated to `$call`', (variant) => {
         expect(projected(await runProgram(folder, output), variant), output).toEqual(
           projected(await runProgram(folder, text), variant),
         );
-        for (const { suggestions = [] } of left) {
-          for (const { fix } of suggestions) expectCompiles(applyEdit(output, fix));
-        }
+        expectCompiled([text, output, ...suggestedIn(output, left)]);
       }),
       budget,
     );
@@ -75,11 +72,7 @@ describe.each(templateVariants)('programs migrated to `$call`', (variant) => {
         const found = constructionsIn(linter, text, testFile);
         expect(found.length, `constructions found in:\n${text}`).toBe(sites);
         expect(found.filter(({ fix }) => fix !== undefined)).toEqual([]);
-        for (const { suggestions = [] } of found) {
-          for (const { fix } of suggestions) {
-            expectCompiles(applyEdit(text, fix));
-          }
-        }
+        expectCompiled(suggestedIn(text, found));
       }),
       { ...budget, numRuns: Math.ceil(budget.numRuns / 4) },
     );
@@ -108,9 +101,18 @@ function waitsAtTop(script: string): boolean {
   }
 }
 
-function expectCompiles(text: string): void {
-  const problems = typeCheckerOf(folder).check(filename, text);
-  expect(problems, describeProblems(problems, text)).toEqual([]);
+/** The text as each suggestion leaves it. */
+function suggestedIn(text: string, messages: readonly Linter.LintMessage[]): readonly string[] {
+  return messages.flatMap(({ suggestions = [] }) => suggestions.map(({ fix }) => applyEdit(text, fix)));
+}
+
+function expectCompiled(texts: readonly string[]): void {
+  const batch = new TypeBatch(folder);
+  for (const text of texts) batch.announce(filename, text);
+  for (const text of texts) {
+    const problems = batch.check(filename, text);
+    expect(problems, describeProblems(problems, text)).toEqual([]);
+  }
 }
 
 /** The trace with those facts of a construction only that the factory takes. */

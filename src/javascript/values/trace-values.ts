@@ -15,6 +15,7 @@ import { followTypes } from './follow-types.ts';
 import { outlooksFrom } from './outlooks-from.ts';
 import { findVariable } from '../syntax/find-variable.ts';
 import type { Entry } from './follower.ts';
+import { isMergedName } from '../syntax/is-merged-name.ts';
 import { isMemberWritten } from '../syntax/is-member-written.ts';
 import { passesBy } from './passes-by.ts';
 import { seeValue } from './see-value.ts';
@@ -196,7 +197,9 @@ export class ValueTracer implements Binder {
     values.add(keyOf(value));
     const here = value.kind === 'holder' && isMemberWritten(variable, value.key) ? perhaps(course) : course;
     for (const reference of variable.references) {
-      if (reference.isRead() || reference.isTypeReference) this.yield(reference.identifier, value, here);
+      const isRead = reference.isRead() || reference.isTypeReference;
+      if (isRead && !isMergedName(reference.identifier, this.file.sourceCode))
+        this.yield(reference.identifier, value, here);
     }
     if (depthOf(value) < greatestDepth) this.#passOutlooks(variable, value, here);
   }

@@ -1,8 +1,8 @@
 import type { Directive, Program, Statement } from 'oxc-parser';
 
 /**
- * Tells whether a module has top-level statements other than declarations, imports and exports. A module that cannot be
- * read is taken to have them.
+ * Tells whether a module has top-level statements other than declarations, exports, and imports of something. A module
+ * that cannot be read is taken to have them.
  */
 export function hasSideEffects(program: Program | undefined): boolean {
   return program?.body.some((statement) => !isDeclarative(statement)) ?? true;
@@ -12,10 +12,12 @@ function isDeclarative(statement: Directive | Statement): boolean {
   if (statement.type === 'ExpressionStatement') {
     return typeof statement.directive === 'string' || isCommonJsExport(statement);
   }
+  // What is imported for nothing of it is imported for what it does.
+  if (statement.type === 'ImportDeclaration') return statement.importKind === 'type' || statement.specifiers.length > 0;
   return (
     statement.type === 'EmptyStatement' ||
     // All statements whose names end so only make names known.
-    /^(?:TS|Import|Export)|Declaration$/.test(statement.type)
+    /^(?:TS|Export)|Declaration$/.test(statement.type)
   );
 }
 

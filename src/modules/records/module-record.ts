@@ -41,7 +41,7 @@ export interface ModuleRecord {
   readonly runtimeSpecifiers: readonly string[];
   /** Those of {@link runtimeSpecifiers} that TypeScript leaves out, unless it is told to keep what nothing uses. */
   readonly erasedSpecifiers: ReadonlySet<string>;
-  /** Top-level statements other than declarations, imports and exports exist: importing the module does something. */
+  /** Importing the module does something: it has statements other than declarations and exports, or imports for the effect. */
   readonly hasSideEffects: boolean;
 }
 

@@ -74,6 +74,25 @@ export const a = 1;
 `,
       },
       {
+        name: 'a module that hands on what does nothing',
+        code: `import { LegacyClock } from './clocks.js';
+
+export const a = 1;
+`,
+        errors: [
+          {
+            messageId: 'importedUnused',
+            data: { ...things.clock, outcome: '' },
+            line: 1,
+            column: 10,
+            endLine: 1,
+            endColumn: 21,
+          },
+        ],
+        output: `export const a = 1;
+`,
+      },
+      {
         name: 'a default and a named import',
         code: `import OldStore, { LegacyStore } from './legacy-store.js';
 
@@ -327,7 +346,7 @@ export const known = [Store];
 `,
       },
       {
-        name: 'the only name of a barrel without effects of its own',
+        name: 'the only name of a barrel that hands on what does something',
         code: `import { LegacyStore } from '@app/index.js';
 
 export const a = 1;
@@ -342,7 +361,9 @@ export const a = 1;
             endColumn: 21,
           },
         ],
-        output: `export const a = 1;
+        output: `import '@app/index.js';
+
+export const a = 1;
 `,
       },
       {

@@ -7,6 +7,47 @@ import { constructed, explained, subclassConstructed } from './findings.ts';
 ruleTester({ project: 'engines', settings: enginesSettings }).run('no-direct-construction', noDirectConstruction, {
   valid: [
     {
+      name: 'a class that another part of the namespace declares',
+      code: `import { currentContext, type UserExecutionContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+export const old = RequestScopedExecutionEngine;
+export namespace Engines {
+  export class RequestScopedExecutionEngine {
+    constructor(readonly context: UserExecutionContext) {}
+  }
+}
+export namespace Engines {
+  export const open = () => new RequestScopedExecutionEngine(currentContext());
+}`,
+    },
+    {
+      name: 'a constant that another part of a dotted namespace declares',
+      code: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-scoped-execution-engine.js';
+
+export const old = RequestScopedExecutionEngine;
+export namespace Old.Engines {
+  export const RequestScopedExecutionEngine = Sandboxed;
+}
+export namespace Old.Engines {
+  export const open = async () => new RequestScopedExecutionEngine(currentContext());
+}`,
+    },
+    {
+      name: 'a member of another part of an enum',
+      code: `import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+export const old = RequestScopedExecutionEngine;
+export enum Kind {
+  RequestScopedExecutionEngine = 1,
+}
+export enum Kind {
+  Other = new Array(RequestScopedExecutionEngine).length,
+}`,
+    },
+    {
       name: 'a constant of a namespace: from another module',
       code: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './sandbox/request-scoped-execution-engine.js';
@@ -96,6 +137,43 @@ export const open = async () => new Engine(currentContext());`,
     },
   ],
   invalid: [
+    {
+      name: 'a class that another part of the namespace keeps to itself',
+      code: `import { currentContext, type UserExecutionContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+
+export namespace Engines {
+  class RequestScopedExecutionEngine {
+    constructor(readonly context: UserExecutionContext) {}
+  }
+  export const make = () => new RequestScopedExecutionEngine(currentContext()).context;
+}
+export namespace Engines {
+  export const open = async () => new RequestScopedExecutionEngine(currentContext());
+}`,
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine'),
+          line: 11,
+          column: 35,
+          endLine: 11,
+          endColumn: 85,
+        },
+      ],
+      output: `import { currentContext, type UserExecutionContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+export namespace Engines {
+  class RequestScopedExecutionEngine {
+    constructor(readonly context: UserExecutionContext) {}
+  }
+  export const make = () => new RequestScopedExecutionEngine(currentContext()).context;
+}
+export namespace Engines {
+  export const open = async () => await createExecutionEngine(currentContext());
+}`,
+    },
     {
       name: 'a constant of a namespace',
       code: `import { currentContext } from './context.js';

@@ -1,0 +1,1 @@
+export { LegacyClock } from './legacy-clock.js';
