@@ -72,7 +72,9 @@ export const noUnscopedEmitter = createRule<Options, MessageIds>({
         "'{{emitter}}' sends {{subject}} to {{reaches}}, and nothing says for whom it is. Narrow it by {{missing}}.",
       connectionLoop: "'{{emitter}}' sends to {{reaches}}, whoever it belongs to. Narrow it by {{missing}}.",
       sharedRoom:
-        "'{{emitter}}' sends {{subject}} to {{reaches}}, which is the same for all users. Narrow it by {{missing}}.",
+        "'{{emitter}}' sends to {{subject}}, which is the same for all users, so that {{reaches}} gets it. Narrow it by {{missing}}.",
+      groupRoom:
+        "'{{emitter}}' sends {{subject}} to {{reaches}}, and nothing names the one user that 'requireUserScope' asks for. Narrow it by {{missing}}.",
       publicChannel:
         "'{{emitter}}' sends {{subject}} to a channel that anyone may join who knows its name. Make the channel private.",
       emptyRooms:
@@ -82,7 +84,8 @@ export const noUnscopedEmitter = createRule<Options, MessageIds>({
       sharedListeners:
         "'{{emitter}}' hands {{subject}} to {{reaches}} of an emitter that all users share, and nothing tells whose it is. Narrow it by {{missing}}.",
       unfiltered: "'{{emitter}}' gives {{subject}} of all users to each subscriber. Narrow it by {{missing}}.",
-      unscopedCall: "'{{emitter}}' is called without {{missing}}, so that {{reaches}} gets it. Pass the scope.",
+      unscopedCall:
+        "'{{emitter}}' is called without {{missing}}, which tells for whom the event is (settings.ssot.emitters), so that {{reaches}} gets it. Pass it.",
       exceptionWithoutReason: 'A comment that allows a broadcast says why. Write the reason after the colon.',
       idleException: 'There is no broadcast here to allow. Remove the comment.',
       giveReason: 'Allow it with a comment that says why.',

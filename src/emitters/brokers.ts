@@ -3,7 +3,6 @@ import type { EmitterFamily, Export, Role } from './family.ts';
 const client: Export = { constructed: 'client', typed: 'client' };
 const created: Export = { called: 'client' };
 const publisher: Role = {
-  isBetweenServers: true,
   reaches: 'everyone who subscribed to the channel',
   sends: { publish: { topic: 0, payload: 1 }, spublish: { topic: 0, payload: 1 }, sPublish: { topic: 0, payload: 1 } },
   keeps: ['duplicate', 'connect', 'on', 'pipeline', 'multi'],
@@ -24,7 +23,10 @@ export const redis: EmitterFamily = {
         RedisClusterType: { typed: 'client' },
       },
     },
-    { modules: ['@upstash/redis', '@upstash/redis/cloudflare', '@upstash/redis/node'], exports: { Redis: client } },
+    {
+      modules: ['@upstash/redis', '@upstash/redis/cloudflare', '@upstash/redis/node'],
+      exports: { Redis: client, 'Redis.fromEnv': created },
+    },
   ],
   roles: { client: publisher },
 };
@@ -46,12 +48,21 @@ export const hosted: EmitterFamily = {
       modules: ['@supabase/supabase-js'],
       exports: { createClient: { called: 'supabase' }, SupabaseClient: { constructed: 'supabase', typed: 'supabase' } },
     },
-    { modules: ['phoenix'], exports: { Socket: { constructed: 'phoenix', typed: 'phoenix' } } },
+    // In browsers it finds the WebSocket itself.
+    {
+      modules: ['phoenix'],
+      exports: {
+        Socket: { constructed: 'phoenix', constructedWith: { position: 1, property: 'transport' } },
+      },
+    },
   ],
   roles: {
     pusher: {
       reaches: 'everyone who subscribed to the channel',
-      sends: { trigger: { topic: 0, payload: 2 } },
+      sends: {
+        trigger: { topic: 0, payload: 2 },
+        triggerBatch: { bag: { topic: 'channel', payload: 'data', isList: true } },
+      },
     },
     ably: { gives: { channels: 'ablyChannels' } },
     ablyChannels: { narrows: { get: { argument: 0, gives: 'channel', literal: 'room' } } },

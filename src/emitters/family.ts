@@ -20,8 +20,8 @@ export interface Send {
   readonly filter?: { readonly position: number; readonly property: string };
   /** What carries the scope: the position of an argument, or a property of the first object given. */
   readonly scope?: number | string;
-  /** Properties of one object argument that name the topic and carry the data. */
-  readonly bag?: { readonly topic: string; readonly payload: string };
+  /** Properties of one object argument, or of each object of a list, that name the topic and carry the data. */
+  readonly bag?: { readonly topic: string; readonly payload: string; readonly isList?: boolean };
 }
 
 /** A method that takes a room, a channel or a topic and gives something that reaches only those in it. */
@@ -44,8 +44,12 @@ export interface Handler {
   readonly events?: readonly string[];
   /** Position of the listener; -1 for the last argument. */
   readonly listener: number;
-  /** The roles of the listener's parameters. */
+  /** The roles of the listener's parameters, if the argument is the listener. */
   readonly parameters: readonly (string | undefined)[];
+  /**
+   * The listeners are functions in that argument, each with the roles of its parameters: `message`, `websocket.message`.
+   */
+  readonly methods?: Readonly<Record<string, readonly (string | undefined)[]>>;
 }
 
 /** What a thing of a library can do, as far as it matters who hears it. */
@@ -55,8 +59,8 @@ export interface Role {
   readonly sends?: Readonly<Record<string, Send>>;
   /** It serves the parts of the application more than its users: it counts only where a user is known. */
   readonly isSystem?: boolean;
-  /** Servers subscribe, which can tell users apart by what they are sent. */
-  readonly isBetweenServers?: boolean;
+  /** Other processes hear it as well, so that who hears it need not be in sight. */
+  readonly leavesProcess?: boolean;
   readonly narrows?: Readonly<Record<string, Narrowing>>;
   /** Members and methods that give the same thing: modifiers. */
   readonly keeps?: readonly string[];
@@ -88,6 +92,8 @@ export interface Source {
 /** Roles of what one export gives. */
 export interface Export {
   readonly constructed?: string;
+  /** `new` makes it only with this property of an argument. */
+  readonly constructedWith?: { readonly position: number; readonly property: string };
   readonly called?: string;
   readonly itself?: string;
   readonly typed?: string;
@@ -97,8 +103,12 @@ export interface Export {
   readonly sends?: Send;
   /** The listener that a call of the export is given. */
   readonly handler?: Handler;
-  /** A decorator that puts such a thing into the field. */
+  /** A decorator that puts such a thing into the field or the parameter. */
   readonly decorated?: string;
+  /** A decorator whose method is given such things, if no parameter of it has a decorator of its own. */
+  readonly parameters?: readonly (string | undefined)[];
+  /** A decorator of classes whose methods of these names are given such things. */
+  readonly methods?: Readonly<Record<string, readonly (string | undefined)[]>>;
 }
 
 /** One row of the table: a library, or several that agree. Plain data. */

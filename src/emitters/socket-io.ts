@@ -40,7 +40,17 @@ export const socketIo: EmitterFamily = {
         Emitter: { constructed: 'server', typed: 'server' },
       },
     },
-    { modules: ['@nestjs/websockets'], exports: { WebSocketServer: { decorated: 'server' } } },
+    {
+      modules: ['@nestjs/websockets'],
+      exports: {
+        WebSocketServer: { decorated: 'server' },
+        ConnectedSocket: { decorated: 'socket' },
+        SubscribeMessage: { parameters: ['socket'] },
+        WebSocketGateway: {
+          methods: { afterInit: ['server'], handleConnection: ['socket'], handleDisconnect: ['socket'] },
+        },
+      },
+    },
   ],
   roles: {
     // Until version 2.

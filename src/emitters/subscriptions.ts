@@ -1,4 +1,10 @@
-import type { EmitterFamily, Handler } from './family.ts';
+import type { EmitterFamily, Handler, Role } from './family.ts';
+
+const pubSub: Role = {
+  reaches: 'every subscription to the topic',
+  sends: { publish: { topic: 0, payload: 1 } },
+  subscribes: { asyncIterator: { topic: 0 }, asyncIterableIterator: { topic: 0 } },
+};
 
 /** GraphQL subscriptions: graphql-subscriptions and its backplanes, Yoga, Mercurius. */
 export const graphql: EmitterFamily = {
@@ -15,7 +21,7 @@ export const graphql: EmitterFamily = {
     },
     {
       modules: ['graphql-redis-subscriptions'],
-      exports: { RedisPubSub: { constructed: 'pubSub', typed: 'pubSub', isSharedByType: true } },
+      exports: { RedisPubSub: { constructed: 'redisPubSub', typed: 'redisPubSub', isSharedByType: true } },
     },
     {
       modules: ['graphql-yoga', '@graphql-yoga/subscription'],
@@ -29,18 +35,24 @@ export const graphql: EmitterFamily = {
         MercuriusContext: { typed: 'mercuriusContext', isSharedByType: true },
       },
     },
+    {
+      modules: ['fastify'],
+      exports: {
+        FastifyInstance: { typed: 'fastify', isSharedByType: true },
+        fastify: { called: 'fastify' },
+        default: { called: 'fastify' },
+      },
+    },
   ],
   roles: {
-    pubSub: {
-      reaches: 'every subscription to the topic',
-      sends: { publish: { topic: 0, payload: 1 } },
-      subscribes: { asyncIterator: { topic: 0 }, asyncIterableIterator: { topic: 0 } },
-    },
+    pubSub,
+    redisPubSub: { ...pubSub, leavesProcess: true },
     yoga: {
       reaches: 'every subscription to the topic',
       sends: { publish: { topic: 0, payload: 1, key: { position: 1, least: 3 } } },
       subscribes: { subscribe: { topic: 0, key: 1 } },
     },
+    fastify: { gives: { graphql: 'mercuriusContext' } },
     mercuriusContext: { gives: { pubsub: 'mercurius' } },
     mercurius: {
       reaches: 'every subscription to the topic',
@@ -61,6 +73,7 @@ export const rxjs: EmitterFamily = {
         Subject: { constructed: 'subject', typed: 'subject' },
         BehaviorSubject: { constructed: 'subject', typed: 'subject' },
         ReplaySubject: { constructed: 'subject', typed: 'subject' },
+        AsyncSubject: { constructed: 'subject', typed: 'subject' },
       },
     },
   ],

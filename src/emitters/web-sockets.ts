@@ -1,5 +1,6 @@
-import type { EmitterFamily } from './family.ts';
+import type { EmitterFamily, Export } from './family.ts';
 
+const socket = ['socket'];
 const connection = { events: ['connection'], listener: 1, parameters: ['socket'] };
 
 /** https://github.com/websockets/ws/blob/master/doc/ws.md */
@@ -37,6 +38,9 @@ export const ws: EmitterFamily = {
   },
 };
 
+/** Methods of an object that each connection goes through. */
+const visits = { open: socket, message: socket, drain: socket, close: socket, ping: socket, pong: socket };
+
 /** https://unetworking.github.io/uWebSockets.js/generated/ */
 export const microWebSockets: EmitterFamily = {
   name: 'uWebSockets.js',
@@ -57,8 +61,26 @@ export const microWebSockets: EmitterFamily = {
       reaches: 'everyone who subscribed to the topic',
       sends: { publish: { topic: 0, payload: 1 } },
       keeps: ['ws', 'get', 'post', 'any', 'listen', 'options', 'put', 'patch', 'del'],
+      handlers: { ws: { listener: -1, parameters: [], methods: { ...visits, subscription: socket, dropped: socket } } },
     },
     socket: { reaches: 'everyone else who subscribed to the topic', sends: { publish: { topic: 0, payload: 1 } } },
+  },
+};
+
+const serve: Export = {
+  called: 'server',
+  handler: {
+    listener: 0,
+    parameters: [],
+    methods: {
+      fetch: [undefined, 'server'],
+      'websocket.open': socket,
+      'websocket.message': socket,
+      'websocket.drain': socket,
+      'websocket.close': socket,
+      'websocket.ping': socket,
+      'websocket.pong': socket,
+    },
   },
 };
 
@@ -69,18 +91,19 @@ export const bun: EmitterFamily = {
   sources: [
     {
       modules: ['bun'],
-      exports: { serve: { called: 'server' }, Server: { typed: 'server' }, ServerWebSocket: { typed: 'socket' } },
+      exports: { serve, Server: { typed: 'server' }, ServerWebSocket: { typed: 'socket' } },
     },
     {
       modules: ['elysia'],
       exports: { Elysia: { constructed: 'elysia', typed: 'elysia' }, default: { constructed: 'elysia' } },
     },
   ],
-  globals: { 'Bun.serve': { called: 'server' } },
+  globals: { 'Bun.serve': serve },
   roles: {
     elysia: {
       gives: { server: 'server' },
       keeps: ['use', 'get', 'post', 'ws', 'listen', 'decorate', 'state', 'derive', 'group', 'guard', 'onError'],
+      handlers: { ws: { listener: -1, parameters: [], methods: visits } },
     },
     server: { reaches: 'everyone who subscribed to the topic', sends: { publish: { topic: 0, payload: 1 } } },
     socket: { reaches: 'everyone else who subscribed to the topic', sends: { publish: { topic: 0, payload: 1 } } },

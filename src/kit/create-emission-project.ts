@@ -3,6 +3,7 @@ import type { Emitter, Registry } from '../concepts/concept.ts';
 import { families } from '../emitters/families.ts';
 import type { EmitterFamily } from '../emitters/family.ts';
 import { createReader } from '../javascript/emissions/create-reader.ts';
+import { lookUpIn } from '../javascript/emissions/declared-elsewhere.ts';
 import { findExported } from '../javascript/emissions/find-exported.ts';
 import { type ImportedPath, importedPathOf } from '../javascript/emissions/imported-path.ts';
 import { readCode } from '../javascript/emissions/read-code.ts';
@@ -118,6 +119,17 @@ export function createEmissionProject(file: () => SourceFile, registry: Registry
         return reader === undefined ? [] : announcedWith(name, index, reader.code).map((node) => ({ reader, node }));
       });
     },
+    codesNaming(code, word) {
+      const { graph } = file();
+      const own = graph.pathOf(code.path);
+      const paths = (graph.mentionsInPackage(own, word) ?? []).filter((path) => path !== own);
+      if (paths.length > MOST_NAMING) return [];
+      return paths.flatMap((path) => {
+        const other = readerOf(path)?.code;
+        if (other !== undefined) lookUpIn(project, other);
+        return other ?? [];
+      });
+    },
     *importersOf(code) {
       const { graph } = file();
       for (const path of graph.importersNear(graph.pathOf(code.path))) {
@@ -150,6 +162,9 @@ function callsIn(reader: Reader, exportName: string, isMeant: (path: ImportedPat
   });
   return found;
 }
+
+/** A word that more modules have than this is no name of a topic. */
+const MOST_NAMING = 24;
 
 /** The modules that are looked at for what one of them puts on a shelf. */
 const MOST_ABOVE = 24;

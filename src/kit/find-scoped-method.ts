@@ -1,14 +1,14 @@
 import { emitterOfFamily } from '../emitters/declared-family.ts';
 import type { ScopedMethod } from '../fixes/emissions/emission-choices.ts';
-import type { EmissionSite } from '../javascript/emissions/find-emissions.ts';
+import type { SendingCall } from '../javascript/emissions/judgement.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { staticKey } from '../javascript/syntax/static-key.ts';
 import { unwrap } from '../javascript/syntax/unwrap.ts';
 
 /** Makes the search for the one method of an in-house emitter that takes a scope besides what the called one takes. */
-export function createScopedMethodFinder(file: () => SourceFile): (site: EmissionSite) => ScopedMethod | undefined {
-  return ({ call, sending }) => {
-    const emitter = emitterOfFamily(sending.standing.family);
+export function createScopedMethodFinder(file: () => SourceFile): (sending: SendingCall) => ScopedMethod | undefined {
+  return ({ call, standing }) => {
+    const emitter = emitterOfFamily(standing.family);
     const position = emitter?.scopeArgument;
     const callee = unwrap(call.callee);
     const called = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;

@@ -3,8 +3,8 @@ import { memberName } from '../javascript/state/member-name.ts';
 import { isFunction } from '../javascript/syntax/function-node.ts';
 import { unwrap } from '../javascript/syntax/unwrap.ts';
 
-/** What only code for browsers takes in, and clients of servers that are written in other languages. */
-const packages = /^(?:@angular\/|react(?:-dom)?$|vue$|svelte$|phoenix$)/u;
+/** What only code for browsers takes in. */
+const packages = /^(?:@angular\/|react(?:-dom)?$|vue$|svelte$)/u;
 
 const globals: readonly string[] = ['document', 'localStorage', 'window'];
 
@@ -12,12 +12,19 @@ const globals: readonly string[] = ['document', 'localStorage', 'window'];
 const runners = /^(?:\$\$?eval|evaluate|evaluateHandle|evaluateOnNewDocument|addInitScript|waitForFunction)$/u;
 
 /** Is a file code of a browser: by `'use client'`, by a package, or by a global that servers do not have? */
-export function isOfBrowser({ ast, scopeManager }: TSESLint.SourceCode): boolean {
-  return ast.body.some(isOfBrowserBySelf) || globals.some((name) => usesGlobal(name, scopeManager));
+export function isOfBrowser({ ast, scopeManager, text }: TSESLint.SourceCode): boolean {
+  return (
+    ast.body.some((statement) => isOfBrowserBySelf(statement, text)) ||
+    globals.some((name) => usesGlobal(name, scopeManager))
+  );
 }
 
-function isOfBrowserBySelf(statement: TSESTree.ProgramStatement): boolean {
-  if (statement.type === 'ImportDeclaration') return packages.test(statement.source.value);
+function isOfBrowserBySelf(statement: TSESTree.ProgramStatement, text: string): boolean {
+  if (statement.type === 'ImportDeclaration') {
+    // The client of Phoenix needs to be given a transport where there is no browser.
+    if (statement.source.value === 'phoenix') return !text.includes('transport');
+    return packages.test(statement.source.value);
+  }
   return statement.type === 'ExpressionStatement' && statement.directive === 'use client';
 }
 

@@ -9,7 +9,7 @@ import { lookUpIn } from '../javascript/emissions/declared-elsewhere.ts';
 import type { ScopeNames } from '../javascript/emissions/evidence.ts';
 import { type EmissionSite, findEmissions, mayEmit } from '../javascript/emissions/find-emissions.ts';
 import { isOfOneScope } from '../javascript/emissions/is-of-one-scope.ts';
-import type { Terms } from '../javascript/emissions/judge-emission.ts';
+import type { Terms } from '../javascript/emissions/judgement.ts';
 import type { Exception } from '../javascript/facts/find-exceptions.ts';
 import { readCode } from '../javascript/emissions/read-code.ts';
 import { closestOf } from '../javascript/syntax/ancestors.ts';
@@ -72,7 +72,9 @@ export function observeEmissions(
         isUserId: createUserIdTest(registry),
         findScopedMethod: createScopedMethodFinder(() => viewOf(context).file),
       };
-      const sites = findEmissions(sourceCode, reader, terms).filter(({ sending }) => !isOfOneScope(sending, terms));
+      const sites = findEmissions(sourceCode, reader, terms).filter(
+        ({ sending }) => sending === undefined || !isOfOneScope(sending, terms),
+      );
       const reasoned = judgeExceptions(EXCEPTION, sourceCode, lens, (exception) =>
         sites.some((site) => excuses(exception, site)),
       );
@@ -85,8 +87,8 @@ export function observeEmissions(
 }
 
 /** What sends in a loop is excused by a comment above the loop as well. */
-function excuses({ covers, isAbove }: Exception, { place, sending }: EmissionSite): boolean {
-  return covers(place) || sending.standing.loops.some((loop) => isAbove(loopOf(loop).loc.start.line));
+function excuses({ covers, isAbove }: Exception, { place, standing }: EmissionSite): boolean {
+  return covers(place) || standing.loops.some((loop) => isAbove(loopOf(loop).loc.start.line));
 }
 
 function loopOf(node: TSESTree.Node): TSESTree.Node {

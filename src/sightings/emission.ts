@@ -9,6 +9,8 @@ export type EmissionFault =
   | 'connectionLoop'
   /** The room or topic is the same for all. */
   | 'sharedRoom'
+  /** The room or topic is not that of one user, where the options require it. */
+  | 'groupRoom'
   /** The channel has a name of its own, and anyone who knows it may join. */
   | 'publicChannel'
   /** A list of rooms may be empty, and then everyone gets it. */

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { SendingCall } from '../../javascript/emissions/judgement.ts';
 import type { EmissionSite } from '../../javascript/emissions/find-emissions.ts';
 import { entryOf } from '../../emitters/entry-of.ts';
 import { roleOf } from '../../javascript/emissions/standing.ts';
@@ -14,7 +15,7 @@ export interface ChoiceTerms {
   /** Does the name say that it holds the id of one user? */
   isUserId(name: string): boolean;
   /** The method of the same in-house emitter that takes a scope and then the same arguments. */
-  findScopedMethod(site: EmissionSite): ScopedMethod | undefined;
+  findScopedMethod(sending: SendingCall): ScopedMethod | undefined;
 }
 
 /** A method of an in-house emitter that takes what another takes, and a scope. */
@@ -26,27 +27,26 @@ export interface ScopedMethod {
 
 /** The ways out of an emission that a person may take. What needs a scope is offered where exactly one is in sight. */
 export function emissionChoices(site: EmissionSite, terms: ChoiceTerms): readonly EmissionChoice[] {
-  const [scope, ...others] = scopesInSight(site.call, terms);
+  const [scope, ...others] = scopesInSight(site.node, terms);
   const narrowing = scope === undefined || others.length > 0 ? undefined : narrow(site, scope, terms);
-  const reason: EmissionChoice = {
-    act: 'giveReason',
-    scope: '',
-    edits: [excuseAbove(site.place, 'ssot-public', terms.sourceCode)],
-  };
-  return narrowing === undefined ? [reason] : [narrowing, reason];
+  const excuse = excuseAbove(site.place, 'ssot-public', terms.sourceCode);
+  const reason: EmissionChoice | undefined = excuse && { act: 'giveReason', scope: '', edits: [excuse] };
+  return [narrowing, reason].filter((choice) => choice !== undefined);
 }
 
-function narrow(site: EmissionSite, scope: string, terms: ChoiceTerms): EmissionChoice | undefined {
-  if (site.fault === 'broadcast') return narrowToScope(site, scope);
-  return site.fault === 'unscopedCall' ? (useScopedMethod(site, scope, terms) ?? passScope(site, scope)) : undefined;
+function narrow({ fault, sending }: EmissionSite, scope: string, terms: ChoiceTerms): EmissionChoice | undefined {
+  if (sending === undefined) return undefined;
+  if (fault === 'broadcast') return narrowToScope(sending, scope);
+  if (fault !== 'unscopedCall') return undefined;
+  return useScopedMethod(sending, scope, terms) ?? passScope(sending, scope);
 }
 
 /** `io.emit(…)` → `io.to(userId).emit(…)` */
-function narrowToScope({ call, sending }: EmissionSite, scope: string): EmissionChoice | undefined {
+function narrowToScope({ call, standing }: SendingCall, scope: string): EmissionChoice | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' || callee.optional) return undefined;
-  const { family } = sending.standing;
-  const room = family.roles[roleOf(sending.standing).narrows?.['to']?.gives ?? ''];
+  const { family } = standing;
+  const room = family.roles[roleOf(standing).narrows?.['to']?.gives ?? ''];
   const method = staticKey(callee);
   if (method === undefined || entryOf(room?.sends, method) === undefined) return undefined;
   const { object } = callee;
@@ -57,24 +57,24 @@ function narrowToScope({ call, sending }: EmissionSite, scope: string): Emission
 }
 
 /** `emitter.broadcast(event)` → `emitter.notify(userId, event)` */
-function useScopedMethod(site: EmissionSite, scope: string, terms: ChoiceTerms): EmissionChoice | undefined {
-  const callee = unwrap(site.call.callee);
+function useScopedMethod(sending: SendingCall, scope: string, terms: ChoiceTerms): EmissionChoice | undefined {
+  const callee = unwrap(sending.call.callee);
   if (callee.type !== 'MemberExpression' || callee.computed) return undefined;
-  const method = terms.findScopedMethod(site);
-  if (method === undefined || method.position > site.call.arguments.length) return undefined;
+  const method = terms.findScopedMethod(sending);
+  if (method === undefined || method.position > sending.call.arguments.length) return undefined;
   return {
     act: 'useScopedMethod',
     scope: method.name,
     edits: [
       { range: [callee.property.range[0], callee.property.range[1]], text: method.name },
-      insertArgument(site.call, method.position, scope, terms.sourceCode),
+      insertArgument(sending.call, method.position, scope, terms.sourceCode),
     ],
   };
 }
 
 /** `emitter.notify(undefined, event)` → `emitter.notify(userId, event)` */
-function passScope({ call, sending }: EmissionSite, scope: string): EmissionChoice | undefined {
-  const position = sending.send.scope;
+function passScope({ call, send }: SendingCall, scope: string): EmissionChoice | undefined {
+  const position = send.scope;
   if (typeof position !== 'number') return undefined;
   const given = call.arguments[position];
   if (given === undefined || !isNothing(given)) return undefined;

@@ -17,5 +17,6 @@ export function stateChoices(
 ): readonly StateChoice[] {
   const ways = [dropFlag, copyBefore, moveIntoFunction, storePromise, keyWeakly];
   const choices = ways.flatMap((way) => way(state, analysis, sourceCode) ?? []);
-  return [...choices, { act: 'giveReason', edits: [excuseAbove(state.place, 'ssot-shared', sourceCode)] }];
+  const excuse = excuseAbove(state.place, 'ssot-shared', sourceCode);
+  return excuse === undefined ? choices : [...choices, { act: 'giveReason', edits: [excuse] }];
 }

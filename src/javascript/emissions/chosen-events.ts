@@ -3,13 +3,17 @@ import { isFunction } from '../syntax/function-node.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Code } from './code.ts';
 import { comparesIn } from './comparisons.ts';
-import { mentionsScope } from './evidence.ts';
+import { mentionsScope, type ScopeNames } from './evidence.ts';
 import { conditionsBetween } from './guards.ts';
-import type { Terms } from './judge-emission.ts';
 import { isAtTop } from './keeping.ts';
 
+interface ChoiceTerms {
+  readonly code: Code;
+  readonly names: ScopeNames;
+}
+
 /** Does a loop over the events of a subscription give only those that something of the subscriber chooses, as its input or its context? */
-export function isChosenIn(loop: TSESTree.ForOfStatement, terms: Terms): boolean {
+export function isChosenIn(loop: TSESTree.ForOfStatement, terms: ChoiceTerms): boolean {
   const given = yieldsOf(loop, terms.code);
   if (given.length === 0) return comparesIn(loop.body, undefined, terms.code);
   const isTold = (node: TSESTree.Node): boolean =>

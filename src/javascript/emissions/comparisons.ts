@@ -5,9 +5,12 @@ import type { Code } from './code.ts';
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
 
-/** Members that tell the state of a connection, and not whose it is. */
+/** Members that tell the state of a connection, or that somebody is behind it, and not who. */
 const stateMembers: ReadonlySet<string> = new Set([
   'alive',
+  'authed',
+  'authenticated',
+  'authorized',
   'bufferedAmount',
   'closed',
   'closing',
@@ -18,11 +21,20 @@ const stateMembers: ReadonlySet<string> = new Set([
   'finished',
   'headersSent',
   'isAlive',
+  'isAuthed',
+  'isAuthenticated',
+  'isAuthorized',
   'isClosed',
   'isConnected',
+  'isLoggedIn',
   'isOpen',
+  'isReady',
+  'isVerified',
+  'loggedIn',
   'open',
+  'ready',
   'readyState',
+  'verified',
   'writable',
   'writableEnded',
   'writableFinished',
@@ -42,6 +54,18 @@ const connectionMembers: ReadonlySet<string> = new Set([
   'size',
   'socket',
   'ws',
+]);
+
+/** Members that say who is behind a connection, if they are compared: that there is anyone does not choose. */
+const persons: ReadonlySet<string> = new Set([
+  'account',
+  'auth',
+  'session',
+  'token',
+  'uid',
+  'user',
+  'userId',
+  'username',
 ]);
 
 /** Members that identify a connection, and with it nobody: to compare them leaves out one, or picks one. */
@@ -111,7 +135,7 @@ function answerOf({ node, isNegated }: Test, element: string | undefined, code: 
     case 'CallExpression':
       return !isSending(node);
     case 'MemberExpression':
-      return !isState(node) && !connectionMembers.has(staticKey(node) ?? '');
+      return !isState(node) && !connectionMembers.has(staticKey(node) ?? '') && !persons.has(staticKey(node) ?? '');
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
       return false;

@@ -1,14 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { bindingSourceOf } from '../state/binding-source.ts';
 import { EACH } from '../state/ref.ts';
-import { isClass } from '../values/class-node.ts';
+import { entryOf } from '../../emitters/entry-of.ts';
+import { staticKey } from '../syntax/static-key.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { type ClassNode, isClass } from '../values/class-node.ts';
 import type { Code, Variable } from './code.ts';
 import { type ImportedPath, importedPathOf } from './imported-path.ts';
 import { evaluateCall, evaluateMember, resultsOf } from './evaluate-member.ts';
 import { evaluateParameter, evaluateParameterMember } from './evaluate-parameter.ts';
 import { evaluateType, memberOfType } from './evaluate-type.ts';
 import { globalPathOf } from './global-path.ts';
-import { classAround, isAtTop, keepingOf } from './keeping.ts';
+import { classAround, isAtTop, isInStatic, keepingOf, keepingOfTarget } from './keeping.ts';
 import type { Project, Reader } from './reader.ts';
 import { elementRole } from './registries.ts';
 import { join, keptIn, type Standing, standingOf, unknown } from './standing.ts';
@@ -30,6 +33,34 @@ function patternOf(parameter: TSESTree.Parameter | undefined): TSESTree.ObjectPa
 /** A type that says nothing. */
 function isAnything({ type }: TSESTree.TypeNode): boolean {
   return type === 'TSAnyKeyword' || type === 'TSUnknownKeyword';
+}
+
+/** What is said only of what is made with a property of an argument, as written out. */
+function isGivenWith(
+  { arguments: given }: TSESTree.NewExpression,
+  needed: { readonly position: number; readonly property: string } | undefined,
+): boolean {
+  if (needed === undefined) return true;
+  const options = given[needed.position];
+  return (
+    options?.type === 'ObjectExpression' &&
+    options.properties.some((each) => each.type === 'Property' && staticKey(each) === needed.property)
+  );
+}
+
+function classOf(declaration: TSESTree.Node): ClassNode | undefined {
+  if (isClass(declaration)) return declaration;
+  const init = declaration.type === 'VariableDeclarator' ? declaration.init : undefined;
+  return isClass(init) ? init : undefined;
+}
+
+/** What a class makes because of the one that it extends. What it sends in a way of its own is unknown. */
+function thingsOfClass({ superClass, body }: ClassNode, reader: Reader): readonly LibraryThing[] {
+  if (!superClass) return [];
+  return reader.thingsAt(superClass).filter(({ family, gives: { constructed } }) => {
+    const sends = entryOf(family.roles, constructed ?? '')?.sends;
+    return !body.body.some((each) => each.type === 'MethodDefinition' && entryOf(sends, staticKey(each) ?? ''));
+  });
 }
 
 class ModuleReader implements Reader {
@@ -63,24 +94,49 @@ class ModuleReader implements Reader {
 
   thingsAt(node: TSESTree.Node): readonly LibraryThing[] {
     const path = importedPathOf(node, this.code);
-    if (path !== undefined) return this.project.thingsOf(this.code, path.specifier, path.names);
+    if (path !== undefined) {
+      const things = this.project.thingsOf(this.code, path.specifier, path.names);
+      return things.length > 0 ? things : this.#thingsOfHeir(path);
+    }
     const name = globalPathOf(node, this.code);
     if (name !== undefined) return this.project.table.findGlobal(name);
     return node.type === 'Identifier' ? this.#thingsOfOwn(node) : [];
   }
 
-  /** A class of the file that is registered, or that extends one of a library. */
+  /** A class of another module that extends one of a library. */
+  #thingsOfHeir({ specifier, names: [name, ...rest] }: ImportedPath): readonly LibraryThing[] {
+    if (name === undefined || rest.length > 0 || this.project.table.modules.has(specifier)) return [];
+    const found = this.project.declarationOf(this.code, specifier, name);
+    if (found === undefined) return [];
+    if ('defs' in found.node) return found.reader.thingsOfVariable(found.node);
+    return isClass(found.node) ? thingsOfClass(found.node, found.reader) : [];
+  }
+
+  /** What `new` makes of; in a static method `new this()` is of the class around. */
+  #thingsMadeBy(callee: TSESTree.Expression): readonly LibraryThing[] {
+    const bare = unwrap(callee);
+    if (bare.type !== 'ThisExpression') return this.thingsAt(callee);
+    const owner = classAround(bare);
+    if (owner === undefined || !isInStatic(bare, owner)) return [];
+    return owner.id === null ? thingsOfClass(owner, this) : this.thingsAt(owner.id);
+  }
+
   #thingsOfOwn(name: TSESTree.Identifier): readonly LibraryThing[] {
     const variable = this.code.variableOf(name);
-    const [definition] = variable?.defs ?? [];
-    if (variable === undefined || definition === undefined) return [];
+    return variable === undefined ? [] : this.thingsOfVariable(variable);
+  }
+
+  /** A class of the file that is registered, or that extends one of a library. */
+  thingsOfVariable(variable: Variable): readonly LibraryThing[] {
+    const [definition] = variable.defs;
+    if (definition === undefined) return [];
     const known = this.#own.get(variable);
     if (known !== undefined) return known;
     // A class may extend itself, by way of others.
     this.#own.set(variable, []);
     const registered = this.project.ownThingsOf(this.code, variable.name);
-    const { superClass } = isClass(definition.node) ? definition.node : { superClass: null };
-    const things = registered.length > 0 || !superClass ? registered : this.thingsAt(superClass);
+    const declared = classOf(definition.node);
+    const things = registered.length > 0 || declared === undefined ? registered : thingsOfClass(declared, this);
     this.#own.set(variable, things);
     return things;
   }
@@ -94,8 +150,10 @@ class ModuleReader implements Reader {
       case 'CallExpression':
         return join(evaluateCall(node, this), this.#itself(node));
       case 'NewExpression':
-        return this.thingsAt(node.callee).flatMap(({ family, gives: { constructed } }) =>
-          constructed === undefined ? [] : [standingOf(family, constructed, 'unknown', node)],
+        return this.#thingsMadeBy(node.callee).flatMap(({ family, gives: { constructed, constructedWith } }) =>
+          constructed === undefined || !isGivenWith(node, constructedWith)
+            ? []
+            : [standingOf(family, constructed, 'unknown', node)],
         );
       case 'ThisExpression':
         return this.#ofThis(node);
@@ -106,7 +164,9 @@ class ModuleReader implements Reader {
       case 'SequenceExpression':
         return this.of(node.expressions.at(-1) ?? node);
       case 'AssignmentExpression':
-        return node.operator === '=' || /^(?:\?\?|\|\||&&)=$/u.test(node.operator) ? this.of(node.right) : unknown;
+        return /^(?:\?\?|\|\||&&)?=$/u.test(node.operator)
+          ? keptIn(this.of(node.right), keepingOfTarget(node.left, this.code))
+          : unknown;
       case 'AwaitExpression':
         return this.of(node.argument);
       case 'ArrayExpression': {
@@ -143,7 +203,7 @@ class ModuleReader implements Reader {
 
   #ofThis(node: TSESTree.Node): readonly Standing[] {
     const owner = classAround(node);
-    if (!owner) return unknown;
+    if (!owner || isInStatic(node, owner)) return unknown;
     const things = owner.superClass ? this.thingsAt(owner.superClass) : [];
     const own = owner.id ? this.project.ownThingsOf(this.code, owner.id.name) : [];
     return [...own, ...things].flatMap(({ family, gives: { constructed } }) =>

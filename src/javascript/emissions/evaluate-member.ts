@@ -26,7 +26,8 @@ export function evaluateMember(node: TSESTree.MemberExpression, reader: Reader):
   const found = memberOf(reader.of(node.object), key);
   if (found.length > 0) return found;
   const path = importedPathOf(node, reader.code);
-  if (path?.names.length === 1) return reader.ofPath(path);
+  const taken = path?.names.length === 1 ? reader.ofPath(path) : unknown;
+  if (taken.length > 0) return taken;
   const holder = holderOf(node.object, reader);
   const declared = holder === undefined ? declaredTypeOf(node.object, reader) : undefined;
   if (declared !== undefined) {
@@ -53,8 +54,19 @@ export function evaluateMember(node: TSESTree.MemberExpression, reader: Reader):
 /** `Sockets.server`, of an object of the module or of its exports. */
 function ofAssigned(object: TSESTree.Expression, key: string, reader: Reader): readonly Standing[] {
   const bearer = bearerOf(object, reader.code);
-  if (bearer === undefined) return unknown;
+  if (bearer === undefined) return ofAssignedElsewhere(object, key, reader);
   return keptIn(join(...assignedTo(bearer, key, reader.code).map((value) => reader.of(value))), 'module');
+}
+
+/** `app.io`, of an object that another module declares and gives the member. */
+function ofAssignedElsewhere(object: TSESTree.Expression, key: string, { code, project }: Reader): readonly Standing[] {
+  const path = importedPathOf(object, code);
+  const [name, ...rest] = path?.names ?? [];
+  if (path === undefined || name === undefined || rest.length > 0) return unknown;
+  const found = project.declarationOf(code, path.specifier, name);
+  if (found === undefined || !('defs' in found.node)) return unknown;
+  const values = assignedTo(found.node, key, found.reader.code);
+  return keptIn(join(...values.map((value) => found.reader.of(value))), 'module');
 }
 
 /** `options.io`, of a parameter whose type says nothing. */

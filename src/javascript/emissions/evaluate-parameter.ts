@@ -5,6 +5,8 @@ import type { FunctionNode } from '../syntax/function-node.ts';
 import { staticKey, staticString } from '../syntax/static-key.ts';
 import { memberName } from '../state/member-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { decoratedParameter } from './decorated-parameter.ts';
+import { type Handing, handingsOf } from './handings-of.ts';
 import type { ForeignCall, Given, Reader } from './reader.ts';
 import { elementRole, visiting } from './registries.ts';
 import { join, roleOf, type Standing, standingOf, unknown } from './standing.ts';
@@ -15,50 +17,45 @@ const MOST_CALLS = 8;
 
 /** What a parameter is given: by the library that calls the function, by a collection, or by the calls of the file. */
 export function evaluateParameter(callee: FunctionNode, index: number, reader: Reader): readonly Standing[] {
-  const call = callWith(callee);
+  const decorated = decoratedParameter(callee, index, reader);
+  if (decorated.length > 0) return decorated;
+  const handed = join(...handingsOf(callee, reader.code).map((handing) => ofHanding(handing, index, reader)));
+  if (handed.length > 0) return handed;
+  const call = callee.parent.type === 'CallExpression' && callee.parent.callee !== callee ? callee.parent : undefined;
   if (call === undefined) return ofCalls(callee, index, reader);
-  const given = reader.thingsAt(call.callee).flatMap(({ family, gives: { handler } }): readonly Standing[] => {
-    const role = handler === undefined ? undefined : roleGiven(handler, call, callee, index);
-    return role === undefined ? unknown : [standingOf(family, role, 'unknown')];
-  });
-  if (given.length > 0) return given;
   const target = unwrap(call.callee);
-  if (target.type !== 'MemberExpression') return unknown;
-  const method = memberName(target);
-  const handled = reader.of(target.object).flatMap((standing) => ofHandler(standing, method, call, callee, index));
-  if (handled.length > 0 || index !== 0 || !visiting.has(method)) return handled;
+  if (target.type !== 'MemberExpression' || index !== 0 || !visiting.has(memberName(target))) return unknown;
   const elements = elementsOf(reader.of(target.object), callee);
   return elements.length > 0 ? elements : elementRole(target.object, callee, reader);
 }
 
-function callWith(callee: FunctionNode): TSESTree.CallExpression | undefined {
-  const { parent } = callee;
-  if (parent.type !== 'CallExpression') return undefined;
-  return parent.arguments.some((argument) => argument === callee) ? parent : undefined;
-}
-
-function ofHandler(
-  standing: Standing,
-  method: string,
-  call: TSESTree.CallExpression,
-  callee: FunctionNode,
-  index: number,
-): readonly Standing[] {
-  const handler = entryOf(roleOf(standing).handlers, method);
-  const role = handler && roleGiven(handler, call, callee, index);
-  return role === undefined ? unknown : [{ ...standing, role, keeping: 'unknown', narrowed: [], loops: [] }];
+/** What a library hands to a function that it calls back. */
+function ofHanding(handing: Handing, index: number, reader: Reader): readonly Standing[] {
+  const { callee } = handing.call;
+  const given = reader.thingsAt(callee).flatMap(({ family, gives: { handler } }): readonly Standing[] => {
+    const role = handler === undefined ? undefined : roleGiven(handler, handing, index);
+    return role === undefined ? unknown : [standingOf(family, role, 'unknown')];
+  });
+  const target = unwrap(callee);
+  if (given.length > 0 || target.type !== 'MemberExpression') return given;
+  const method = memberName(target);
+  return reader.of(target.object).flatMap((standing): readonly Standing[] => {
+    const handler = entryOf(roleOf(standing).handlers, method);
+    const role = handler && roleGiven(handler, handing, index);
+    return role === undefined ? unknown : [{ ...standing, role, keeping: 'unknown', narrowed: [], loops: [] }];
+  });
 }
 
 /** The role of a parameter of a listener. */
 function roleGiven(
-  { events, listener, parameters }: Handler,
-  call: TSESTree.CallExpression,
-  callee: FunctionNode,
+  { events, listener, parameters, methods }: Handler,
+  { call, argument, path }: Handing,
   index: number,
 ): string | undefined {
-  if (call.arguments.at(listener) !== callee) return undefined;
+  if (call.arguments.at(listener) !== argument) return undefined;
   const event = events && staticString(call.arguments[0]);
-  return events === undefined || (event !== undefined && events.includes(event)) ? parameters[index] : undefined;
+  if (events !== undefined && (event === undefined || !events.includes(event))) return undefined;
+  return path === '' ? parameters[index] : entryOf(methods, path)?.[index];
 }
 
 /** What a function of the file, or a constructor, is given, if the project does nothing with it but call it. */

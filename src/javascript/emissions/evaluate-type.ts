@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../syntax/static-key.ts';
+import { entryOf } from '../../emitters/entry-of.ts';
 import { importedPathOf } from './imported-path.ts';
 import type { Reader } from './reader.ts';
 import { join, type Standing, standingOf, unknown } from './standing.ts';
@@ -62,10 +63,28 @@ function ofReference({ typeName, typeArguments }: TSESTree.TSTypeReference, read
   const variable = reader.code.variableOf(typeName);
   const [definition] = variable?.defs ?? [];
   const [inner] = typeArguments?.params ?? [];
+  if (definition === undefined && inner?.type === 'TSTypeQuery' && entryOf(madeBy, typeName.name) !== undefined)
+    return ofFunctionType(typeName.name, inner, reader);
   if (definition === undefined)
     return inner !== undefined && transparent.has(typeName.name) ? reader.ofType(inner) : unknown;
   if (definition.type === 'ImportBinding') return ofImportedType(typeName, reader);
   return ofDeclaration(definition.node, reader);
+}
+
+/** How a type of a function or a class is asked for what it gives, and as which thing of a library that is known. */
+const madeBy: Readonly<Record<string, 'called' | 'constructed'>> = {
+  ReturnType: 'called',
+  InstanceType: 'constructed',
+};
+
+/** `ReturnType<typeof createClient>`, `InstanceType<typeof Server>` */
+function ofFunctionType(name: string, { exprName }: TSESTree.TSTypeQuery, reader: Reader): readonly Standing[] {
+  const way = entryOf(madeBy, name);
+  const made = reader.thingsAt(exprName).flatMap(({ family, gives }) => {
+    const role = way && gives[way];
+    return role === undefined ? [] : [standingOf(family, role, 'unknown')];
+  });
+  return made.length > 0 || way !== 'called' ? made : reader.ofResults(exprName);
 }
 
 function ofImportedType(name: TSESTree.Identifier, reader: Reader): readonly Standing[] {

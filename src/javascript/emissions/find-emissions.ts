@@ -5,16 +5,20 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { walkMatches } from '../syntax/walk.ts';
 import type { Emission } from '../../sightings/emission.ts';
 import { constantTexts } from './evidence.ts';
-import { judgeEmission, type SendingCall, type Terms, topicOf, type Verdict } from './judge-emission.ts';
+import { judgeEmission, topicOf } from './judge-emission.ts';
+import type { SendingCall, Terms, Verdict } from './judgement.ts';
 import { findSubscriptions, type Subscription } from './find-subscriptions.ts';
 import type { EmitterTable } from './table.ts';
 import type { Reader } from './reader.ts';
-import { roleOf, standingOf } from './standing.ts';
+import { roleOf, type Standing, standingOf } from './standing.ts';
 
 /** An emission with the syntax that suggestions need. */
 export interface EmissionSite extends Emission {
-  readonly call: TSESTree.CallExpression;
-  readonly sending: SendingCall;
+  /** The call, or what a subscription gives. */
+  readonly node: TSESTree.Expression;
+  readonly standing: Standing;
+  /** Absent for a subscription. */
+  readonly sending: SendingCall | undefined;
 }
 
 /** Finds the calls of a file that send something to more than one user without saying so. */
@@ -63,8 +67,9 @@ function siteOfSubscription(
     subject: topic === undefined ? 'the events' : `'${topic}'`,
     reaches: 'each subscriber',
     missing: 'a filter that compares with the user of the subscription',
-    call: node,
-    sending: { call: node, send: {}, standing },
+    node,
+    standing,
+    sending: undefined,
   };
 }
 
@@ -105,8 +110,9 @@ function siteAt(
     emitter: shortText(callee, sourceCode),
     subject: subjectOf(bad.sending, verdict, terms),
     reaches: verdict.reaches,
-    missing: missingFor(bad.sending),
-    call,
+    missing: missingFor(bad.sending, verdict.fault),
+    node: call,
+    standing: bad.sending.standing,
     sending: bad.sending,
   };
 }
@@ -119,17 +125,30 @@ function sendingsAt(
   const { table } = reader.project;
   const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   if (callee.type === 'MemberExpression' && method !== undefined && table.methods.has(method)) {
-    const found = reader.of(callee.object).flatMap((standing): SendingCall[] => {
+    const found = reader.of(callee.object).flatMap((standing): readonly SendingCall[] => {
       const send = entryOf(roleOf(standing).sends, method);
-      return send === undefined ? [] : [{ call, send, standing }];
+      if (send === undefined) return [];
+      return bagsOf(call, send).map((bag) => ({ call, send, standing, bag }));
     });
     if (found.length > 0) return found;
   }
   return reader
     .thingsAt(callee)
     .flatMap(({ family, gives: { sends } }) =>
-      sends === undefined ? [] : [{ call, send: sends, standing: standingOf(family, 'emitter', 'module') }],
+      sends === undefined
+        ? []
+        : [{ call, send: sends, standing: standingOf(family, 'emitter', 'module'), bag: undefined }],
     );
+}
+
+/** The objects that name a topic and carry data, one for each time that a call sends; what is not written out is unknown. */
+function bagsOf(
+  { arguments: [given] }: TSESTree.CallExpression,
+  { bag }: SendingCall['send'],
+): readonly SendingCall['bag'][] {
+  if (bag === undefined) return [undefined];
+  if (bag.isList !== true) return [given];
+  return given?.type === 'ArrayExpression' ? given.elements.map((each) => each ?? undefined) : [];
 }
 
 const LONGEST = 40;
@@ -139,13 +158,17 @@ function shortText(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
 
-function subjectOf(sending: SendingCall, { room }: Verdict, { code }: Terms): string {
+function subjectOf(sending: SendingCall, { room, fault }: Verdict, { code }: Terms): string {
   if (room !== undefined) return `'${room}'`;
+  // What is called without arguments names no room.
+  if (fault === 'sharedRoom') return 'a room without a name';
   const [event] = constantTexts(topicOf(sending), code) ?? [];
   return event === undefined ? 'an event' : `'${event}'`;
 }
 
-function missingFor({ standing, send }: SendingCall): string {
+function missingFor({ standing, send }: SendingCall, fault: Verdict['fault']): string {
+  if (fault === 'groupRoom') return 'the id of a user in its name';
+  if (fault === 'sharedRoom') return 'an id in its name';
   if (send.filter !== undefined) return `a '${send.filter.property}' that compares with the user of each connection`;
   switch (standing.family.medium) {
     case 'clients':
@@ -153,8 +176,16 @@ function missingFor({ standing, send }: SendingCall): string {
     case 'channels':
       return 'an id in its name';
     case 'listeners':
-      return 'an id in the event or in its data';
+      return roleOf(standing).subscribes === undefined
+        ? 'an id in the event or in its data'
+        : 'an id in the topic, or by a filter in the subscription';
     case 'declared':
-      return 'its scope';
+      return scopeOf(send);
   }
+}
+
+/** Where the scope of a declared emitter stands, counted as people do. */
+function scopeOf({ scope }: SendingCall['send']): string {
+  const place = typeof scope === 'number' ? `as argument ${String(scope + 1)}` : `in the property '${scope ?? ''}'`;
+  return `a user or a group ${place}`;
 }

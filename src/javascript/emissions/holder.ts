@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { closestOf } from '../syntax/ancestors.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
@@ -8,7 +7,7 @@ import { type ClassNode, isClass } from '../values/class-node.ts';
 import { memberOfClass } from './class-fields.ts';
 import type { Variable } from './code.ts';
 import { importedPathOf } from './imported-path.ts';
-import { classAround } from './keeping.ts';
+import { classAround, isInStatic } from './keeping.ts';
 import type { Reader } from './reader.ts';
 
 /** Constants that hold each other need not end. */
@@ -25,7 +24,7 @@ export function holderOf(object: TSESTree.Expression, reader: Reader): Holder | 
   const bare = unwrap(object);
   if (bare.type === 'ThisExpression') {
     const owner = classAround(bare);
-    return owner === undefined ? undefined : { owner, isStatic: isStaticCode(bare, owner), reader };
+    return owner === undefined ? undefined : { owner, isStatic: isInStatic(bare, owner), reader };
   }
   return classNamed(bare, reader) ?? instanceOf(bare, reader);
 }
@@ -44,12 +43,6 @@ export function classNamed(node: TSESTree.Expression, reader: Reader): Holder | 
   if (found === undefined) return undefined;
   const declared = 'defs' in found.node ? found.node.defs[0]?.node : found.node;
   return isClass(declared) ? { owner: declared, isStatic: true, reader: found.reader } : undefined;
-}
-
-function isStaticCode(node: TSESTree.Node, owner: ClassNode): boolean {
-  const element = closestOf(node, 'MethodDefinition', 'PropertyDefinition', 'StaticBlock');
-  if (element?.parent !== owner.body) return false;
-  return element.type === 'StaticBlock' || element.static;
 }
 
 /** The class of an instance that an expression is: of `new Hub()`, of a constant that holds one, of `Hub.getInstance()`. */
@@ -82,7 +75,7 @@ function asInstance(holder: Holder | undefined): Holder | undefined {
 function keptBy(node: TSESTree.MemberExpression, reader: Reader): Holder | undefined {
   const owner = classAround(node);
   const key = node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : staticKey(node);
-  if (owner === undefined || key === undefined || isStaticCode(node, owner)) return undefined;
+  if (owner === undefined || key === undefined || isInStatic(node, owner)) return undefined;
   const member = memberOfClass(owner, key, false, reader.code.visitorKeys);
   return typedAs(member?.annotation ?? annotationOf(member?.parameter), reader);
 }

@@ -8,7 +8,7 @@ import { walk } from '../syntax/walk.ts';
 import type { ClassNode } from '../values/class-node.ts';
 import type { Code, Variable } from './code.ts';
 import { mentionsScope, type ScopeNames } from './evidence.ts';
-import type { SendingCall } from './judge-emission.ts';
+import type { SendingCall } from './judgement.ts';
 import { classAround, isAtTop, keepingOf } from './keeping.ts';
 import { loopOver, loopOverKeys, registryAt } from './registries.ts';
 

@@ -1,45 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Send } from '../../emitters/family.ts';
 import type { EmissionFault } from '../../sightings/emission.ts';
-import { staticKey } from '../syntax/static-key.ts';
-import { unwrap } from '../syntax/unwrap.ts';
 import type { Code } from './code.ts';
-import { constantTexts, mentionsScope, type ScopeNames } from './evidence.ts';
+import { constantTexts, mentionsScope } from './evidence.ts';
 import { findFallback } from './find-fallback.ts';
+import { isEnough } from './is-enough.ts';
+import type { SendingCall, Terms, Verdict } from './judgement.ts';
+import { judgeDeclared } from './judge-declared.ts';
+import { propertyOf } from './property-of.ts';
+import { isFilteredTopic } from './filtered-topics.ts';
 import { isUnheard } from './is-unheard.ts';
 import { isOpenList } from './open-lists.ts';
 import { isGuarded, isOtherBranch } from './guards.ts';
 import { isInUserContext, isUserInSight, usesVariableOf } from './in-sight.ts';
-import type { Reader } from './reader.ts';
-import { isShared, type Narrowed, roleOf, type Standing } from './standing.ts';
-
-/** What the judgement of an emission rests on. */
-export interface Terms {
-  readonly reader: Reader;
-  readonly code: Code;
-  readonly names: ScopeNames;
-  readonly requireUserScope: boolean;
-  readonly checkListeners: boolean;
-  isAllowedEvent(name: string): boolean;
-  isPublic(room: string): boolean;
-  /** May the code of the call serve several users? What only code of the process hears matters where it may. */
-  servesUsers(call: TSESTree.CallExpression): boolean;
-}
-
-/** What is wrong with a call that sends. */
-export interface Verdict {
-  readonly fault: EmissionFault;
-  readonly reaches: string;
-  /** The room or topic that is the same for all. */
-  readonly room: string | undefined;
-}
-
-/** A call of a method that sends, with one thing that it may be called on. */
-export interface SendingCall {
-  readonly call: TSESTree.CallExpression;
-  readonly send: Send;
-  readonly standing: Standing;
-}
+import { isShared, type Narrowed, roleOf } from './standing.ts';
 
 /** Judges a call that sends; `undefined` if it says for whom, or reaches one alone, or nobody knows. */
 export function judgeEmission(sending: SendingCall, terms: Terms): Verdict | undefined {
@@ -61,45 +35,9 @@ export function judgeEmission(sending: SendingCall, terms: Terms): Verdict | und
   }
 }
 
-function judgeDeclared({ call, send }: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
-  const { scope } = send;
-  if (scope === undefined) return undefined;
-  const isSpread = call.arguments.some(({ type }) => type === 'SpreadElement');
-  const given = typeof scope === 'number' ? call.arguments[scope] : call.arguments.find(isObject);
-  if (isSpread) return undefined;
-  const carried = typeof scope === 'number' ? given : carriedBy(given, call, scope);
-  if (carried === 'unknown') return undefined;
-  if (carried !== undefined && !isNothing(carried) && constantTexts(carried, terms.code) === undefined) {
-    if (findFallback(carried, terms) !== undefined) return { fault: 'fallsOpen', reaches, room: undefined };
-    if (isEnough(carried, terms)) return undefined;
-  }
-  return { fault: 'unscopedCall', reaches, room: undefined };
-}
-
-function isObject({ type }: TSESTree.Node): boolean {
-  return type === 'ObjectExpression';
-}
-
-/** The value of a property of an object literal; what is not written out is unknown. */
-function carriedBy(
-  given: TSESTree.Node | undefined,
-  call: TSESTree.CallExpression,
-  property: string,
-): TSESTree.Node | 'unknown' | undefined {
-  if (given?.type !== 'ObjectExpression') return call.arguments.length === 0 ? undefined : 'unknown';
-  const isOpen = given.properties.some(({ type }) => type === 'SpreadElement');
-  return propertyOf(given, property) ?? (isOpen ? 'unknown' : undefined);
-}
-
-function isNothing(node: TSESTree.Node): boolean {
-  const bare = unwrap(node as TSESTree.Expression);
-  if (bare.type === 'Identifier') return bare.name === 'undefined';
-  return bare.type === 'Literal' && bare.value === null;
-}
-
 /** The argument that names the event or the topic. */
-export function topicOf({ call, send, standing }: SendingCall): TSESTree.Node | undefined {
-  if (send.bag !== undefined) return propertyOf(call.arguments[0], send.bag.topic);
+export function topicOf({ call, send, standing, bag }: SendingCall): TSESTree.Node | undefined {
+  if (send.bag !== undefined) return propertyOf(bag, send.bag.topic);
   if (send.topic === undefined) return undefined;
   const topic = call.arguments[send.topic];
   // `dispatchEvent(new CustomEvent('name', { detail }))`
@@ -142,7 +80,7 @@ interface Lack {
 
 function reachOf({ fault, fallback }: Lack, reaches: string): string {
   if (fallback !== undefined) return `${reaches} '${fallback}'`;
-  return fault === 'sharedRoom' ? reaches : 'every connected client';
+  return fault === 'sharedRoom' || fault === 'groupRoom' ? reaches : 'every connected client';
 }
 
 /** What the rooms say: whom they narrow to, or what is wrong with them; `undefined` if there are none. */
@@ -170,12 +108,7 @@ function judgeNarrowing(narrowed: readonly Narrowed[], terms: Terms): Lack | 'sc
 /** What is wrong with a room that the text does not tell. */
 function judgeRoom(argument: TSESTree.Node, isOpenWhenEmpty: boolean, terms: Terms): EmissionFault | undefined {
   if (isOpenWhenEmpty && isOpenList(argument, terms.reader)) return 'emptyRooms';
-  return isEnough(argument, terms) ? undefined : 'sharedRoom';
-}
-
-/** Where a user is required, a dynamic target has to name one. */
-function isEnough(argument: TSESTree.Node | undefined, { requireUserScope, names, code }: Terms): boolean {
-  return !requireUserScope || mentionsScope(argument, names.isUser, names, code);
+  return isEnough(argument, terms) ? undefined : 'groupRoom';
 }
 
 function judgeChannel(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
@@ -190,17 +123,19 @@ function judgeChannel(sending: SendingCall, reaches: string, terms: Terms): Verd
   const access = narrowed === undefined ? undefined : accessOf(narrowed);
   if (texts === undefined) {
     const isNamed = !requireUserScope || topic === undefined || mentionsScope(topic, names.isUser, names, code);
-    if (!isNamed) return { fault: 'sharedRoom', reaches, room: undefined };
+    if (!isNamed) return { fault: 'groupRoom', reaches, room: undefined };
     return access === 'open' && topic !== undefined ? { fault: 'publicChannel', reaches, room: undefined } : undefined;
   }
-  if (texts.length === 0 || access === 'closed' || texts.every((text) => isPublic(text))) return undefined;
-  const isTold = roleOf(standing).isBetweenServers === true && payloadOf(sending).some((data) => tells(data, terms));
-  return isTold ? undefined : { fault: 'sharedRoom', reaches, room: texts[0] };
+  if (texts.length === 0 || texts.every((text) => isPublic(text))) return undefined;
+  return { fault: 'sharedRoom', reaches, room: texts[0] };
 }
 
-function channelOf({ call, send, standing: { narrowed, made } }: SendingCall): TSESTree.Node | undefined {
+function channelOf(sending: SendingCall): TSESTree.Node | undefined {
+  const { call, send, standing, bag } = sending;
+  const { narrowed, made } = standing;
   const [first] = narrowed;
   if (first !== undefined) return first.argument;
+  if (bag !== undefined) return topicOf(sending);
   return send.topic === undefined ? made?.arguments[0] : call.arguments[send.topic];
 }
 
@@ -219,12 +154,6 @@ function accessOf({ rule: { closedBy }, call }: Narrowed): 'open' | 'closed' | u
   return node.value === true ? 'closed' : 'open';
 }
 
-function tells(data: TSESTree.Node, { requireUserScope, names, code }: Terms): boolean {
-  return (
-    data.type === 'SpreadElement' || mentionsScope(data, requireUserScope ? names.isUser : names.isScope, names, code)
-  );
-}
-
 function judgeListeners(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {
   const { call, send, standing } = sending;
   const { code, names, requireUserScope } = terms;
@@ -234,17 +163,33 @@ function judgeListeners(sending: SendingCall, reaches: string, terms: Terms): Ve
   if (topic !== undefined && (constantTexts(topic, code) === undefined || mentionsScope(topic, isScope, names, code))) {
     return undefined;
   }
-  if (send.key !== undefined && call.arguments.length >= send.key.least) return undefined;
+  if (send.key !== undefined && isKeyed(call, send.key, terms)) return undefined;
   const payload = payloadOf(sending);
   // A signal without data tells nothing of anyone, nor does one with constants or with what the emitter itself shows. What processes tell each other concerns users where one is known.
   if (payload.every((each) => tellsNothing(each, call, code))) return undefined;
   if (roleOf(standing).isSystem === true && !isUserInSight(call, names, code)) return undefined;
-  if (payload.some((each) => each.type === 'SpreadElement' || mentionsScope(each, isScope, names, code)))
-    return undefined;
-  if (isInUserContext(call, names, code) || !terms.servesUsers(call) || isUnheard(call, standing, code))
+  if (payload.some(({ type }) => type === 'SpreadElement')) return undefined;
+  // Subscriptions get all that is published to their topic, so that only they can leave something out.
+  const isTold =
+    roleOf(standing).subscribes === undefined
+      ? payload.some((each) => mentionsScope(each, isScope, names, code))
+      : isFilteredTopic(topic, terms);
+  if (isTold) return undefined;
+  if (isInUserContext(call, names, code) || !terms.servesUsers(call) || isUnheard(call, standing, terms.reader))
     return undefined;
   const isOther = isOtherBranch(call, isScope);
   return { fault: isOther ? 'fallsOpen' : 'sharedListeners', reaches, room: undefined };
+}
+
+/** Is there a key besides the topic that is not the same for all? */
+function isKeyed(
+  { arguments: given }: TSESTree.CallExpression,
+  { position, least }: NonNullable<Send['key']>,
+  { code, isPublic }: Terms,
+): boolean {
+  if (given.length < least) return false;
+  const texts = constantTexts(given[position], code);
+  return texts === undefined || texts.every((text) => isPublic(text));
 }
 
 /** A constant, or a field of the emitter, which who listens to it can read as well. */
@@ -256,9 +201,9 @@ function tellsNothing(data: TSESTree.Node, { callee }: TSESTree.CallExpression, 
   return data.type === 'Literal' || (data.type === 'Identifier' && (constantTexts(data, code) ?? []).length > 0);
 }
 
-function payloadOf({ call, send }: SendingCall): readonly TSESTree.Node[] {
+function payloadOf({ call, send, bag }: SendingCall): readonly TSESTree.Node[] {
   if (send.bag !== undefined) {
-    const payload = propertyOf(call.arguments[0], send.bag.payload);
+    const payload = propertyOf(bag, send.bag.payload);
     return payload === undefined ? [] : [payload];
   }
   const [first] = call.arguments;
@@ -266,12 +211,6 @@ function payloadOf({ call, send }: SendingCall): readonly TSESTree.Node[] {
   if (send.topic === 0 && send.payload === undefined)
     return first?.type === 'NewExpression' ? first.arguments.slice(1) : call.arguments;
   return call.arguments.slice(send.payload ?? 0);
-}
-
-function propertyOf(node: TSESTree.Node | undefined, key: string): TSESTree.Node | undefined {
-  if (node?.type !== 'ObjectExpression') return undefined;
-  const property = node.properties.find((each) => each.type === 'Property' && staticKey(each) === key);
-  return property?.type === 'Property' ? property.value : undefined;
 }
 
 function hasFilter(call: TSESTree.CallExpression, { position, property }: NonNullable<Send['filter']>): boolean {

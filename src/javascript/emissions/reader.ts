@@ -21,6 +21,8 @@ export interface Project {
   shelvedFor(code: Code, shelf: string): readonly Given[];
   /** What modules near by hand over, at a position, in calls that begin with a name. */
   announcedNear(code: Code, name: string, index: number): readonly Given[];
+  /** The other modules of the package whose text has a word; none if there are too many to tell anything. */
+  codesNaming(code: Code, word: string): readonly Code[];
   /** The modules near by that take something of a module in, read one after the other. */
   importersOf(code: Code): Iterable<Code>;
 }
@@ -55,6 +57,8 @@ export interface Reader {
   ofType(type: TSESTree.TypeNode): readonly Standing[];
   /** What a function gives. */
   ofResults(callee: TSESTree.Node): readonly Standing[];
+  /** What the library, or the registry, says of what a variable declares. */
+  thingsOfVariable(variable: Variable): readonly LibraryThing[];
   /** What the library, or the registry, says of a name in an expression or a type. */
   thingsAt(node: TSESTree.Node): readonly LibraryThing[];
 }

@@ -7,7 +7,7 @@ import type { Code } from './code.ts';
 /** What a module puts where code elsewhere finds it by a name. */
 export type Shelves = ReadonlyMap<string, readonly TSESTree.Expression[]>;
 
-/** Where an expression takes something from: `app.get('io')`, `app.locals.io`, `req.io`, `global.io`. */
+/** Where an expression takes something from: `app.get('io')`, `app.locals.io`, `app.io`, `req.io`, `global.io`. */
 export function shelfReadAt(node: TSESTree.Expression, code: Code): string | undefined {
   if (node.type === 'MemberExpression') return shelfOf(node, code);
   if (node.type !== 'CallExpression' || node.arguments.length !== 1) return undefined;
@@ -16,7 +16,7 @@ export function shelfReadAt(node: TSESTree.Expression, code: Code): string | und
 
 const known = new WeakMap<Code, Shelves>();
 
-/** What the module puts on shelves: `app.set('io', io)`, `app.locals.io = io`, `req.io = io`, `global.io = io`. */
+/** What the module puts on shelves: `app.set('io', io)`, `app.locals.io = io`, `app.io = io`, `req.io = io`, `global.io = io`. */
 export function shelvesOf(code: Code): Shelves {
   let shelves = known.get(code);
   if (shelves === undefined) known.set(code, (shelves = readShelves(code)));
@@ -30,8 +30,11 @@ function readShelves(code: Code): Shelves {
     shelves.set(shelf, [...(shelves.get(shelf) ?? []), value as TSESTree.Expression]);
   };
   walk(code.ast, code.visitorKeys, (node) => {
-    if (node.type === 'CallExpression') put(namedBy(node, 'set'), node.arguments[1]);
-    else if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
+    if (node.type === 'CallExpression') {
+      put(namedBy(node, 'set'), node.arguments[1]);
+      put(decoratedBy(node), node.arguments[1]);
+    }
+    if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
       put(shelfOf(node.left, code), node.right);
   });
   return shelves;
@@ -45,13 +48,22 @@ function namedBy({ callee, arguments: given }: TSESTree.CallExpression, method: 
   return name === undefined ? undefined : `app ${name}`;
 }
 
+/** `fastify.decorate('io', io)` */
+function decoratedBy({ callee, arguments: given }: TSESTree.CallExpression): string | undefined {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression' || staticKey(bare) !== 'decorate' || !isApplication(bare.object))
+    return undefined;
+  const name = staticString(given[0]);
+  return name === undefined ? undefined : `member ${name}`;
+}
+
 function shelfOf(node: TSESTree.MemberExpression, code: Code): string | undefined {
   const key = staticKey(node);
   const object = unwrap(node.object);
   if (key === undefined) return undefined;
-  if (object.type === 'MemberExpression') {
-    return staticKey(object) === 'locals' && isApplication(object.object) ? `locals ${key}` : undefined;
-  }
+  if (object.type === 'MemberExpression' && staticKey(object) === 'locals' && isApplication(object.object))
+    return `locals ${key}`;
+  if (isApplication(object)) return `member ${key}`;
   if (object.type !== 'Identifier') return undefined;
   if (/^_?req(?:uest)?$/u.test(object.name)) return `request ${key}`;
   const isGlobal = /^global(?:This)?$/u.test(object.name) && (code.variableOf(object)?.defs.length ?? 0) === 0;
@@ -61,7 +73,7 @@ function shelfOf(node: TSESTree.MemberExpression, code: Code): string | undefine
 function isApplication(node: TSESTree.Expression): boolean {
   const bare = unwrap(node);
   return bare.type === 'Identifier'
-    ? bare.name === 'app'
+    ? bare.name === 'app' || bare.name === 'fastify'
     : bare.type === 'MemberExpression' && staticKey(bare) === 'app';
 }
 

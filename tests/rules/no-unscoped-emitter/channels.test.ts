@@ -37,16 +37,6 @@ export async function publish(userId: string, order: string): Promise<void> {
 }`,
     },
     {
-      name: 'Redis: a user in the data, which servers can tell apart',
-      code: `import { Redis } from 'ioredis';
-
-const redis = new Redis();
-
-export async function publish(userId: string, order: object): Promise<void> {
-  await redis.publish('orders', JSON.stringify({ userId, order }));
-}`,
-    },
-    {
       name: 'Redis: a public channel',
       options: [{ publicRooms: ['public:*'] }],
       code: `import { Redis } from 'ioredis';
@@ -2457,12 +2447,12 @@ export async function publish(room: string, order: string): Promise<void> {
 }`,
       errors: [
         {
-          messageId: 'sharedRoom',
+          messageId: 'groupRoom',
           data: {
             emitter: 'redis.publish',
             subject: 'an event',
             reaches: 'everyone who subscribed to the channel',
-            missing: 'an id in its name',
+            missing: 'the id of a user in its name',
           },
           line: 6,
           column: 9,

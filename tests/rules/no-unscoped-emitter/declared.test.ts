@@ -87,7 +87,11 @@ export function finish(userId: string, result: object): void {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'emitter.broadcast', missing: 'its scope', reaches: 'whoever listens' },
+          data: {
+            emitter: 'emitter.broadcast',
+            missing: 'a user or a group as argument 1',
+            reaches: 'whoever listens',
+          },
           line: 5,
           column: 3,
           endLine: 5,
@@ -128,7 +132,11 @@ export function finish(result: object): void {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'emitter.broadcast', missing: 'its scope', reaches: 'whoever listens' },
+          data: {
+            emitter: 'emitter.broadcast',
+            missing: 'a user or a group as argument 1',
+            reaches: 'whoever listens',
+          },
           line: 4,
           column: 3,
           endLine: 4,
@@ -159,7 +167,7 @@ export function finish(userId: string, result: object): void {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'emitter.notify', missing: 'its scope', reaches: 'whoever listens' },
+          data: { emitter: 'emitter.notify', missing: 'a user or a group as argument 1', reaches: 'whoever listens' },
           line: 5,
           column: 3,
           endLine: 5,
@@ -200,7 +208,7 @@ export function finish(result: object): void {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'emitter.notify', missing: 'its scope', reaches: 'whoever listens' },
+          data: { emitter: 'emitter.notify', missing: 'a user or a group as argument 1', reaches: 'whoever listens' },
           line: 4,
           column: 3,
           endLine: 4,
@@ -260,7 +268,7 @@ export function finish(result: object): void {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'hub.broadcast', missing: 'its scope', reaches: 'whoever listens' },
+          data: { emitter: 'hub.broadcast', missing: 'a user or a group as argument 1', reaches: 'whoever listens' },
           line: 4,
           column: 3,
           endLine: 4,
@@ -294,7 +302,11 @@ export class Runs {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'this.emitter.broadcast', missing: 'its scope', reaches: 'whoever listens' },
+          data: {
+            emitter: 'this.emitter.broadcast',
+            missing: 'a user or a group as argument 1',
+            reaches: 'whoever listens',
+          },
           line: 7,
           column: 5,
           endLine: 7,
@@ -330,7 +342,7 @@ export function finish(result: object): void {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'hub.broadcast', missing: 'its scope', reaches: 'whoever listens' },
+          data: { emitter: 'hub.broadcast', missing: 'a user or a group as argument 1', reaches: 'whoever listens' },
           line: 6,
           column: 3,
           endLine: 6,
@@ -362,7 +374,11 @@ export function finish(result: object): void {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'emitterOf().broadcast', missing: 'its scope', reaches: 'whoever listens' },
+          data: {
+            emitter: 'emitterOf().broadcast',
+            missing: 'a user or a group as argument 1',
+            reaches: 'whoever listens',
+          },
           line: 4,
           column: 3,
           endLine: 4,
@@ -392,7 +408,7 @@ export function finish(): void {
       errors: [
         {
           messageId: 'unscopedCall',
-          data: { emitter: 'tell', missing: 'its scope', reaches: 'whoever listens' },
+          data: { emitter: 'tell', missing: 'a user or a group as argument 2', reaches: 'whoever listens' },
           line: 4,
           column: 3,
           endLine: 4,

@@ -242,7 +242,7 @@ export function publish(order: object): void {
             emitter: 'io.to(LOBBY).emit',
             subject: "'lobby'",
             reaches: 'every client in the room',
-            missing: "a room, as in '.to(room)'",
+            missing: 'an id in its name',
           },
           line: 7,
           column: 3,

@@ -405,7 +405,7 @@ export function publish(rooms: string[]): void {
             emitter: "req.app.get('staff').emit",
             subject: "'staff'",
             reaches: 'every client in the room',
-            missing: "a room, as in '.to(room)'",
+            missing: 'an id in its name',
           },
           line: 2,
           column: 3,

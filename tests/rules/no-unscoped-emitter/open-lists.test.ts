@@ -606,7 +606,7 @@ export function publish(order: object, ids: Set<string>): void {
             emitter: 'io.to(rooms).emit',
             subject: "'lobby'",
             reaches: 'every client in the room',
-            missing: "a room, as in '.to(room)'",
+            missing: 'an id in its name',
           },
           line: 7,
           column: 3,

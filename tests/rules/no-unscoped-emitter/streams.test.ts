@@ -21,14 +21,6 @@ export class Live {
 }`,
     },
     {
-      name: 'Mercurius: a user among the data',
-      code: `import type { MercuriusContext } from 'mercurius';
-
-export function publish({ pubsub }: MercuriusContext, userId: string, order: object): void {
-  pubsub.publish({ topic: 'ORDER_CREATED', payload: { order, userId } });
-}`,
-    },
-    {
       name: 'responses: the answer of a handler of Express',
       code: `import express from 'express';
 
@@ -74,16 +66,6 @@ const pubSub = new PubSub();
 
 export async function publish(userId: string, order: object): Promise<void> {
   await pubSub.publish(\`ORDER_CREATED:\${userId}\`, { order });
-}`,
-    },
-    {
-      name: 'graphql-subscriptions: a user among the data',
-      code: `import { PubSub } from 'graphql-subscriptions';
-
-const pubSub = new PubSub();
-
-export async function publish(userId: string, order: object): Promise<void> {
-  await pubSub.publish('ORDER_CREATED', { order, userId });
 }`,
     },
     {
@@ -571,7 +553,7 @@ export async function publish(order: object): Promise<void> {
             emitter: 'pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 6,
           column: 9,
@@ -612,7 +594,7 @@ export async function publish(order: object): Promise<void> {
             emitter: 'pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 8,
           column: 9,
@@ -737,7 +719,7 @@ export async function publish(order: object): Promise<void> {
             emitter: 'topics.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 6,
           column: 9,
@@ -775,7 +757,7 @@ exports.publish = (order) => pubSub.publish('ORDER_CREATED', { order });`,
             emitter: 'pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 5,
           column: 30,
@@ -812,7 +794,7 @@ export async function publish(order: object): Promise<void> {
             emitter: 'topics.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 6,
           column: 9,
@@ -849,7 +831,7 @@ export async function publish(order: object): Promise<void> {
             emitter: 'pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 4,
           column: 9,
@@ -888,7 +870,7 @@ export class Orders {
             emitter: 'Orders.pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 7,
           column: 11,
@@ -933,7 +915,7 @@ export class Orders {
             emitter: 'this.pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 9,
           column: 11,
@@ -976,7 +958,7 @@ export async function publish(order: object): Promise<void> {
             emitter: 'pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 6,
           column: 9,
@@ -1049,7 +1031,7 @@ export function publish(order: string): void {
             emitter: 'pubSub.publish',
             subject: "'order'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 6,
           column: 3,
@@ -1124,7 +1106,7 @@ export function publish(order: string): void {
             emitter: 'yoga.publish',
             subject: "'order'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 4,
           column: 3,
@@ -1161,7 +1143,7 @@ export function publish(order: string): void {
             emitter: 'pubSub.publish',
             subject: "'order'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 6,
           column: 3,
@@ -1198,7 +1180,7 @@ export function publish(pubSub: PubSub, order: object): void {
             emitter: 'pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 4,
           column: 3,
@@ -2610,7 +2592,7 @@ export function publish(_root: object, { order }: { order: object }, { pubsub }:
             emitter: 'pubsub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 4,
           column: 3,

@@ -83,14 +83,6 @@ export const onOrder = procedure.subscription(async function* ({ signal }) {
 });`,
     },
     {
-      name: 'GraphQL: a user among what is handed over',
-      code: `import type { PubSub } from 'graphql-subscriptions';
-
-export async function publish(pubSub: PubSub, userId: string, order: object): Promise<void> {
-  await pubSub.publish('ORDER_CREATED', { userId, order });
-}`,
-    },
-    {
       name: 'GraphQL: a publisher of the same name from elsewhere',
       code: `import type { PubSub } from './live/twins.js';
 
@@ -180,17 +172,6 @@ const supabase = createClient('https://localhost', 'key');
 export async function publish(userId: string, options: RealtimeChannelOptions, order: object): Promise<void> {
   console.log(userId, options);
   await supabase.channel(\`user:\${userId}\`, { config: { private: true } }).send({ type: 'broadcast', event: 'created', payload: order });
-}`,
-    },
-    {
-      name: 'Supabase: a channel of one name that is private',
-      code: `import { createClient, type RealtimeChannelOptions } from '@supabase/supabase-js';
-
-const supabase = createClient('https://localhost', 'key');
-
-export async function publish(userId: string, options: RealtimeChannelOptions, order: object): Promise<void> {
-  console.log(userId, options);
-  await supabase.channel('orders', { config: { private: true } }).send({ type: 'broadcast', event: 'created', payload: order });
 }`,
     },
     {
@@ -484,7 +465,7 @@ export async function publish(pubSub: PubSub, order: object): Promise<void> {
             emitter: 'pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 4,
           column: 9,
@@ -523,7 +504,7 @@ export class Orders {
             emitter: 'this.pubSub.publish',
             subject: "'ORDER_CREATED'",
             reaches: 'every subscription to the topic',
-            missing: 'an id in the event or in its data',
+            missing: 'an id in the topic, or by a filter in the subscription',
           },
           line: 7,
           column: 11,

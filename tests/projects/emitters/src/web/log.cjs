@@ -1,0 +1,1 @@
+module.exports = { emit: (name, data) => console.log(name, data) };
