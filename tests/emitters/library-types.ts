@@ -244,7 +244,7 @@ function isFunction(type: ts.Type): boolean {
 }
 
 /** Every name that a role says that its things have. */
-export function namesOf({
+function namesOf({
   sends = {},
   narrows = {},
   gives = {},
