@@ -15,6 +15,8 @@ export type MessageIds =
   | 'canonicalConstructed'
   | 'exportMissing'
   | 'memberMissing'
+  | 'methodMissing'
+  | 'methodsMissing'
   | 'moduleMissing'
   | 'moduleUnreadable'
   | 'parametersExcess'
@@ -24,6 +26,8 @@ export type MessageIds =
   | 'propertyUnknown'
   | 'resultUnlike'
   | 'rootMissing'
+  | 'scopeArgumentMissing'
+  | 'scopeArgumentUnfit'
   | 'scopeUndeclared'
   | 'settingsMissing'
   | 'thingRepeated';
@@ -53,6 +57,8 @@ export const validSettings = createRule<Options, MessageIds>({
         'function that makes it, or leave the factory out.',
       exportMissing: "settings.ssot.{{keyPath}} names '{{text}}', which its module does not export.{{hint}}",
       memberMissing: "settings.ssot.{{keyPath}} names '{{text}}', and the export has no such static member.{{hint}}",
+      methodMissing: "settings.ssot.{{keyPath}} is '{{text}}', and the emitter has no such method.{{hint}}",
+      methodsMissing: "settings.ssot.{{keyPath}} is '{{text}}' without `methods`: {{expected}}.",
       moduleMissing: "settings.ssot.{{keyPath}} names '{{text}}', which resolves to no module.{{hint}}",
       moduleUnreadable: "settings.ssot.{{keyPath}} names '{{text}}', whose module cannot be parsed.{{hint}}",
       parametersExcess: "settings.ssot.{{keyPath}} names '{{text}}' in excess: {{expected}}.",
@@ -64,6 +70,9 @@ export const validSettings = createRule<Options, MessageIds>({
       propertyUnknown: "settings.ssot.{{keyPath}} gives the property '{{text}}': {{expected}}.{{hint}}",
       resultUnlike: "settings.ssot.{{keyPath}} takes what '{{text}}' gives for the instance: {{expected}}.",
       rootMissing: "settings.ssot.{{keyPath}} is '{{text}}', and there is no such folder.",
+      scopeArgumentMissing:
+        "settings.ssot.{{keyPath}} is '{{text}}' without `scopeArgument`, which says what tells for whom an event is: {{expected}}.",
+      scopeArgumentUnfit: "settings.ssot.{{keyPath}} is '{{text}}', which no call can be given: {{expected}}.",
       scopeUndeclared:
         'settings.ssot.{{keyPath}} asks for `{{text}}`, and settings.ssot.userScope declares no names, types or accessors ' +
         'that tell what identifies a user.',
@@ -103,6 +112,8 @@ const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
   'canonical-constructed': 'canonicalConstructed',
   'export-not-found': 'exportMissing',
   'member-not-found': 'memberMissing',
+  'method-not-found': 'methodMissing',
+  'methods-missing': 'methodsMissing',
   'module-not-found': 'moduleMissing',
   'module-unreadable': 'moduleUnreadable',
   'parameter-unknown': 'parameterUnknown',
@@ -112,6 +123,8 @@ const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
   'property-unknown': 'propertyUnknown',
   'result-unlike': 'resultUnlike',
   'root-not-found': 'rootMissing',
+  'scope-argument-missing': 'scopeArgumentMissing',
+  'scope-argument-unfit': 'scopeArgumentUnfit',
   'scope-undeclared': 'scopeUndeclared',
   'settings-missing': 'settingsMissing',
   'thing-repeated': 'thingRepeated',

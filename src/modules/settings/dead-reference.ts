@@ -10,6 +10,10 @@ export interface DeadReference {
     | 'module-unreadable'
     | 'export-not-found'
     | 'member-not-found'
+    | 'method-not-found'
+    | 'methods-missing'
+    | 'scope-argument-missing'
+    | 'scope-argument-unfit'
     | 'thing-repeated';
   /** What is the case instead, where the problem alone does not say it. */
   readonly expected?: string | undefined;
