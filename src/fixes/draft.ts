@@ -13,6 +13,8 @@ export interface Draft {
   readonly choices: readonly Choice[];
   /** Texts of arguments that the edit drops. */
   readonly dropped: readonly string[];
+  /** The arguments themselves. */
+  readonly cut?: readonly TSESTree.Node[];
   /** Why a person has to decide; `undefined` for an edit that is safe. */
   readonly concern: Reason | undefined;
 }

@@ -80,6 +80,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
     choices: choicesOf(writing),
     // What comes back as the scope is not lost.
     dropped: passed.dropped.map(({ label }) => label).filter((label) => !passed.scopes.includes(label)),
+    cut: passed.dropped.flatMap(({ nodes }) => nodes),
     concern: concernOf(writing) ?? (typeof comments === 'string' ? undefined : comments),
   };
 }

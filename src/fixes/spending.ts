@@ -1,6 +1,8 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { ConstructionSite, FileFacts } from '../javascript/site.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import type { TextEdit } from '../sightings/proposal.ts';
+import { isDraft } from './draft.ts';
 import { type EditUnit, isSafe, type Site } from './edit-unit.ts';
 import { type SpentBinding, spentBindings } from './imports/spent-bindings.ts';
 
@@ -24,7 +26,7 @@ export function createSpending(
   isMovable: (site: Site) => boolean,
   file: SourceFile,
 ): (unit: EditUnit) => Spending {
-  const all = spentBindings(facts.constructions, file);
+  const all = spentBindings(facts, cutBy(units), file);
   const fixed = new Set(
     units.filter((unit) => unit.every(({ drafted }) => isSafe(drafted))).flatMap((unit) => sitesOf(unit)),
   );
@@ -42,6 +44,17 @@ export function createSpending(
       });
     return { spent, delay };
   };
+}
+
+/** By argument that goes, the construction that it goes with. */
+function cutBy(units: readonly EditUnit[]): ReadonlyMap<TSESTree.Node, ConstructionSite> {
+  const cut = new Map<TSESTree.Node, ConstructionSite>();
+  for (const { drafted, sites } of units.flat()) {
+    const [site] = sites;
+    if (!isDraft(drafted) || site === undefined || !('form' in site)) continue;
+    for (const node of drafted.cut ?? []) cut.set(node, site);
+  }
+  return cut;
 }
 
 function sitesOf(unit: EditUnit): readonly Site[] {

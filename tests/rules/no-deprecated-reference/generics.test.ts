@@ -302,7 +302,8 @@ import type { Clock } from '@app/clock.js';
 
 export const zoneOf = (clock: Clock) => clock.zone;
 `,
-          `import type { Clock } from '@app/clock.js';
+          `import '@app/index.js';
+import type { Clock } from '@app/clock.js';
 
 export const zoneOf = (clock: Clock) => clock.zone;
 `,

@@ -656,7 +656,6 @@ new Container()
                 data: { concept: 'Engine', choice: '' },
                 output: `import { OldEngine } from './old-engine.js';
 import { Container } from 'inversify';
-import { Registry } from './registry.js';
 import { UserContext } from './user-context.js';
 import { createEngine } from './engine-factory.js';
 

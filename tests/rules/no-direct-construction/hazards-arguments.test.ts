@@ -140,7 +140,6 @@ export const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       ],
       output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());`,
@@ -163,10 +162,8 @@ export const engine = new ExecutionEngine(new Registry(), new Bridge(), currentC
           suggestions: [
             {
               ...callFactory(),
-              output: `import { Bridge } from './bridge.js';
-import { currentContext } from './context.js';
+              output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { Registry } from './registry.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());`,
@@ -198,7 +195,7 @@ function wiring() {
               ...callFactory(),
               output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
+import { bridge } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());
@@ -231,7 +228,6 @@ export const engine = new ExecutionEngine((last = registry), bridge, currentCont
               ...callFactory(),
               output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 let last;
@@ -309,7 +305,6 @@ export const engine = new ExecutionEngine(await Promise.resolve(registry), bridg
               ...callFactory(),
               output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());`,
@@ -411,7 +406,7 @@ export const engine = new ExecutionEngine(registry, bridge, userContext);`,
       ],
       output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
+import { bridge } from './wiring.js';
 import { openEngineFor } from './factories/optional-arguments.js';
 
 const userContext = currentContext();
@@ -439,7 +434,7 @@ export const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       ],
       output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
+import { bridge } from './wiring.js';
 import { openEngineFor } from './factories/optional-arguments.js';
 
 export const engine = openEngineFor(currentContext(), bridge);`,

@@ -361,7 +361,6 @@ export const engine = new ExecutionEngine(registry /* all agents */, bridge, cur
               ...callFactory(),
               output: `import { ExecutionEngine } from './execution-engine.js';
 import { currentContext } from './context.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());`,
@@ -681,7 +680,6 @@ export const engine = new ExecutionEngine(registry, bridge, /* who asks */ curre
       ],
       output: `import { ExecutionEngine } from './execution-engine.js';
 import { currentContext } from './context.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(/* who asks */ currentContext());`,
@@ -709,7 +707,6 @@ export const engine = new ExecutionEngine(
               ...callFactory(),
               output: `import { ExecutionEngine } from './execution-engine.js';
 import { currentContext } from './context.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());`,

@@ -650,7 +650,6 @@ const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       ],
       output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
 import { openEngine, desk } from './factories/optional-arguments.js';
 
 const engine = await openEngine(currentContext(), desk.open.length);`,

@@ -25,7 +25,7 @@ export const engine = new ExecutionEngine({ bridge, userContext: currentContext(
       ],
       output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
 import { currentContext } from './context.js';
-import { bridge, registry } from './wiring.js';
+import { registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());`,
@@ -174,7 +174,6 @@ export const engine = new ExecutionEngine({ bridge: new Bridge(), userContext: c
             {
               ...callFactory(),
               output: `import { ExecutionEngine } from './execution-engine-consolidated.js';
-import { Bridge } from './bridge.js';
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 

@@ -290,7 +290,6 @@ const engine = new Engine(registry, bridge, currentContext());`,
       ],
       output: `import { currentContext } from './context.js';
 import Engine from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 const engine = await createExecutionEngine(currentContext());`,
@@ -313,7 +312,6 @@ const engine = new Engine(registry, bridge, currentContext());`,
       ],
       output: `import { currentContext } from './context.js';
 import { default as Engine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 const engine = await createExecutionEngine(currentContext());`,

@@ -89,7 +89,6 @@ export const engine = makeEngine(new Bridge(), currentContext());
             {
               ...callFactory(),
               output: `import { currentContext } from './context.js';
-import { Bridge } from './bridge.js';
 import { makeEngine } from './old-factories.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 

@@ -2040,7 +2040,7 @@ export function open(context: UserExecutionContext) {
       ],
       output: `import type { UserExecutionContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
+import { bridge } from './wiring.js';
 import { openEngineFor } from './factories/optional-arguments.js';
 
 export function open(context: UserExecutionContext) {
@@ -2073,8 +2073,6 @@ export function open(owner: UserExecutionContext, guest: UserExecutionContext) {
               ...callFactory('owner'),
               output: `import type { UserExecutionContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { Bridge } from './bridge.js';
-import { Registry } from './registry.js';
 import { createExecutionEngineSync } from './execution-engine-factory.js';
 
 export function open(owner: UserExecutionContext, guest: UserExecutionContext) {
@@ -2085,8 +2083,6 @@ export function open(owner: UserExecutionContext, guest: UserExecutionContext) {
               ...callFactory('guest'),
               output: `import type { UserExecutionContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { Bridge } from './bridge.js';
-import { Registry } from './registry.js';
 import { createExecutionEngineSync } from './execution-engine-factory.js';
 
 export function open(owner: UserExecutionContext, guest: UserExecutionContext) {

@@ -1788,7 +1788,6 @@ export const job = new LooseJob({ context: currentContext() });`,
               {
                 ...callFactory(undefined, 'Job'),
                 output: `import { LooseJob } from './bag-job.js';
-import { currentContext } from './context.js';
 import { createLabelled } from './job-factory.js';
 
 export const job = createLabelled('nobody');`,
