@@ -28,6 +28,9 @@ export function findAffected(changed: Iterable<string>, { web, graph, concepts }
     waiting.push({ path, passage });
   };
 
+  const leadsOn = (path: string): boolean =>
+    web.importersOf(path).length > 0 || concepts.some(({ deciding }) => deciding.has(path));
+
   for (const path of changed) {
     affected.add(path);
     reach(path, 'forwarded');
@@ -36,6 +39,9 @@ export function findAffected(changed: Iterable<string>, { web, graph, concepts }
     const { path, passage } = next;
     for (const importer of web.importersOf(path)) {
       affected.add(importer.path);
+      const known = reached.get(importer.path);
+      // What leads to nobody, or nowhere new, need not be parsed.
+      if (known === 'forwarded' || known === passage || !leadsOn(importer.path)) continue;
       const onward = passageThrough(importer.path, importer.specifier, passage, graph);
       if (onward !== undefined) reach(importer.path, onward);
     }

@@ -5,10 +5,14 @@ import { findDeadSettings } from '../fixes/templates/find-dead-settings.ts';
 import type { DeadSetting } from '../sightings/dead-setting.ts';
 import { claimSubject } from './claim-subject.ts';
 import { areSettingsDefined } from './define-settings.ts';
+import { isLanguageServer } from './is-language-server.ts';
 import { registryOf } from './registry-of.ts';
 import { beginTurn, catalogOf, graph } from './view-of.ts';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
+/** The file that carries the problems may long be closed in an editor, so each file does there. */
+const areAllCarriers = isLanguageServer(process.argv);
 
 /** By registry, the file of this thread that carries its problems; none where another thread has it. */
 const carriers = new WeakMap<object, string | undefined>();
@@ -19,7 +23,7 @@ let areDeclared = false;
 
 /**
  * What is wrong with the settings, told in one file of the run only: the first one that is linted with these settings, or
- * without any, in whatever thread. Linted again, that file tells it again, so that an editor does not lose it.
+ * without any, in whatever thread. Linted again, that file tells it again. In the server of an editor every file tells it.
  *
  * @throws {SettingsError} when the settings are malformed.
  */
@@ -27,7 +31,7 @@ export function deadSettingsFor(context: Context): readonly DeadSetting[] {
   const registry = registryOf(context);
   const isAbsent = context.settings['ssot'] === undefined;
   areDeclared ||= !isAbsent || areSettingsDefined();
-  if (!isCarrier(context, registry)) return [];
+  if (!areAllCarriers && !isCarrier(context, registry)) return [];
   if (isAbsent) return areDeclared ? [] : [absence];
   if (isEmpty(registry)) return [];
   beginTurn();

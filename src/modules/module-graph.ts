@@ -227,11 +227,11 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     ...createReachability({ turns, store, resolve, keepsImports: createImportKeeping(turns, paths) }),
     ...createPackageSources({ turns, paths, store, resolve }),
     specifiersIn: (path) => new Set(store.recordOf(path)?.specifiers ?? scanEverySpecifier(store.sourceOf(path) ?? '')),
-    passagesIn(path) {
+    passagesIn: turns.rememberEach((path) => {
       const record = store.recordOf(path);
       const program = record && store.programOf(path);
       return program && findPassages(record, program);
-    },
+    }),
     isEntry: createEntryTest(turns, paths),
     ...createNeighbours({ turns, paths, store, linked }),
     isModulePackage: createPackageTypes(turns, paths),
