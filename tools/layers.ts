@@ -29,8 +29,12 @@ export const layers: readonly Layer[] = [
   { name: 'rule index', path: 'rules/index.ts', mayImport: ['rules'] },
   { name: 'presets', path: 'src/presets/', mayImport: [...LANGUAGE, 'kit', 'rule index', 'presets'] },
   { name: 'command', path: 'src/command/', mayImport: ['command'] },
-  // The audit says a reason in the same words as the rules do.
-  { name: 'audit', path: 'src/audit/', mayImport: ['concepts', 'sightings', 'fixes', 'kit', 'command', 'audit'] },
+  // The audit says a reason in the same words as the rules do, and reads the names around a finding from the text.
+  {
+    name: 'audit',
+    path: 'src/audit/',
+    mayImport: ['concepts', 'modules', 'sightings', 'fixes', 'kit', 'command', 'audit'],
+  },
   {
     name: 'affected',
     path: 'src/affected/',

@@ -8,6 +8,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/rule-index.ts')).ruleIndex,
   async () => (await import('./generators/rule-pages.ts')).rulePages,
   async () => (await import('./generators/settings-schema.ts')).settingsSchema,
+  async () => (await import('./generators/baseline-schema.ts')).baselineJsonSchema,
   async () => (await import('./generators/findings-picture.ts')).findingsPicture,
   async () => (await import('./generators/readme-samples.ts')).readmeSamples,
   async () => (await import('./generators/shared-state-figures.ts')).sharedStateFigures,

@@ -1,5 +1,8 @@
 import type { ReasonCode } from '../sightings/proposal.ts';
-import type { CollectedUse, Collection, DeclaredConcept, DeclaredDeprecation, DeclaredThing } from './collection.ts';
+import type { CollectedUse, Collection } from './collection.ts';
+import type { DeclaredConcept, DeclaredDeprecation, DeclaredThing } from './declared-concept.ts';
+import type { Spot } from './spot.ts';
+import type { Finding } from './findings/finding.ts';
 import type { Readiness } from './readiness.ts';
 
 /** Uses that are still to go, and what can be done about them. */
@@ -60,12 +63,30 @@ export interface ConceptAudit {
   readonly files: readonly FileAudit[];
   /** Every site, by file and place. */
   readonly uses: readonly CollectedUse[];
+  /** Where instances are taken from the factory. */
+  readonly factoryCalls: readonly Spot[];
+  /** Where promises of the factory are taken for the instance, or dropped. */
+  readonly unawaited: readonly Spot[];
 }
 
 /** The verdict on a project. */
 export interface Audit {
-  readonly files: number;
+  /** Those that were looked at. */
+  readonly files: readonly string[];
+  /** What was asked for; empty for the whole working directory. */
+  readonly paths: readonly string[];
   readonly concepts: readonly ConceptAudit[];
   readonly readiness: Readiness;
+  readonly isolation: Isolation;
+  /** Every debt, by file and place. */
+  readonly findings: readonly Finding[];
   readonly unparsed: Collection['unparsed'];
+}
+
+/** Whether users are kept apart, as far as the rules for it are switched on. */
+export interface Isolation {
+  /** Rules with findings, by name. */
+  readonly rules: readonly { readonly rule: string; readonly count: number }[];
+  /** Rules that are switched off for some file with settings. */
+  readonly idle: readonly string[];
 }

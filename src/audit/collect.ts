@@ -1,10 +1,14 @@
 import path from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { CommandError } from '../command/command-error.ts';
-import type { CollectedFactoryCall, CollectedUnawaited, CollectedUse, Collection, Spot } from './collection.ts';
+import type { CollectedFactoryCall, CollectedUnawaited, CollectedUse, Collection } from './collection.ts';
+import type { Spot } from './spot.ts';
 import { collectorId, collectorPlugin } from './collector.ts';
 import { ConceptIndex } from './concept-index.ts';
 import { loadEslint } from '../command/load-eslint.ts';
+import { configuredRuleOf, idleRulesIn } from './configured-rules.ts';
+import type { Finding } from './findings/finding.ts';
+import { readFindings, type Told } from './findings/read-findings.ts';
 import { decodeSighting, type SightedDeadSetting } from './sighting-message.ts';
 
 export interface CollectOptions {
@@ -16,8 +20,8 @@ export interface CollectOptions {
 }
 
 /**
- * Runs the project's own ESLint configuration with the collector as its only rule. Comments that switch rules off hide
- * nothing from it.
+ * Runs the project's own ESLint configuration with the collector, and with those rules of the plugin that the collector
+ * does not stand for, as they are configured. Comments that switch rules off hide nothing.
  *
  * @throws {SettingsError} when the settings are malformed.
  * @throws {CommandError} when ESLint fails, or no file, or none with settings, can be looked at.
@@ -35,7 +39,7 @@ export async function collect({ cwd, paths, config }: CollectOptions): Promise<C
       },
       { name: collectorId, plugins: { 'ssot-audit': collectorPlugin }, rules: { [collectorId]: 'error' } },
     ],
-    ruleFilter: ({ ruleId }) => ruleId === collectorId,
+    ruleFilter: ({ ruleId }) => ruleId === collectorId || configuredRuleOf(ruleId) !== undefined,
     allowInlineConfig: false,
   });
   const results = await lint(eslint, paths.length === 0 ? ['.'] : [...paths], cwd);
@@ -44,7 +48,7 @@ export async function collect({ cwd, paths, config }: CollectOptions): Promise<C
     messages.filter(isNote).map(({ message }) => `${relativePathOf(filePath, cwd)}: ${message}`),
   );
   if (linted.length === 0) throw new CommandError(['There is no file to audit.', ...notes].join('\n'));
-  return { ...(await readResults(linted, eslint, cwd)), notes };
+  return { ...(await readResults(linted, eslint, cwd)), paths, notes };
 }
 
 /** ESLint's own words on a broken configuration do not always say which one it is. */
@@ -62,37 +66,54 @@ async function readResults(
   results: readonly ESLint.LintResult[],
   eslint: ESLint,
   cwd: string,
-): Promise<Omit<Collection, 'notes'>> {
+): Promise<Omit<Collection, 'notes' | 'paths'>> {
   const index = new ConceptIndex(cwd);
   const uses: CollectedUse[] = [];
   const factoryCalls: CollectedFactoryCall[] = [];
   const unawaited: CollectedUnawaited[] = [];
+  const findings: Finding[] = [];
+  const idleRules = new Set<string>();
   const deadSettings = new Map<string, SightedDeadSetting['setting']>();
   const unparsed: Collection['unparsed'][number][] = [];
-  for (const { filePath, messages } of results) {
-    const { settings } = (await eslint.calculateConfigForFile(filePath)) as Linter.Config;
-    const positionOf = index.add(settings);
+  for (const { filePath, messages, source } of results) {
+    const config = (await eslint.calculateConfigForFile(filePath)) as Linter.Config;
+    const positionOf = index.add(config.settings);
+    const file = relativePathOf(filePath, cwd);
+    for (const rule of idleRulesIn(config, { path: filePath, cwd })) idleRules.add(rule);
+    const told: Told[] = [];
     for (const message of messages) {
-      const spot = spotOf(message, relativePathOf(filePath, cwd));
+      const spot = spotOf(message, file);
       if (message.ruleId !== collectorId) {
-        unparsed.push({ ...spot, message: message.message });
+        const rule = configuredRuleOf(message.ruleId ?? '');
+        if (rule === undefined) unparsed.push({ ...spot, message: message.message });
+        else told.push({ message, from: { kind: 'rule', rule } });
         continue;
       }
       const sighting = decodeSighting(message.message);
-      if (sighting.kind === 'dead-setting') deadSettings.set(message.message, sighting.setting);
-      else if (sighting.kind === 'factory-call')
-        factoryCalls.push({ ...sighting, concept: positionOf(sighting), spot });
-      else if (sighting.kind === 'unawaited') unawaited.push({ ...sighting, concept: positionOf(sighting), spot });
-      else uses.push({ ...sighting, concept: positionOf(sighting), spot });
+      if (sighting.kind === 'dead-setting') {
+        deadSettings.set(message.message, sighting.setting);
+        continue;
+      }
+      const concept = positionOf(sighting);
+      if (sighting.kind === 'factory-call') {
+        factoryCalls.push({ ...sighting, concept, spot });
+        continue;
+      }
+      told.push({ message, from: sighting });
+      if (sighting.kind === 'unawaited') unawaited.push({ kind: sighting.kind, concept, spot });
+      else uses.push({ ...sighting, concept, spot });
     }
+    findings.push(...readFindings(file, source ?? '', told, (concept) => index.concepts[positionOf({ concept })]));
   }
   if (!index.hasSettings) throw new CommandError('No configuration of these files has `settings.ssot`.');
   return {
-    files: results.length,
+    files: results.map(({ filePath }) => relativePathOf(filePath, cwd)),
     concepts: index.concepts,
     uses,
     factoryCalls,
     unawaited,
+    findings,
+    idleRules: [...idleRules].sort(),
     deadSettings: [...deadSettings.values()],
     unparsed,
   };

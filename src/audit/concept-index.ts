@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Concept, Implementation } from '../concepts/concept.ts';
 import { registryOf } from '../kit/registry-of.ts';
 import { catalogOf } from '../kit/view-of.ts';
-import type { DeclaredConcept, DeclaredThing } from './collection.ts';
+import type { DeclaredConcept, DeclaredThing } from './declared-concept.ts';
 
 /**
  * The concepts of all settings that a run comes across. Entries of a configuration may differ in their settings; concepts

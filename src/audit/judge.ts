@@ -1,27 +1,53 @@
+import { bySpot, compareTexts } from './spot.ts';
 import { explain } from '../fixes/reason.ts';
 import type { Reason, ReasonCode } from '../sightings/proposal.ts';
-import type { Audit, ConceptAudit, FactoryShare, FileAudit, ReasonCount, Tally } from './audit.ts';
-import type { CollectedUse, Collection, DeclaredConcept, Spot } from './collection.ts';
+import type { Audit, ConceptAudit, FactoryShare, FileAudit, Isolation, ReasonCount, Tally } from './audit.ts';
+import type { CollectedUse, Collection } from './collection.ts';
+import type { DeclaredConcept } from './declared-concept.ts';
+import type { Spot } from './spot.ts';
+import { isolationRules } from './configured-rules.ts';
+import type { Finding } from './findings/finding.ts';
 import { readinessOf } from './readiness-of.ts';
 
 /** Judges what a run collected. */
-export function judge({ files, concepts, uses, factoryCalls, unawaited, unparsed }: Collection): Audit {
+export function judge(collection: Collection): Audit {
+  const { files, paths, concepts, uses, factoryCalls, unawaited, findings, idleRules, unparsed } = collection;
   const audits = concepts.map((concept, position) =>
     judgeConcept(
       concept,
       uses.filter((use) => use.concept === position),
       {
-        calls: factoryCalls.filter((call) => call.concept === position).length,
-        unawaited: unawaited.filter((promise) => promise.concept === position).length,
+        factoryCalls: spotsIn(factoryCalls, position),
+        unawaited: spotsIn(unawaited, position),
       },
     ),
   );
+  const isolation = { rules: isolationCounts(findings), idle: idleRules };
   return {
     files,
+    paths,
     concepts: audits,
-    readiness: readinessOf(audits, unparsed.length > 0),
+    readiness: readinessOf(audits, isolation, unparsed.length > 0),
+    isolation,
+    findings: findings.toSorted(bySpot),
     unparsed: unparsed.toSorted(bySpot),
   };
+}
+
+function isolationCounts(findings: readonly Finding[]): Isolation['rules'] {
+  return isolationRules.flatMap((rule) => {
+    const count = findings.filter((finding) => finding.rule === rule).length;
+    return count === 0 ? [] : [{ rule, count }];
+  });
+}
+
+type FactoryUse = Pick<ConceptAudit, 'factoryCalls' | 'unawaited'>;
+
+function spotsIn(all: readonly { readonly concept: number; readonly spot: Spot }[], concept: number): readonly Spot[] {
+  return all
+    .filter((each) => each.concept === concept)
+    .map(({ spot }) => spot)
+    .sort(bySpot);
 }
 
 function judgeConcept(concept: DeclaredConcept, uses: readonly CollectedUse[], taken: FactoryUse): ConceptAudit {
@@ -38,6 +64,7 @@ function judgeConcept(concept: DeclaredConcept, uses: readonly CollectedUse[], t
     reasons: reasonsOf(uses),
     files: filesOf(uses),
     uses: uses.toSorted((a, b) => bySpot(a.spot, b.spot)),
+    ...taken,
   };
 }
 
@@ -55,11 +82,17 @@ function tallyOf(uses: readonly CollectedUse[]): Tally {
   };
 }
 
-type FactoryUse = Pick<FactoryShare, 'calls' | 'unawaited'>;
-
-function shareOf({ calls, unawaited }: FactoryUse, uses: readonly CollectedUse[]): FactoryShare {
+function shareOf(
+  { factoryCalls: { length: calls }, unawaited }: FactoryUse,
+  uses: readonly CollectedUse[],
+): FactoryShare {
   const direct = uses.filter(({ kind }) => kind === 'construction').length;
-  return { calls, unawaited, direct, share: calls + direct === 0 ? undefined : calls / (calls + direct) };
+  return {
+    calls,
+    unawaited: unawaited.length,
+    direct,
+    share: calls + direct === 0 ? undefined : calls / (calls + direct),
+  };
 }
 
 function reasonsOf(uses: readonly CollectedUse[]): readonly ReasonCount[] {
@@ -69,7 +102,7 @@ function reasonsOf(uses: readonly CollectedUse[]): readonly ReasonCount[] {
   }
   return [...byCode]
     .map(([code, all]) => ({ code, count: all.length, sentence: explain({ code, ...commonPart(all) }) }))
-    .sort((a, b) => b.count - a.count || compare(a.code, b.code));
+    .sort((a, b) => b.count - a.count || compareTexts(a.code, b.code));
 }
 
 /** What a reason is about, where all sites agree. */
@@ -85,16 +118,6 @@ function filesOf(uses: readonly CollectedUse[]): readonly FileAudit[] {
   const usesByFile = new Map<string, CollectedUse[]>();
   for (const use of uses) usesByFile.set(use.spot.file, [...(usesByFile.get(use.spot.file) ?? []), use]);
   return [...usesByFile]
-    .sort(([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || compare(a, b))
+    .sort(([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || compareTexts(a, b))
     .map(([file, usesOfFile]) => ({ file, sites: tallyOf(usesOfFile) }));
-}
-
-function bySpot(a: Spot, b: Spot): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-/** By code units, so that the order is the same everywhere. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

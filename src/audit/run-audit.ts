@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CommandError } from '../command/command-error.ts';
 import type { ExitStatus } from '../command/subcommand.ts';
 import type { Surroundings } from '../command/surroundings.ts';
-import type { DeadSetting } from '../sightings/dead-setting.ts';
+import { projectTopOf } from '../modules/fingerprint/project-top.ts';
 import type { Audit } from './audit.ts';
-import { CommandError } from '../command/command-error.ts';
+import type { Comparison } from './baseline/compare-with-baseline.ts';
+import { holdBaseline } from './baseline/hold-baseline.ts';
 import { collect } from './collect.ts';
-import { renderJson } from './formats/json.ts';
-import { renderText } from './formats/text.ts';
-import type { TextOptions } from './formats/text-options.ts';
+import type { Collection } from './collection.ts';
+import { counted } from './counted.ts';
+import { describeDeadSettings } from './describe-dead-settings.ts';
+import { baselineBlocks } from './formats/baseline-blocks.ts';
+import { render } from './formats/render.ts';
+import type { Report } from './formats/report.ts';
 import { judge } from './judge.ts';
+import { mergeFiles } from './merge/merge-files.ts';
 import type { AuditRequest } from './parse-audit.ts';
 
 /**
@@ -19,28 +25,64 @@ import type { AuditRequest } from './parse-audit.ts';
  * @throws {CommandError} when there is no answer, or only a part of it.
  */
 export async function runAudit(request: AuditRequest, surroundings: Surroundings): Promise<ExitStatus> {
-  const { cwd, print, complain } = surroundings;
-  const { config, output } = request;
-  if (config !== undefined && !existsSync(path.resolve(cwd, config))) {
-    throw new CommandError(`There is no configuration file ${config}.`);
-  }
-  const collection = await collect({ ...request, cwd });
-  for (const note of collection.notes) complain(`ssot: ${note}\n`);
-  if (collection.deadSettings.length > 0) throw new CommandError(describeDeadSettings(collection.deadSettings));
-  const audit = judge(collection);
-  if (output === undefined) print(render(audit, request, surroundings));
-  else await write(path.resolve(cwd, output), render(audit, request, { columns: 100, paint: (_, text) => text }));
+  const { cwd, complain } = surroundings;
+  const folder = path.relative(projectTopOf(cwd), cwd).split(path.sep).join('/') || '.';
+  const audit = judge(await collectionFor(request, folder, surroundings));
   const { unparsed } = audit;
+  const comparison = unparsed.length > 0 ? undefined : await comparisonFor(request, audit, cwd);
+  await show({ audit, comparison, baseline: request.baseline, cwd, folder }, request, surroundings);
   if (unparsed.length > 0) {
     throw new CommandError(
       `The audit is incomplete: ${unparsed.map(({ file }) => file).join(', ')} could not be parsed.`,
     );
   }
+  if (request.update) complain(`ssot: ${request.baseline ?? ''} has ${counted(audit.findings.length, 'finding')}.\n`);
+  if (!request.update && comparison !== undefined && !isClean(comparison)) return 1;
   return request.gate === undefined ? 0 : statusAtGate(request.gate, audit);
 }
 
-function render(audit: Audit, { format }: AuditRequest, options: TextOptions): string {
-  return format === 'json' ? renderJson(audit) : renderText(audit, options);
+/** @throws {CommandError} when the settings name what does not exist, or there is nothing to look at. */
+async function collectionFor(
+  { merge, paths, config }: AuditRequest,
+  folder: string,
+  { cwd, complain }: Surroundings,
+): Promise<Collection> {
+  if (merge) return mergeFiles(paths, cwd, folder);
+  if (config !== undefined && !existsSync(path.resolve(cwd, config))) {
+    throw new CommandError(`There is no configuration file ${config}.`);
+  }
+  const collection = await collect({ paths, config, cwd });
+  for (const note of collection.notes) complain(`ssot: ${note}\n`);
+  if (collection.deadSettings.length > 0) throw new CommandError(describeDeadSettings(collection.deadSettings));
+  return collection;
+}
+
+async function comparisonFor(
+  { baseline, update }: AuditRequest,
+  audit: Audit,
+  cwd: string,
+): Promise<Comparison | undefined> {
+  if (baseline === undefined) return undefined;
+  return holdBaseline(audit, { baseline, update, cwd, isWhole: audit.paths.length === 0 });
+}
+
+/** What machines read says nothing to the person who waits for it: the findings that fail are told beside it. */
+async function show(
+  report: Report,
+  { format, output, update }: AuditRequest,
+  { cwd, columns, paint, print, complain }: Surroundings,
+): Promise<void> {
+  if (output === undefined) print(render(format, report, { columns, paint }));
+  else await write(path.resolve(cwd, output), render(format, report, { columns: 100, paint: (_, text) => text }));
+  const { comparison, baseline = '' } = report;
+  const isTold = format === 'text' && output === undefined;
+  if (comparison === undefined || isTold || update || isClean(comparison)) return;
+  const blocks = baselineBlocks(comparison, baseline, { columns, paint: (_, text) => text });
+  complain(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+}
+
+function isClean({ fresh, paid }: Comparison): boolean {
+  return fresh.length === 0 && paid.length === 0;
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -53,48 +95,7 @@ function statusAtGate(gate: number, { readiness }: Audit): ExitStatus {
   if (atMost < gate) return 1;
   if (atLeast >= gate) return 0;
   throw new CommandError(
-    `Whether ${gate} gates are passed cannot be told: at least ${atLeast} are and at most ${atMost}, ` +
-      'and this version does not judge the others.',
+    `Whether ${counted(gate, 'gate')} ${gate === 1 ? 'is' : 'are'} passed cannot be told: ` +
+      `at least ${atLeast} are and at most ${atMost}, and the others are not judged.`,
   );
 }
-
-function describeDeadSettings(dead: readonly DeadSetting[]): string {
-  return [
-    'The settings name what does not exist or does not fit.',
-    ...dead.map(({ keyPath, text, problem, expected, closest }) => {
-      const detail = expected === undefined ? '' : `\n    namely:   ${expected}`;
-      const hint = closest === undefined ? '' : `\n    closest:  ${closest}`;
-      return `  settings.ssot.${keyPath}\n    found:    '${text}'\n    problem:  ${problemWords[problem]}${detail}${hint}`;
-    }),
-  ].join('\n\n');
-}
-
-const problemWords: Record<DeadSetting['problem'], string> = {
-  'argument-unfit': 'the template gives a value that the function does not take',
-  'arguments-impossible': 'no construction has so many arguments',
-  'arguments-unfit': 'the template gives other arguments than the function takes',
-  'arguments-unlike': 'the arguments of the constructor do not fit the function',
-  'await-idle': 'the template awaits what is no promise',
-  'await-missing': 'the template does not await a promise',
-  'call-impossible': 'what the template calls cannot be called so',
-  'call-missing': 'the template does not call the function',
-  'canonical-constructed': 'the template constructs the canonical class instead of calling a factory',
-  'export-not-found': 'the module has no such export',
-  'member-not-found': 'the export has no such static member',
-  'method-not-found': 'the emitter has no such method',
-  'methods-missing': 'methods are missing',
-  'module-not-found': 'there is no such module',
-  'module-unreadable': 'the module cannot be read',
-  'parameter-unknown': 'the constructor has no such parameter',
-  'parameters-excess': 'the constructor has fewer parameters',
-  'placeholder-unknown': 'the constructor has no such parameter',
-  'property-missing': 'the template leaves out a property that is required',
-  'property-unknown': 'the function takes no such property',
-  'result-unlike': 'what the template gives is no instance of the canonical class',
-  'root-not-found': 'there is no such folder',
-  'scope-argument-missing': 'scopeArgument is missing',
-  'scope-argument-unfit': 'no call can be given it',
-  'scope-undeclared': 'userScope declares nothing that identifies a user',
-  'settings-missing': 'there are no settings',
-  'thing-repeated': 'one declaration is judged twice',
-};

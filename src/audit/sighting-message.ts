@@ -13,6 +13,8 @@ export interface SightedUse {
   readonly outcome: Proposal['kind'];
   /** Why there is no fix; `undefined` when there is one. */
   readonly reason?: Reason | undefined;
+  /** What is wrong and where the truth lives, in sentences. */
+  readonly text: string;
 }
 
 /** An instance is taken from a factory. */
@@ -27,6 +29,8 @@ export interface SightedUnawaited {
   readonly kind: 'unawaited';
   /** Name of the concept. */
   readonly concept: string;
+  /** What is wrong and where the truth lives, in sentences. */
+  readonly text: string;
 }
 
 /** The settings name something that does not exist. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { AuditProject, type AuditRun } from '../audit/audit-project.ts';
 
@@ -28,11 +28,6 @@ export class GitProject extends AuditProject {
   commitAll(): this {
     this.write('.gitignore', 'node_modules\n');
     return this.git('init', '-q').git('add', '-A').git('commit', '-qm', 'all');
-  }
-
-  remove(file: string): this {
-    rmSync(path.join(this.folder, file));
-    return this;
   }
 
   move(from: string, to: string): this {

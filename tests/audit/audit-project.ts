@@ -61,6 +61,11 @@ export class AuditProject {
     return this;
   }
 
+  remove(file: string): this {
+    rmSync(path.join(this.folder, file));
+    return this;
+  }
+
   /** Writes a configuration with these settings, after the entries given as code. */
   configure(settings: SsotSettings | undefined, ...entries: readonly string[]): this {
     const declared = settings === undefined ? '' : `settings: { ssot: ${JSON.stringify(settings)} }`;

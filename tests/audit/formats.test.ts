@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/audit/formats/json.ts';
 import { renderText } from '../../src/audit/formats/text.ts';
 import type { Paint } from '../../src/command/surroundings.ts';
+import type { Collection } from '../../src/audit/collection.ts';
+import type { Report } from '../../src/audit/formats/report.ts';
 import { judge } from '../../src/audit/judge.ts';
 import { sampleCollection } from './sample-collection.ts';
 
-const audit = judge(sampleCollection);
+const reportOf = (collection: Collection = sampleCollection): Report => ({
+  audit: judge(collection),
+  comparison: undefined,
+  baseline: undefined,
+  cwd: '/work/app/packages/api',
+  folder: 'packages/api',
+});
+const report = reportOf();
 const plain: Paint = (_, text) => text;
 
 describe('as text', () => {
   it('fits a terminal', () => {
-    expect(renderText(audit, { columns: 80, paint: plain })).toMatchInlineSnapshot(`
+    expect(renderText(report, { columns: 80, paint: plain })).toMatchInlineSnapshot(`
       "2 concepts in 12 files
 
       engine
@@ -51,8 +60,11 @@ describe('as text', () => {
 
         Nothing is left to migrate.
 
-      Readiness: 0 to 3 of 5 gates
-        Failed: transition, factory. Not judged: isolation, events, prevention.
+      Users are not kept apart
+        1  no-global-mutable-state
+
+      Readiness: 0 to 2 of 5 gates
+        Failed: transition, isolation, factory. Not judged: events, prevention.
       "
     `);
   });
@@ -60,31 +72,31 @@ describe('as text', () => {
   it.each([80, 100, 120])('has no line longer than %i columns', (columns) => {
     const file = `src/${'very/'.repeat(40)}deep.ts`;
     const uses = sampleCollection.uses.map((use) => ({ ...use, spot: { ...use.spot, file } }));
-    const text = renderText(judge({ ...sampleCollection, uses }), { columns, paint: plain });
+    const text = renderText(reportOf({ ...sampleCollection, uses }), { columns, paint: plain });
     expect(text.split('\n').filter((line) => line.length > columns)).toEqual([]);
     expect(text).toContain('very/deep.ts ');
   });
 
   it('lists what could not be parsed', () => {
     const unparsed = [{ file: 'src/x.ts', line: 3, column: 7, message: 'Unexpected token' }];
-    const text = renderText(judge({ ...sampleCollection, unparsed }), { columns: 80, paint: plain });
+    const text = renderText(reportOf({ ...sampleCollection, unparsed }), { columns: 80, paint: plain });
     expect(text).toContain('  src/x.ts:3:7 Unexpected token');
   });
 
   it('rounds a share down', () => {
     const factoryCalls = Array.from({ length: 999 }, () => sampleCollection.factoryCalls).flat();
-    const text = renderText(judge({ ...sampleCollection, factoryCalls }), { columns: 80, paint: plain });
+    const text = renderText(reportOf({ ...sampleCollection, factoryCalls }), { columns: 80, paint: plain });
     expect(text).toContain('99 % (999 of 1003 instances)');
   });
 
   it('loses nothing in colour', () => {
-    const coloured = renderText(audit, { columns: 80, paint: (style, text) => `<${style}>${text}</>` });
-    expect(coloured.replaceAll(/<[a-z]*>|<\/>/gu, '')).toBe(renderText(audit, { columns: 80, paint: plain }));
+    const coloured = renderText(report, { columns: 80, paint: (style, text) => `<${style}>${text}</>` });
+    expect(coloured.replaceAll(/<[a-z]*>|<\/>/gu, '')).toBe(renderText(report, { columns: 80, paint: plain }));
   });
 });
 
 describe('as JSON', () => {
   it('has one form', async () => {
-    await expect(renderJson(audit)).toMatchFileSnapshot('sample-audit.json');
+    await expect(renderJson(report)).toMatchFileSnapshot('sample-audit.json');
   });
 });

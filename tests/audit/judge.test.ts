@@ -4,7 +4,7 @@ import { judge } from '../../src/audit/judge.ts';
 import type { Readiness } from '../../src/audit/readiness.ts';
 import { sampleCollection } from './sample-collection.ts';
 
-const empty: Collection = { ...sampleCollection, uses: [], factoryCalls: [], unawaited: [] };
+const empty: Collection = { ...sampleCollection, uses: [], factoryCalls: [], unawaited: [], findings: [] };
 const [construction] = sampleCollection.uses;
 if (construction === undefined) throw new Error('The sample has uses.');
 
@@ -72,9 +72,9 @@ describe('readiness', () => {
 
   it('is bounded by the gates that are judged', () => {
     expect(readinessOf(sampleCollection)).toEqual({
-      gates: { ...open, transition: 'failed', factory: 'failed' },
+      gates: { ...open, transition: 'failed', isolation: 'failed', factory: 'failed' },
       atLeast: 0,
-      atMost: 3,
+      atMost: 2,
     });
     expect(readinessOf({})).toEqual({
       gates: { ...open, transition: 'passed', factory: 'open' },
@@ -93,8 +93,29 @@ describe('readiness', () => {
     expect(readinessOf({ unawaited }).gates).toMatchObject({ transition: 'passed', factory: 'failed' });
   });
 
+  it('passes the isolation where its rules run everywhere and find nothing', () => {
+    expect(readinessOf({ idleRules: [] })).toMatchObject({ gates: { isolation: 'passed' }, atLeast: 2, atMost: 5 });
+    expect(readinessOf({ idleRules: ['no-unscoped-emitter'] }).gates).toMatchObject({ isolation: 'open' });
+  });
+
+  it('fails the isolation for a finding, wherever its rules run', () => {
+    const { findings } = sampleCollection;
+    expect(judge({ ...empty, findings }).isolation.rules).toEqual([{ rule: 'no-global-mutable-state', count: 1 }]);
+    expect(readinessOf({ findings }).gates).toMatchObject({ isolation: 'failed', transition: 'passed' });
+    const others = findings.filter(({ rule }) => rule === 'no-direct-construction');
+    expect(readinessOf({ findings: others, idleRules: [] }).gates).toMatchObject({ isolation: 'passed' });
+  });
+
+  it('passes nothing where nothing is declared', () => {
+    expect(readinessOf({ concepts: [], idleRules: [] })).toMatchObject({ atLeast: 0, atMost: 5 });
+  });
+
   it('passes nothing while a file is unknown', () => {
     const unparsed = [{ file: 'src/x.ts', line: 1, column: 1, message: 'Unexpected token' }];
-    expect(readinessOf({ unparsed })).toMatchObject({ gates: { transition: 'open' }, atLeast: 0, atMost: 5 });
+    expect(readinessOf({ unparsed, idleRules: [] })).toMatchObject({
+      gates: { transition: 'open', isolation: 'open' },
+      atLeast: 0,
+      atMost: 5,
+    });
   });
 });

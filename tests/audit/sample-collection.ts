@@ -6,7 +6,8 @@ const CANONICAL = './src/user-engine.ts#UserEngine';
 
 /** What a run over a project in mid-migration may tell. */
 export const sampleCollection: Collection = {
-  files: 12,
+  files: Array.from('abcdefghijkl', (letter) => `src/${letter}.ts`),
+  paths: [],
   concepts: [
     {
       name: 'engine',
@@ -48,6 +49,32 @@ export const sampleCollection: Collection = {
   ],
   factoryCalls: [{ kind: 'factory-call', concept: 0, spot: { file: 'src/d.ts', line: 1, column: 1 } }],
   unawaited: [{ kind: 'unawaited', concept: 0, spot: { file: 'src/d.ts', line: 1, column: 1 } }],
+  findings: [
+    {
+      ...{ file: 'src/c.ts', line: 4, column: 10, endLine: 4, endColumn: 26 },
+      ...{ rule: 'no-direct-construction', concept: 'engine', thing: 'UserEngine', symbol: 'Session.open' },
+      message: '\'UserEngine\' is constructed outside its factory, 50 % "too" <often>:\nmake it, please.',
+      fix: {
+        start: { line: 4, column: 10, offset: 60 },
+        end: { line: 4, column: 26, offset: 76 },
+        text: 'await createEngine(id)',
+      },
+      suggestions: [],
+    },
+    {
+      ...{ file: 'src/b.ts', line: 3, column: 1, endLine: 5, endColumn: 2 },
+      ...{ rule: 'no-global-mutable-state', concept: '', thing: 'cache', symbol: '' },
+      message: "'cache' is written while serving a request.",
+      fix: undefined,
+      suggestions: [
+        {
+          text: 'Keep it per request.',
+          edit: { start: { line: 3, column: 1, offset: 20 }, end: { line: 3, column: 1, offset: 20 }, text: '// ' },
+        },
+      ],
+    },
+  ],
+  idleRules: ['no-unscoped-emitter'],
   deadSettings: [],
   unparsed: [],
   notes: [],

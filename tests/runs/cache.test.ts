@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { ESLint, type Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../../src/concepts/parse-settings.ts';
 import ssot, { defineSettings } from '../../src/index.ts';
 import { type TemporaryProject, temporaryProject } from '../modules/temporary-project.ts';
 import { inRepository } from '../../tools/repository.ts';
@@ -203,7 +204,16 @@ describe('settings', () => {
     expect(JSON.parse(JSON.stringify(defined))).toEqual({
       root,
       concepts: [concept],
-      fingerprint: expect.stringMatching(/^[\w-]{43}$/u) as string,
+      $schema: expect.stringMatching(/\/settings\.schema\.json#[\w-]{43}$/u) as string,
     });
+  });
+
+  it('mean the same when they are written as JSON and read again', () => {
+    const { root } = temporaryProject(FILES);
+    const defined = defineSettings({ root, concepts: [concept], $schema: './own.json' });
+    const read = JSON.parse(JSON.stringify(defined)) as object;
+    expect(parseSettings(read, root)).toEqual(parseSettings(defined, root));
+    expect(read).toMatchObject({ $schema: expect.stringMatching(/^\.\/own\.json#/u) as string });
+    expect(JSON.parse(JSON.stringify({ ...defined }))).toEqual({ root, concepts: [concept], $schema: './own.json' });
   });
 });

@@ -1,22 +1,33 @@
 import { explain } from '../../fixes/reason.ts';
-import type { Audit, ConceptAudit, Tally } from '../audit.ts';
+import type { ConceptAudit, Tally } from '../audit.ts';
 import type { CollectedUse } from '../collection.ts';
+import type { Spot } from '../spot.ts';
+import type { Reason } from '../../sightings/proposal.ts';
+import type { Edit, Finding } from '../findings/finding.ts';
 import { gateNames } from '../readiness.ts';
-
-/** Grows when a key changes its meaning or goes; new keys alone leave it as it is. */
-const formatVersion = 1;
+import { formatVersion } from '../format-version.ts';
+import type { Report } from './report.ts';
 
 /** The audit for machines. What is unknown or does not apply is `null`; keys are always there, in one order. */
-export function renderJson(audit: Audit): string {
-  const { files, concepts, readiness, unparsed } = audit;
+export function renderJson({ audit, comparison, folder }: Report): string {
+  const { files, paths, concepts, readiness, isolation, findings, unparsed } = audit;
   const { gates, atLeast, atMost } = readiness;
   const report = {
     version: formatVersion,
-    files,
+    files: files.length,
     gates: Object.fromEntries(gateNames.map((gate) => [gate, gates[gate]])),
     readiness: { atLeast, atMost },
+    isolation: { rules: isolation.rules.map(({ rule, count }) => ({ rule, count })), idle: isolation.idle },
     concepts: concepts.map(conceptReport),
     unparsed: unparsed.map(({ file, line, column, message }) => ({ file, line, column, message })),
+    baseline:
+      comparison === undefined
+        ? null
+        : { new: comparison.fresh.map(findingReport), paid: comparison.paid, unseen: comparison.unseen },
+    findings: findings.map(findingReport),
+    folder,
+    paths,
+    audited: files,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -49,6 +60,8 @@ function conceptReport(concept: ConceptAudit): object {
     reasons: reasons.map(({ code, count }) => ({ code, count })),
     files: files.map((file) => ({ file: file.file, sites: tallyReport(file.sites) })),
     uses: uses.map(useReport),
+    factoryCalls: concept.factoryCalls.map(spotReport),
+    unawaited: concept.unawaited.map(spotReport),
   };
 }
 
@@ -66,6 +79,28 @@ function useReport({ spot, ref, kind, form, outcome, reason }: CollectedUse): ob
     kind,
     form,
     outcome,
-    reason: reason === undefined ? null : { code: reason.code, sentence: explain(reason) },
+    reason: reason === undefined ? null : reasonReport(reason),
   };
+}
+
+function reasonReport(reason: Reason): object {
+  const { code, ...details } = reason;
+  return { code, sentence: explain(reason), details };
+}
+
+function spotReport({ file, line, column }: Spot): object {
+  return { file, line, column };
+}
+
+function findingReport(finding: Finding): object {
+  const { file, line, column, endLine, endColumn, rule, concept, thing, symbol, message, fix, suggestions } = finding;
+  return {
+    ...{ file, line, column, endLine, endColumn, rule, concept, thing, symbol, message },
+    fix: fix === undefined ? null : editReport(fix),
+    suggestions: suggestions.map(({ text, edit }) => ({ text, edit: editReport(edit) })),
+  };
+}
+
+function editReport({ start, end, text }: Edit): object {
+  return { start, end, text };
 }

@@ -1,6 +1,9 @@
-import type { Audit, ConceptAudit, FactoryShare, ReasonCount } from '../audit.ts';
-import { gateNames, type Readiness } from '../readiness.ts';
+import type { Audit, ConceptAudit, FactoryShare, Isolation, ReasonCount } from '../audit.ts';
+import { gateNames } from '../readiness.ts';
 import type { Paint } from '../../command/surroundings.ts';
+import { counted } from '../counted.ts';
+import { baselineBlocks } from './baseline-blocks.ts';
+import type { Report } from './report.ts';
 import type { TextOptions } from './text-options.ts';
 import { tallyTable } from './tally-table.ts';
 import { wrapped } from './wrapped.ts';
@@ -10,13 +13,15 @@ const labelWidth = 12;
 const gateStates = { passed: 'Passed', failed: 'Failed', open: 'Not judged' } as const;
 
 /** The audit for people: a page for a terminal. */
-export function renderText(audit: Audit, options: TextOptions): string {
+export function renderText({ audit, comparison, baseline = '' }: Report, options: TextOptions): string {
   const { files, concepts, unparsed } = audit;
   const blocks = [
-    [`${counted(concepts.length, 'concept')} in ${counted(files, 'file')}`],
+    [`${counted(concepts.length, 'concept')} in ${counted(files.length, 'file')}`],
     ...concepts.flatMap((concept) => conceptBlocks(concept, options)),
     ...(unparsed.length === 0 ? [] : [unparsedBlock(audit, options)]),
-    readinessBlock(audit.readiness, options),
+    ...(audit.isolation.rules.length === 0 ? [] : [isolationBlock(audit.isolation, options)]),
+    readinessBlock(audit, options),
+    ...(comparison === undefined ? [] : baselineBlocks(comparison, baseline, options)),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -97,22 +102,39 @@ function unparsedBlock({ unparsed }: Audit, { paint }: TextOptions): readonly st
   ];
 }
 
-function readinessBlock({ gates, atLeast, atMost }: Readiness, { columns, paint }: TextOptions): readonly string[] {
+function isolationBlock({ rules }: Isolation, { paint }: TextOptions): readonly string[] {
+  const width = Math.max(...rules.map(({ count }) => String(count).length));
+  return [
+    paint('bold', 'Users are not kept apart'),
+    ...rules.map(({ rule, count }) => `  ${String(count).padStart(width)}  ${paint('yellow', rule)}`),
+  ];
+}
+
+function readinessBlock(
+  { readiness: { gates, atLeast, atMost }, isolation, concepts, paths }: Audit,
+  { columns, paint }: TextOptions,
+): readonly string[] {
   const range = atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
   const sentences = Object.entries(gateStates).flatMap(([state, label]) => {
     const names = gateNames.filter((gate) => gates[gate] === state);
     return names.length === 0 ? [] : [`${label}: ${names.join(', ')}.`];
   });
+  const idle = isolation.idle.join(', ');
+  const remarks = [
+    ...(concepts.length === 0 ? ['The settings declare no concept, so that there is nothing to pass.'] : []),
+    ...(gates.isolation === 'open' && idle !== ''
+      ? [`For isolation, these rules are not on everywhere: ${idle}.`]
+      : []),
+    ...(paths.length === 0 ? [] : [`This was looked at and nothing else: ${paths.join(', ')}.`]),
+  ];
   return [
     paint('bold', `Readiness: ${range} of ${gateNames.length} gates`),
-    ...wrapped(sentences.join(' '), columns - 2).map((line) => paint('dim', `  ${line}`)),
+    ...[sentences.join(' '), ...remarks]
+      .flatMap((paragraph) => wrapped(paragraph, columns - 2))
+      .map((line) => paint('dim', `  ${line}`)),
   ];
 }
 
 function moduleOf(ref: string): string {
   return ref.slice(0, ref.lastIndexOf('#'));
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,19 +1,10 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type ContentDigest, contentDigest } from './content-digest.ts';
+import { lockFiles, projectTopOf } from './project-top.ts';
 
-const lockFiles = [
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'yarn.lock',
-  'pnpm-lock.yaml',
-  'bun.lock',
-  'bun.lockb',
-  'deno.lock',
-];
 /** What package managers note of an installation. */
 const installationRecords = ['.package-lock.json', '.yarn-integrity', '.yarn-state.yml', '.pnpm/lock.yaml'];
-const topMarks = ['.git', 'pnpm-workspace.yaml', ...lockFiles];
 
 const script = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/u;
 const configuration = /^(?:[jt]sconfig.*|package)\.json$/u;
@@ -28,7 +19,7 @@ const foreign = /^(?:\..*|node_modules|coverage)$/u;
  */
 export function projectFiles(root: string): ReadonlyMap<string, ContentDigest> {
   const files = new Map<string, ContentDigest>();
-  const roots = [topOf(root)];
+  const roots = [projectTopOf(root)];
   const folders = [...roots];
   const seen = new Set<string>();
   const alsoLookAt = (folder: string): void => {
@@ -80,14 +71,6 @@ export function projectFiles(root: string): ReadonlyMap<string, ContentDigest> {
         for (const scoped of entriesOf(path)) if (scoped.isSymbolicLink()) follow(join(path, scoped.name));
       }
     }
-  }
-}
-
-/** The nearest folder that a repository, a workspace or an installation begins at. */
-function topOf(root: string): string {
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (topMarks.some((mark) => existsSync(join(folder, mark)))) return folder;
-    if (dirname(folder) === folder) return root;
   }
 }
 
