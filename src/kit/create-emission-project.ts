@@ -44,26 +44,37 @@ export function createEmissionProject(file: () => SourceFile, registry: Registry
     }
     return readers.get(path);
   };
+  const thingsFrom: ThingSearch = (fromPath, specifier, names) => {
+    const direct = table.find(specifier, names.join('.'));
+    if (direct.length > 0 || table.modules.has(specifier)) return direct;
+    const [exportName = '', ...rest] = names;
+    const { graph, catalog } = file();
+    const origin = graph.originOfImport(fromPath, specifier, exportName);
+    if (origin === undefined) return handedOn(fromPath, specifier, names);
+    const emitter = hasOwn ? catalog.emitterOf(origin, rest[0]) : undefined;
+    if (emitter !== undefined) return [thingOf(emitter)];
+    const library = packageOf(origin.path);
+    if (library === undefined) return [];
+    const named = table.find(library, [origin.localName, ...rest].join('.'));
+    if (named.length > 0) return named;
+    if (rest.length > 0) return handedOn(fromPath, specifier, names);
+    // A default export is declared under a name of its own.
+    const byDefault = graph.originOfImport(fromPath, library, 'default');
+    const isDefault = byDefault?.path === origin.path && byDefault.localName === origin.localName;
+    return isDefault ? table.find(library, 'default') : handedOn(fromPath, specifier, names);
+  };
+  /** What a module of the project hands on of a library whose own exports cannot be followed to a declaration. */
+  const handedOn: ThingSearch = (fromPath, specifier, [exportName = '', ...rest]) => {
+    const { graph } = file();
+    const path = graph.resolve(specifier, fromPath);
+    if (path === undefined || path === fromPath || isInstalled(path)) return [];
+    const entry = graph.recordOf(path)?.exports.get(exportName);
+    if (entry?.kind !== 'indirect' || !table.modules.has(entry.specifier)) return [];
+    return table.find(entry.specifier, [entry.importName, ...rest].join('.'));
+  };
   const project: Project = {
     table,
-    thingsOf(code, specifier, names) {
-      const direct = table.find(specifier, names.join('.'));
-      if (direct.length > 0 || table.modules.has(specifier)) return direct;
-      const [exportName = '', ...rest] = names;
-      const { graph, catalog } = file();
-      const origin = graph.originOfImport(code.path, specifier, exportName);
-      if (origin === undefined) return [];
-      const emitter = hasOwn ? catalog.emitterOf(origin, rest[0]) : undefined;
-      if (emitter !== undefined) return [thingOf(emitter)];
-      const library = packageOf(origin.path);
-      if (library === undefined) return [];
-      const named = table.find(library, [origin.localName, ...rest].join('.'));
-      if (named.length > 0 || rest.length > 0) return named;
-      // A default export is declared under a name of its own.
-      const byDefault = graph.originOfImport(code.path, library, 'default');
-      const isDefault = byDefault?.path === origin.path && byDefault.localName === origin.localName;
-      return isDefault ? table.find(library, 'default') : [];
-    },
+    thingsOf: (code, specifier, names) => thingsFrom(code.path, specifier, names),
     ownThingsOf(code, localName) {
       if (!hasOwn) return [];
       const emitter = file().catalog.emitterOf({ path: code.path, localName });
@@ -152,6 +163,8 @@ export function createEmissionProject(file: () => SourceFile, registry: Registry
   }
   return project;
 }
+
+type ThingSearch = (fromPath: string, specifier: string, names: readonly string[]) => readonly LibraryThing[];
 
 function callsIn(reader: Reader, exportName: string, isMeant: (path: ImportedPath) => boolean): readonly ForeignCall[] {
   const found: ForeignCall[] = [];

@@ -6,7 +6,9 @@ import type { Code } from './code.ts';
 /** `Bun.serve` for an expression that names a global, or a member of one; `undefined` for what the module declares. */
 export function globalPathOf(node: TSESTree.Node, code: Code): string | undefined {
   const keys: string[] = [];
-  let bare = unwrap(node as TSESTree.Expression);
+  let root = node;
+  for (; root.type === 'TSQualifiedName'; root = root.left) keys.unshift(root.right.name);
+  let bare = unwrap(root as TSESTree.Expression);
   for (; bare.type === 'MemberExpression'; bare = unwrap(bare.object)) {
     const key = staticKey(bare);
     if (key === undefined) return undefined;
