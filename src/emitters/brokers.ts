@@ -3,6 +3,7 @@ import type { EmitterFamily, Export, Role } from './family.ts';
 const client: Export = { constructed: 'client', typed: 'client' };
 const created: Export = { called: 'client' };
 const publisher: Role = {
+  isBetweenServers: true,
   reaches: 'everyone who subscribed to the channel',
   sends: { publish: { topic: 0, payload: 1 }, spublish: { topic: 0, payload: 1 }, sPublish: { topic: 0, payload: 1 } },
   keeps: ['duplicate', 'connect', 'on', 'pipeline', 'multi'],

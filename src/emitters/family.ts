@@ -59,6 +59,8 @@ export interface Role {
   readonly sends?: Readonly<Record<string, Send>>;
   /** It serves the parts of the application more than its users: it counts only where a user is known. */
   readonly isSystem?: boolean;
+  /** Servers subscribe, which can tell users apart by what they are sent if they stand in the same package. */
+  readonly isBetweenServers?: boolean;
   /** Other processes hear it as well, so that who hears it need not be in sight. */
   readonly leavesProcess?: boolean;
   readonly narrows?: Readonly<Record<string, Narrowing>>;

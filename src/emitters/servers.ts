@@ -7,7 +7,6 @@ export const serverPackages: ReadonlySet<string> = new Set([
   '@graphql-yoga/subscription',
   '@hapi/hapi',
   '@hono/node-server',
-  '@modelcontextprotocol/sdk',
   '@nestjs/common',
   '@nestjs/core',
   '@nestjs/event-emitter',
@@ -48,6 +47,8 @@ export const serverPackages: ReadonlySet<string> = new Set([
 /** By module that does not only serve: the exports with which it does. */
 export const servingExports: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
+    ['@modelcontextprotocol/sdk/server/sse.js', ['SSEServerTransport']],
+    ['@modelcontextprotocol/sdk/server/streamableHttp.js', ['StreamableHTTPServerTransport']],
     ['http', ['createServer', 'Server', 'ServerResponse']],
     ['http2', ['createServer', 'createSecureServer', 'Http2ServerRequest', 'Http2ServerResponse']],
     ['https', ['createServer', 'Server']],

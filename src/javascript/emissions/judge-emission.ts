@@ -8,7 +8,7 @@ import { isEnough } from './is-enough.ts';
 import type { SendingCall, Terms, Verdict } from './judgement.ts';
 import { judgeDeclared } from './judge-declared.ts';
 import { propertyOf } from './property-of.ts';
-import { isFilteredTopic } from './filtered-topics.ts';
+import { isFilteredTopic, isSubscribedTopic } from './filtered-topics.ts';
 import { isUnheard } from './is-unheard.ts';
 import { isOpenList } from './open-lists.ts';
 import { isGuarded, isOtherBranch } from './guards.ts';
@@ -127,6 +127,8 @@ function judgeChannel(sending: SendingCall, reaches: string, terms: Terms): Verd
     return access === 'open' && topic !== undefined ? { fault: 'publicChannel', reaches, room: undefined } : undefined;
   }
   if (texts.length === 0 || texts.every((text) => isPublic(text))) return undefined;
+  const isTold = roleOf(standing).isBetweenServers === true && payloadOf(sending).some((data) => tells(data, terms));
+  if (isTold && isSubscribedTopic(topic, terms)) return undefined;
   return { fault: 'sharedRoom', reaches, room: texts[0] };
 }
 
@@ -152,6 +154,10 @@ function accessOf({ rule: { closedBy }, call }: Narrowed): 'open' | 'closed' | u
   if (node === undefined) return 'open';
   if (node.type !== 'Literal') return undefined;
   return node.value === true ? 'closed' : 'open';
+}
+
+function tells(data: TSESTree.Node, { requireUserScope, names, code }: Terms): boolean {
+  return mentionsScope(data, requireUserScope ? names.isUser : names.isScope, names, code);
 }
 
 function judgeListeners(sending: SendingCall, reaches: string, terms: Terms): Verdict | undefined {

@@ -174,6 +174,21 @@ export function publish(userId, order) {
   \`;
 }`,
     },
+    {
+      name: 'Redis: a user in the data, and the subscriber in sight',
+      code: `import { Redis } from 'ioredis';
+
+const redis = new Redis();
+const CHANNEL = 'orders';
+
+export async function listen(): Promise<void> {
+  await redis.duplicate().subscribe(CHANNEL);
+}
+
+export async function publish(userId: string, order: object): Promise<void> {
+  await redis.publish(CHANNEL, JSON.stringify({ userId, order }));
+}`,
+    },
   ],
   invalid: [
     {
@@ -697,6 +712,102 @@ export function publish(order: object): string {
     // ssot-public: 
     io.emit('order', order)
   }\`;
+}`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'Redis: no user in the data, and the subscriber in sight',
+      code: `import { Redis } from 'ioredis';
+
+const redis = new Redis();
+const CHANNEL = 'orders';
+
+export async function listen(): Promise<void> {
+  await redis.duplicate().subscribe(CHANNEL);
+}
+
+export async function publish(order: object): Promise<void> {
+  await redis.publish(CHANNEL, JSON.stringify({ order }));
+}`,
+      errors: [
+        {
+          messageId: 'sharedRoom',
+          data: {
+            emitter: 'redis.publish',
+            subject: "'orders'",
+            reaches: 'everyone who subscribed to the channel',
+            missing: 'an id in its name',
+          },
+          line: 11,
+          column: 9,
+          endLine: 11,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `import { Redis } from 'ioredis';
+
+const redis = new Redis();
+const CHANNEL = 'orders';
+
+export async function listen(): Promise<void> {
+  await redis.duplicate().subscribe(CHANNEL);
+}
+
+export async function publish(order: object): Promise<void> {
+  // ssot-public: 
+  await redis.publish(CHANNEL, JSON.stringify({ order }));
+}`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'Redis: a user in the data, and a subscriber to another channel',
+      code: `import { Redis } from 'ioredis';
+
+const redis = new Redis();
+
+export async function listen(): Promise<void> {
+  await redis.duplicate().subscribe('paid');
+}
+
+export async function publish(userId: string, order: object): Promise<void> {
+  await redis.publish('orders', JSON.stringify({ userId, order }));
+}`,
+      errors: [
+        {
+          messageId: 'sharedRoom',
+          data: {
+            emitter: 'redis.publish',
+            subject: "'orders'",
+            reaches: 'everyone who subscribed to the channel',
+            missing: 'an id in its name',
+          },
+          line: 10,
+          column: 9,
+          endLine: 10,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `import { Redis } from 'ioredis';
+
+const redis = new Redis();
+
+export async function listen(): Promise<void> {
+  await redis.duplicate().subscribe('paid');
+}
+
+export async function publish(userId: string, order: object): Promise<void> {
+  // ssot-public: 
+  await redis.publish('orders', JSON.stringify({ userId, order }));
 }`,
             },
           ],
