@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inRepository, root } from '../tools/repository.ts';
+import { buildPlugin } from '../tools/build-plugin.ts';
+import { inRepository } from '../tools/repository.ts';
 import { projectFolder } from './harness/fixture-project.ts';
 import { enginesSettings } from './harness/settings.ts';
 
-const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'docs', 'package.json'];
+const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json'];
 const PEERS = ['eslint', 'typescript', '@typescript-eslint/parser'];
 const QUIETLY = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
 
@@ -60,9 +61,8 @@ describe('the package', { timeout: 120_000 }, () => {
   const consumer = path.join(project, 'src/consumer.ts');
 
   beforeAll(() => {
-    // Built beside the repository, so that a `dist` in use stays as it is and no stale file of it is packed.
+    buildPlugin();
     for (const entry of PACKED) cpSync(inRepository(entry), path.join(stage, entry), { recursive: true });
-    run(root, 'npx', ['tsc', '-p', 'src/tsconfig.json', '--outDir', path.join(stage, 'dist')]);
     const packed = run(stage, 'npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project]);
     const [tarball] = JSON.parse(packed) as readonly { readonly filename: string }[];
 
