@@ -77,8 +77,8 @@ export const validSettings = createRule<Options, MessageIds>({
         'settings.ssot.{{keyPath}} asks for `{{text}}`, and settings.ssot.userScope declares no names, types or accessors ' +
         'that tell what identifies a user.',
       settingsMissing:
-        'There is no settings.ssot, so that the rules of this plugin have nothing to check. Declare the concepts there, or ' +
-        'switch the rules off for these files.',
+        'There is no settings.ssot, so that nothing is known to be canonical or deprecated, and only the rules on isolation ' +
+        'have something to check. Declare the concepts there, or switch this rule off for these files.',
       thingRepeated:
         "settings.ssot.{{keyPath}} names '{{text}}', which is declared once and judged twice: {{expected}}.",
     },

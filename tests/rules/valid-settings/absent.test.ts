@@ -35,8 +35,8 @@ describe('no settings', () => {
       {
         messageId: 'settingsMissing',
         message:
-          'There is no settings.ssot, so that the rules of this plugin have nothing to check. Declare the concepts there, or ' +
-          'switch the rules off for these files.',
+          'There is no settings.ssot, so that nothing is known to be canonical or deprecated, and only the rules on isolation ' +
+          'have something to check. Declare the concepts there, or switch this rule off for these files.',
         line: 1,
         column: 1,
         endLine: 1,
