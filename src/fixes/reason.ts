@@ -94,9 +94,12 @@ export function ofCall(reason: Reason): Reason {
 }
 
 /** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
-export function explain({ code, subject, line, isOfValue, isOfReceiver, isOfPromise }: Reason): string {
+export function explain({ code, subject, line, isOfValue, isOfReceiver, isOfPromise, isOfOptional }: Reason): string {
   if (code === 'member-missing' && isOfPromise === true) {
     return `'${subject}' is used on the instance, and the canonical class gives a promise of what it gives at once`;
+  }
+  if (code === 'member-missing' && isOfOptional === true) {
+    return `'${subject}' is used on the instance, and the canonical class may be without it`;
   }
   if (code === 'linked-site' && isOfReceiver === true) {
     return `what takes the instance asks for the type '${subject}', which the canonical class does not fit`;

@@ -11,7 +11,7 @@ import { factoryCallOf } from './templates/factory-call.ts';
 import { findClassCast } from './instances/find-class-cast.ts';
 import { findInstanceDoubt } from './instances/find-instance-doubt.ts';
 import { findMentionedGap } from './instances/find-mentioned-gap.ts';
-import { findMissingMember, isPromised } from './instances/find-missing-member.ts';
+import { findMissingMember, isOptionalNow, isPromised } from './instances/find-missing-member.ts';
 import { findReceiverGap } from './instances/find-receiver-gap.ts';
 import { findSplitUpdate } from './awaiting/find-split-update.ts';
 import { findWrittenType } from './instances/find-written-type.ts';
@@ -51,7 +51,11 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (cast !== undefined) return because('class-cast', file.sourceCode.getText(cast));
   const missing = findGap(site, manner !== 'none', file);
   if (missing !== undefined) {
-    return { ...because('member-missing', missing), isOfPromise: isPromised(missing, implementation, file) };
+    return {
+      ...because('member-missing', missing),
+      isOfPromise: isPromised(missing, implementation, file),
+      isOfOptional: isOptionalNow(missing, implementation, file),
+    };
   }
   const written = findWrittenType(site, file);
   if (written !== undefined) return because('linked-site', written);

@@ -11,7 +11,8 @@ import type { Reason } from '../sightings/proposal.ts';
 import { canonicalNeed, type Draft, type Drafted } from './draft.ts';
 import { differentKinds } from './moves/different-kinds.ts';
 import { findMentionedGap, findTypedGap } from './instances/find-mentioned-gap.ts';
-import { findReceiverGap } from './instances/find-receiver-gap.ts';
+import { findConstraintGap, findReceiverGap } from './instances/find-receiver-gap.ts';
+import { findTypeArgument } from './instances/find-type-argument.ts';
 import { findMissingMember } from './instances/find-missing-member.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
 import { isToldType } from './instances/is-told-type.ts';
@@ -97,7 +98,9 @@ function typeObstacle(
   if (isTiedToValue(node)) return because('linked-site', implementation.name);
   const twin = findValueTwin(node, file);
   if (twin !== undefined) return atLine(because('linked-site', implementation.name), twin.loc.start.line);
-  return typeArgumentsFit(node, implementation, file) ? undefined : because('type-arguments');
+  if (!typeArgumentsFit(node, implementation, file)) return because('type-arguments');
+  const argument = findTypeArgument(node, file.sourceCode);
+  return argument && findConstraintGap(argument, implementation, file);
 }
 
 /** `const Engine = X` beside `type Engine = X`: whoever has the name constructs the one and takes it for the other. */
@@ -124,12 +127,23 @@ function isNamed(node: TSESTree.Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
 }
 
-function typeArgumentsFit(node: TSESTree.Node, { concept }: Implementation, file: SourceFile): boolean {
+/** Does the canonical class take the type arguments that are given, and are those the same that are left out? */
+function typeArgumentsFit(node: TSESTree.Node, implementation: Implementation, { catalog }: SourceFile): boolean {
   const reference = node.type === 'TSImportType' ? node : node.parent;
-  const given = reference !== undefined && 'typeArguments' in reference ? reference.typeArguments?.params.length : 0;
-  const taken = file.catalog.classTableOf(concept.canonical)?.typeParameters;
-  if (taken === undefined) return (given ?? 0) === 0;
-  return taken.least <= (given ?? 0) && (given ?? 0) <= taken.most;
+  const isGeneric = reference !== undefined && 'typeArguments' in reference;
+  const given = isGeneric ? (reference.typeArguments?.params.length ?? 0) : 0;
+  const canonical = catalog.classTableOf(implementation.concept.canonical);
+  if (canonical === undefined) return given === 0;
+  const { least, most } = canonical.typeParameters;
+  if (given < least || most < given) return false;
+  const old = catalog.classTableOf(implementation)?.typeParameterTexts ?? [];
+  return canonical.typeParameterTexts.every(({ constraint, otherwise }, index) => {
+    const before = old[index];
+    if (before === undefined) return true;
+    return index < given
+      ? constraint === undefined || constraint === before.constraint
+      : otherwise === before.otherwise;
+  });
 }
 
 /** The name without its type arguments, which stay. */

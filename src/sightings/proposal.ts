@@ -66,6 +66,8 @@ export interface Reason {
   readonly isOfReceiver?: boolean;
   /** The reason is about a promise where a value was. */
   readonly isOfPromise?: boolean;
+  /** The reason is about a member that may not be there. */
+  readonly isOfOptional?: boolean;
 }
 
 /** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */

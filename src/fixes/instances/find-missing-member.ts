@@ -33,7 +33,7 @@ function fits(used: UsedMember, table: ClassTable, old: ClassTable | undefined):
   const isWritten = used.access === 'write' && (before.length === 0 || before.some(isWritable));
   if (isWritten) return now.some(isWritable);
   if (used.access === 'write') return now.length > 0;
-  if (isPromisedAnew(now, before)) return false;
+  if (isPromisedAnew(now, before) || isOptionalAnew(now, before)) return false;
   return now.some((member) => hasSameNature(member, before) && takesArguments(member, used, before));
 }
 
@@ -42,6 +42,18 @@ export function isPromised(name: string, implementation: Implementation, { catal
   const table = catalog.classTableOf(implementation.concept.canonical);
   const old = catalog.instanceTableOf(implementation);
   return table !== undefined && old !== undefined && isPromisedAnew(membersOf(name, table), membersOf(name, old));
+}
+
+/** May the canonical class be without what the deprecated one always has? */
+export function isOptionalNow(name: string, implementation: Implementation, { catalog }: SourceFile): boolean {
+  const table = catalog.classTableOf(implementation.concept.canonical);
+  const old = catalog.instanceTableOf(implementation);
+  return table !== undefined && old !== undefined && isOptionalAnew(membersOf(name, table), membersOf(name, old));
+}
+
+function isOptionalAnew(now: readonly MemberShape[], before: readonly MemberShape[]): boolean {
+  const wasThere = before.length > 0 && before.every(({ isOptional }) => isOptional !== true);
+  return wasThere && now.length > 0 && now.every(({ isOptional }) => isOptional === true);
 }
 
 function isPromisedAnew(now: readonly MemberShape[], before: readonly MemberShape[]): boolean {

@@ -8,6 +8,7 @@ import { demandsOn } from './demands-on.ts';
 import { findAnyGap, findMentionedGap } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { Receivers } from './receivers.ts';
+import type { TypeArgument } from './find-type-argument.ts';
 import { valueGroupsOf } from './value-groups.ts';
 
 const receiversOfFiles = new WeakMap<SourceFile, Receivers>();
@@ -22,15 +23,31 @@ export function findReceiverGap(
   file: SourceFile,
 ): Reason | undefined {
   if (implementation.role === 'canonical' || !mayBeMissed(implementation, file)) return undefined;
-  let receivers = receiversOfFiles.get(file);
-  if (receivers === undefined) receiversOfFiles.set(file, (receivers = new Receivers(file)));
-  const { reader } = receivers;
-  const judge = new Judge(implementation, file, reader.isHeir);
+  const receivers = receiversOf(file);
+  const judge = new Judge(implementation, file, receivers.reader.isHeir);
   for (const demand of demandsOn(new Set(cells), receivers, valueGroupsOf(file.sourceCode))) {
     const reason = judge.gapOf(demand);
     if (reason !== undefined) return reason;
   }
   return undefined;
+}
+
+/** Finds what a type, class or function asks of its type arguments, and the canonical class lacks as one of them. */
+export function findConstraintGap(
+  argument: TypeArgument,
+  implementation: Implementation,
+  file: SourceFile,
+): Reason | undefined {
+  if (!mayBeMissed(implementation, file)) return undefined;
+  const { reader } = receiversOf(file);
+  const demand = reader.ofTypeArgument(argument.owner as Parameters<typeof reader.ofTypeArgument>[0], argument.index);
+  return new Judge(implementation, file, reader.isHeir).gapOf(demand);
+}
+
+function receiversOf(file: SourceFile): Receivers {
+  let receivers = receiversOfFiles.get(file);
+  if (receivers === undefined) receiversOfFiles.set(file, (receivers = new Receivers(file)));
+  return receivers;
 }
 
 /** Has the deprecated class anything that the canonical one lacks, or what ties a type to its name? */

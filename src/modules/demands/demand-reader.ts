@@ -3,8 +3,9 @@ import type { Expression, TSType, TSTypeParameterDeclaration } from 'oxc-parser'
 import type { DeclarationSource } from '../records/declaration-source.ts';
 import { findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
-import { type Demand, unknownDemand } from './demand.ts';
+import { anything, type Demand, unknownDemand } from './demand.ts';
 import { bind, isAmong, lineageOf, scopeOf } from './demand-scope.ts';
+import { readConstraintDemand } from './read-constraint-demand.ts';
 import { classDemand } from './read-class-demand.ts';
 import { readTypeDemand } from './read-type-demand.ts';
 import { readValueDemand } from './read-value-demand.ts';
@@ -17,6 +18,8 @@ export interface DemandReader {
   ofValue(name: Expression): Demand;
   /** What an instance of a class asks for, by its members. */
   ofInstance(className: Expression, typeArguments: readonly TSType[]): Demand;
+  /** What a type, class or function asks of its type argument at an index. */
+  ofTypeArgument(name: Expression, index: number): Demand;
   /** Does one class extend the other, or is it the same? */
   isHeir(heir: Origin, ancestor: Origin): boolean;
 }
@@ -36,6 +39,10 @@ export function createDemandReader(path: string, source: DeclarationSource): Dem
     ofInstance(className, typeArguments) {
       const origin = originOf(className);
       return (origin && classDemand(origin, scope, typeArguments)) ?? unknownDemand;
+    },
+    ofTypeArgument(name, index) {
+      const origin = originOf(name);
+      return origin === undefined ? anything : readConstraintDemand(origin, index, scope);
     },
     isHeir(heir, ancestor) {
       const [chief] = lineageOf(ancestor, scope)?.generations ?? [];

@@ -4,6 +4,7 @@ import type { Declaration } from '../declarations/find-declarations.ts';
 import { findDeclared, findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
 import { namedKey } from '../syntax/named-key.ts';
+import { nameOfType } from '../syntax/name-of-type.ts';
 import { classDemand } from './read-class-demand.ts';
 import { readCallDemand } from './read-call-demand.ts';
 import {
@@ -154,7 +155,7 @@ function readReference({ typeName, typeArguments }: Reference, scope: DemandScop
     const bound = scope.bound.get(typeName.name);
     if (bound !== undefined) return bound();
   }
-  const origin = findNamed(nameOf(typeName), scope.path, scope.source);
+  const origin = findNamed(nameOfType(typeName), scope.path, scope.source);
   const demand = origin && readTypeAt(origin, given, scope);
   if (demand !== undefined && demand.kind !== 'unknown') return demand;
   const isGlobal =
@@ -164,13 +165,6 @@ function readReference({ typeName, typeArguments }: Reference, scope: DemandScop
     read: (type) => readTypeDemand(type, scope),
     instance: (type) => readInstanceOf(type, scope),
   });
-}
-
-/** `ns.Type` is to the finder what `ns.value` is. */
-function nameOf(name: Reference['typeName']): Expression {
-  const { type, left, right } = name as unknown as Readonly<Record<'left' | 'right' | 'type', unknown>>;
-  if (type !== 'TSQualifiedName') return name as unknown as Expression;
-  return { type: 'MemberExpression', object: left, property: right, computed: false } as unknown as Expression;
 }
 
 /** `typeof X.prototype` stands for the instances of a class; of other values nothing is known here. */
@@ -184,7 +178,7 @@ function readQuery(name: Expression, scope: DemandScope): Demand {
 /** `InstanceType<typeof X>` */
 function readInstanceOf(type: TSType, scope: DemandScope): Demand {
   if (type.type !== 'TSTypeQuery') return unknownDemand;
-  const origin = findNamed(nameOf(type.exprName as Reference['typeName']), scope.path, scope.source);
+  const origin = findNamed(nameOfType(type.exprName), scope.path, scope.source);
   return (origin && classDemand(origin, { ...scope, isFirm: true })) ?? unknownDemand;
 }
 

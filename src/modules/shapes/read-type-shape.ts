@@ -2,6 +2,7 @@ import type { Expression, TSSignature, TSType } from 'oxc-parser';
 
 import { findNamed } from '../declarations/find-declared.ts';
 import { namedKey } from '../syntax/named-key.ts';
+import { nameOfType } from '../syntax/name-of-type.ts';
 import { readCallShape } from './read-call-shape.ts';
 import type { ShapeReader } from './shape-reader.ts';
 import { kinOnly, objectShape, plainShape, type ShapedMember, unknownShape, type ValueShape } from './value-shape.ts';
@@ -117,13 +118,6 @@ function referenceShape({ typeName, typeArguments }: Reference, reader: ShapeRea
 
 /** What a name, or a path of names, means in the module. */
 function namedShape(name: Expression, as: 'value' | 'type', reader: ShapeReader): ValueShape {
-  const origin = findNamed(qualified(name), reader.path, reader.source);
+  const origin = findNamed(nameOfType(name), reader.path, reader.source);
   return origin === undefined ? unknownShape : reader.origin(origin, as);
-}
-
-/** `ns.Type` is to the finder what `ns.value` is. */
-function qualified(name: Expression): Expression {
-  const { type, left, right } = name as unknown as Readonly<Record<'left' | 'right' | 'type', unknown>>;
-  if (type !== 'TSQualifiedName') return name;
-  return { type: 'MemberExpression', object: left, property: right, computed: false } as unknown as Expression;
 }

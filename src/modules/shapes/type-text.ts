@@ -1,5 +1,5 @@
 import type { Declaration } from '../declarations/find-declarations.ts';
-import { findNamed } from '../declarations/find-declared.ts';
+import { nameIn, nodeText } from '../declarations/node-text.ts';
 import type { ShapeReader } from './shape-reader.ts';
 
 /**
@@ -25,39 +25,7 @@ export function typeText(declarations: readonly Declaration[], reader: ShapeRead
   return [...parameters.map((parameter) => textOf(parameter, first, reader)), ...texts.sort()].join(';');
 }
 
-const layout = new Set(['start', 'end', 'parent', 'raw', 'decorators']);
-
-function textOf(part: unknown, declaration: unknown, reader: ShapeReader): string {
-  const self = nameOf((declaration as { readonly id?: unknown }).id);
-  return JSON.stringify(part, function (this: unknown, key: string, value: unknown): unknown {
-    if (layout.has(key)) return undefined;
-    if (key === 'params' && Array.isArray(value)) return value.map(anonymous);
-    const name = key === 'typeName' || key === 'exprName' ? nameOf(value) : undefined;
-    return name === undefined ? value : name === self ? '@self' : resolved(name, value, reader);
-  });
-}
-
-/** Names of parameters are documentation; their types count. */
-function anonymous(parameter: unknown): unknown {
-  if (typeof parameter !== 'object' || parameter === null || !('name' in parameter)) return parameter;
-  return 'typeAnnotation' in parameter ? { ...parameter, name: '_' } : parameter;
-}
-
-function nameOf(node: unknown): string | undefined {
-  if (typeof node !== 'object' || node === null || !('name' in node)) return undefined;
-  return typeof node.name === 'string' ? node.name : undefined;
-}
-
-/** Names that the module neither imports nor declares are global, or type parameters. */
-function resolved(name: string, node: unknown, { path, source }: ShapeReader): string {
-  const origin = findNamed(node as Parameters<typeof findNamed>[0], path, source);
-  const isForeign = origin !== undefined && (origin.path !== path || isDeclared(name, path, source));
-  return isForeign ? `${origin.path}#${origin.localName}` : name;
-}
-
-function isDeclared(name: string, path: string, source: ShapeReader['source']): boolean {
-  return (source.programOf(path)?.body ?? []).some((statement) => {
-    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    return declaration !== null && 'id' in declaration && nameOf(declaration.id) === name;
-  });
+function textOf(part: unknown, declaration: unknown, { path, source }: ShapeReader): string {
+  const self = nameIn((declaration as { readonly id?: unknown }).id);
+  return nodeText(part, { path, source, own: new Map(self === undefined ? [] : [[self, '@self']]) });
 }

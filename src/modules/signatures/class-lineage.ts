@@ -8,6 +8,7 @@ import { isTypeScript } from '../syntax/parse-source.ts';
 import { type OwnClass, readClass } from './read-class.ts';
 import { isPlainHeir } from './is-plain-heir.ts';
 import { readTypeIn } from '../annotations/read-type.ts';
+import { type TypeParameterText, typeParameterTexts } from './type-parameter-texts.ts';
 import type { ReadType } from '../annotations/type-shape.ts';
 
 /** A class and the classes it extends, nearest first. */
@@ -26,6 +27,7 @@ export interface Generation {
   readonly node: Class;
   readonly own: OwnClass;
   readonly readType: ReadType;
+  readonly typeParameterTexts: readonly TypeParameterText[];
 }
 
 /** Finds the class at an origin and those it inherits from; `undefined` if no class is declared there. */
@@ -43,7 +45,13 @@ export function findClassLineage(origin: Origin, source: DeclarationSource): Cla
     const own = readClass(node, isTypeScript(path), readType);
     // An interface of the same name adds members to the class.
     const isMerged = declarations.some(({ type }) => type === 'TSInterfaceDeclaration');
-    generations.push({ path, node, own: isMerged ? { ...own, isPartial: true } : own, readType });
+    generations.push({
+      path,
+      node,
+      own: isMerged ? { ...own, isPartial: true } : own,
+      readType,
+      typeParameterTexts: typeParameterTexts(node.typeParameters, { path, source }),
+    });
     if (own.superClass === undefined) return { generations, isComplete: true, bases };
     current = findBase(own.superClass, current, path, source);
     if (current !== undefined) bases.push(current);
@@ -86,6 +94,7 @@ export function tabulate({ generations, isComplete, bases }: ClassLineage): Clas
     isAbstract: generations[0]?.own.isAbstract === true,
     bases,
     twins: twinsIn(generations, bases),
+    typeParameterTexts: generations[0]?.typeParameterTexts ?? [],
     typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },
   };
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../records/module-record.ts';
+import type { TypeParameterText } from './type-parameter-texts.ts';
 import type { PropertyShape, TypeShape } from '../annotations/type-shape.ts';
 
 /** A parameter of a constructor or function, as far as a call template can use it. */
@@ -23,6 +24,8 @@ export interface MemberShape {
   readonly visibility: 'public' | 'protected' | 'private';
   /** Declared so; a getter without a setter is not counted. */
   readonly isReadonly?: true;
+  /** Declared so: a member that need not be there, or a field that may hold `undefined` or `null`. */
+  readonly isOptional?: true;
   /** Smallest and largest number of arguments of a method (`Infinity` with a rest parameter). */
   readonly arity: { readonly least: number; readonly most: number } | undefined;
   /** A method that gives a promise, by its `async` or its declared type. */
@@ -76,6 +79,7 @@ export interface ClassTable {
   readonly bases: readonly Origin[];
   /** Those of `bases` whose instances have the same type: no class on the way adds or changes a member of an instance. */
   readonly twins: readonly Origin[];
+  readonly typeParameterTexts: readonly TypeParameterText[];
   /** Number of type parameters, `least` without those that have a default. */
   readonly typeParameters: { readonly least: number; readonly most: number };
 }

@@ -8,6 +8,7 @@ import type {
   MethodDefinition,
   ParamPattern,
   PropertyDefinition,
+  TSType,
 } from 'oxc-parser';
 
 import { bareExpression } from '../syntax/bare-expression.ts';
@@ -17,12 +18,12 @@ import type { ClassTable, MemberShape, ParameterShape } from './class-table.ts';
 import { namedKey } from '../syntax/named-key.ts';
 import { readAssignedFields } from './read-assigned-fields.ts';
 import { readMaking } from './read-making.ts';
-import { arityOf, readParameters } from './read-parameters.ts';
+import { arityOf, isMarkedOptional, readParameters } from './read-parameters.ts';
 import { readsArguments } from '../syntax/reads-arguments.ts';
 import type { ReadType } from '../annotations/type-shape.ts';
 
 /** A class as it is written, without what it inherits. */
-export interface OwnClass extends Omit<ClassTable, 'bases' | 'parameters' | 'twins'> {
+export interface OwnClass extends Omit<ClassTable, 'bases' | 'parameters' | 'twins' | 'typeParameterTexts'> {
   /** `undefined` if the class has no constructor of its own. */
   readonly parameters: readonly ParameterShape[] | undefined;
   /** The value after `extends`. */
@@ -105,6 +106,7 @@ function readMembers(
       isStatic: first.static,
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
       ...('readonly' in first && first.readonly && { isReadonly: true as const }),
+      ...(group.every(isOptional) && { isOptional: true as const }),
       arity: arityOfAll(group, readType),
       ...(group.some(givesPromise) && { givesPromise: true as const }),
       making: first.static && !kindOf(first).endsWith('etter') ? readMaking(functionsOf(group), className) : undefined,
@@ -150,6 +152,16 @@ function givesPromise(element: NamedElement): boolean {
   });
 }
 
+function isOptional(element: NamedElement): boolean {
+  if ('optional' in element && element.optional) return true;
+  return 'typeAnnotation' in element && admitsNothing(element.typeAnnotation?.typeAnnotation);
+}
+
+/** `T | undefined`, `T | null` */
+function admitsNothing(type: TSType | undefined): boolean {
+  return type?.type === 'TSUnionType' && type.types.some((each) => /^TS(?:Null|Undefined)Keyword$/u.test(each.type));
+}
+
 /** What can be called; the declared type of a field says it rather than its value. */
 function calledOf(element: NamedElement): readonly Callable[] {
   const declared = 'typeAnnotation' in element ? element.typeAnnotation?.typeAnnotation : undefined;
@@ -163,7 +175,14 @@ function parameterProperty(parameter: ParamPattern): readonly MemberShape[] {
   const { parameter: pattern, accessibility, readonly } = parameter;
   const name = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
   if (name.type !== 'Identifier') return [];
-  return [{ ...field(name.name, accessibility ?? 'public'), ...(readonly && { isReadonly: true as const }) }];
+  const isOpen = isMarkedOptional(name) || admitsNothing(name.typeAnnotation?.typeAnnotation);
+  return [
+    {
+      ...field(name.name, accessibility ?? 'public'),
+      ...(readonly && { isReadonly: true as const }),
+      ...(isOpen && { isOptional: true as const }),
+    },
+  ];
 }
 
 function field(name: string, visibility: MemberShape['visibility']): MemberShape {

@@ -44,7 +44,7 @@ function readPattern(pattern: BindingPattern, hasDefault: boolean, readType: Rea
 }
 
 /** The parser's types deny the question mark that its trees have. */
-function isMarkedOptional(pattern: { readonly optional?: boolean }): boolean {
+export function isMarkedOptional(pattern: { readonly optional?: boolean }): boolean {
   return pattern.optional === true;
 }
 
