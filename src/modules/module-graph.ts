@@ -173,7 +173,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     return originIn(findOriginOfImport(fromFile, specifier, importName, linked));
   };
 
-  const declarations = { programOf: (path: string) => store.programOf(path), recordOf, originOfImport };
+  const declarations = { programOf: (path: string) => store.programOf(path), recordOf, originOf, originOfImport };
   const tables = turns.rememberEach((key) => {
     const lineage = findClassLineage(originAt(key), declarations);
     return lineage && tabulate(lineage);

@@ -67,8 +67,8 @@ describe('the signature of a function', () => {
     const text = 'interface O { a: 1; b?: 2 } export async function f({ a, b }: O) {}';
     expect(signatureOf(text, 'f')?.parameters[0]?.properties).toEqual(
       new Map([
-        ['a', { isOptional: false }],
-        ['b', { isOptional: true }],
+        ['a', { isOptional: false, kinds: new Set(['1']) }],
+        ['b', { isOptional: true, kinds: new Set(['2']) }],
       ]),
     );
   });

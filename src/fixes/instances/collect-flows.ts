@@ -322,6 +322,7 @@ function collectObject(node: TSESTree.ObjectExpression, flows: Flows): void {
     const value = cells.of(property.value);
     if (key === undefined) joinCells(itemOf(object), value);
     else if (property.kind === 'get') joinCells(cells.ofKey(key), resultOf(value));
+    else if (property.kind === 'set') joinCells(cells.ofKey(key), parameterAt(value, 0));
     else joinCells(cells.ofKey(key), value);
     passages.push({ from: object, to: value, kind: 'inside' }, { from: value, to: object, kind: 'inside' });
   }

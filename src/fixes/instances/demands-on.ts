@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { callsIn, type Demand, itemOfDemand, listOf, memberOf } from '../../modules/demands/demand.ts';
+import { anyMemberOf, callsIn, type Demand, itemOfDemand, listOf, memberOf } from '../../modules/demands/demand.ts';
 import { memberKey } from './cell-map.ts';
+import { findDeclarerOfValue } from './find-declarer.ts';
 import { type Cell, rootOfCell } from './cells.ts';
 import { holdersOf, valuesAt } from './holders-of.ts';
 import type { Receivers } from './receivers.ts';
@@ -33,17 +34,22 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
     }
     for (const value of valuesAt(root, groups)) {
       const key = value.parent?.type === 'Property' ? memberKey(value.parent) : undefined;
-      inner(key === undefined ? itemOfDemand(demand) : memberOf(demand, key), groups.cellOf(value));
+      inner(key === undefined ? anyMemberOf(demand) : memberOf(demand, key), groups.cellOf(value));
     }
   };
   for (const holder of holders) {
     impose(receivers.ofTypes(holder), holder);
-    for (const node of groups.nodes.get(holder) ?? []) imposePlace(node, holder);
+    impose(receivers.ofMembers(holder), holder);
+    for (const node of groups.nodes.get(holder) ?? []) {
+      imposePlace(node, holder);
+      impose(receivers.ofHandedOn(node), holder);
+    }
   }
   return [...found];
 
   function imposePlace(node: TSESTree.Node, cell: Cell): void {
     const { parent } = node;
+    impose(receivers.ofDeclarer(findDeclarerOfValue(node)), cell);
     switch (parent?.type) {
       case 'AssignmentExpression':
         if (parent.right === node && parent.left.type === 'MemberExpression') {
@@ -59,12 +65,6 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
       case 'JSXSpreadAttribute':
         impose(receivers.ofProperties(parent.parent), cell);
         return;
-      case 'MethodDefinition':
-      case 'PropertyDefinition': {
-        const name = parent.static || parent.value !== node ? undefined : memberKey(parent);
-        if (name !== undefined) impose(receivers.ofInherited(parent.parent.parent, name), cell);
-        return;
-      }
       case 'SpreadElement': {
         const call = parent.parent;
         if (groups.foreignCalls.has(call) && (call.type === 'CallExpression' || call.type === 'NewExpression')) {
@@ -78,8 +78,9 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
       case 'CallExpression':
       case 'NewExpression': {
         const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument);
-        // A method may only bear the name of one that the file declares.
-        const mayLeave = groups.foreignCalls.has(parent) || parent.callee.type === 'MemberExpression';
+        // A method may only bear the name of one that the file declares, and a class have the constructor of its base.
+        const isOfOthers = parent.callee.type === 'MemberExpression' || parent.type === 'NewExpression';
+        const mayLeave = groups.foreignCalls.has(parent) || isOfOthers;
         if (index >= 0 && mayLeave) impose(receivers.ofArgument(parent, index), cell);
       }
     }

@@ -11,11 +11,14 @@ import {
   joinDemands,
   listOf,
   memberOf,
+  unknownDemand,
 } from '../../modules/demands/demand.ts';
 import type { DemandReader } from '../../modules/demands/demand-reader.ts';
 import { memberKey } from './cell-map.ts';
 import { type Cell, rootOfCell } from './cells.ts';
 import { byOverloads } from './by-overloads.ts';
+import { type Declarer, findDeclarerOfType } from './find-declarer.ts';
+import { findLoadedOrigin } from './find-loaded-origin.ts';
 import { collectionClasses, collectionMethods } from './collection-methods.ts';
 import { type ValueGroups, valueGroupsOf } from './value-groups.ts';
 
@@ -45,6 +48,20 @@ export class Receivers {
     return joinDemands('all', demands.filter(isTelling));
   }
 
+  /** What is asked of the members that types are written for by what their owners extend and implement. */
+  ofMembers(cell: Cell): Demand {
+    const demands = (this.#typesOf(cell) ?? []).map((type) => this.ofDeclarer(findDeclarerOfType(type)));
+    return joinDemands('all', demands.filter(isTelling));
+  }
+
+  /** What is asked of a member of a class by what it implements and extends, or of an interface by those that it extends. */
+  ofDeclarer(declarer: Declarer | undefined): Demand {
+    if (declarer === undefined) return anything;
+    const { owner, name } = declarer;
+    if (owner.type !== 'TSInterfaceDeclaration') return memberOf(this.#ofSelf(owner), name);
+    return memberOf(joinDemands('all', owner.extends.map((each) => this.#ofHeritage(each)).filter(isTelling)), name);
+  }
+
   /** What a function gives meets one of its overloads. */
   #ofOverloads(demands: readonly Demand[]): Demand {
     return demands.every(isTelling) ? joinDemands('any', demands) : anything;
@@ -54,7 +71,7 @@ export class Receivers {
   ofArgument(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): Demand {
     const callee = unwrap(call.callee);
     const base = callee.type === 'Super' ? this.#baseOf(callee)[0] : undefined;
-    const demand = base === undefined ? this.ofExpression(callee) : this.reader.ofValue(base);
+    const demand = base === undefined ? this.ofExpression(callee) : this.#ofValue(base);
     const isMaking = call.type === 'NewExpression' || callee.type === 'Super';
     const signatures = callsIn(demand, isMaking ? 'construct' : 'call');
     const demands = signatures.map(({ parameter }) => parameter(index));
@@ -74,18 +91,40 @@ export class Receivers {
     );
   }
 
-  /** What is asked of a member of a class by what it implements, and by a class of another module that it extends. */
-  ofInherited({ superClass, superTypeArguments, ...rest }: ClassNode, name: string): Demand {
+  /** What is asked of a class by what it implements, and by a class of another module that it extends. */
+  #ofSelf(owner: ClassNode): Demand {
     // Parsers of JavaScript leave the list out.
-    const { implements: heritage = [] } = rest as Partial<ClassNode>;
-    const interfaces = heritage.map(({ expression, typeArguments }) => {
-      const typeName = typeNameOf(expression);
-      const type = { type: 'TSTypeReference', typeName, typeArguments: typeArguments ?? null };
-      return typeName === undefined ? anything : this.reader.ofType(type as unknown as Type, []);
-    });
-    const [base, given] = this.#foreignBase({ superClass, superTypeArguments });
-    const bases = base === undefined ? [] : [this.reader.ofInstance(base, given)];
-    return memberOf(joinDemands('all', [...interfaces, ...bases].filter(isTelling)), name);
+    const { implements: heritage = [] } = owner as Partial<ClassNode>;
+    const interfaces = heritage.map((each) => this.#ofHeritage(each));
+    const [base, given] = this.#foreignBase(owner);
+    const bases = base === undefined ? [] : [this.#ofInstance(base, given, true)];
+    return joinDemands('all', [...interfaces, ...bases].filter(isTelling));
+  }
+
+  #ofHeritage({ expression, typeArguments }: TSESTree.TSClassImplements | TSESTree.TSInterfaceHeritage): Demand {
+    const typeName = typeNameOf(expression);
+    const type = { type: 'TSTypeReference', typeName, typeArguments: typeArguments ?? null };
+    return typeName === undefined ? anything : this.reader.ofType(type as unknown as Type, []);
+  }
+
+  #ofInstance(name: Name, given: readonly Type[], isInside: boolean): Demand {
+    const origin = this.#originOf(name as unknown as TSESTree.Node);
+    if (origin === undefined) return this.reader.ofInstance(name, given);
+    return this.reader.ofInstanceAt(origin, given, isInside);
+  }
+
+  #ofValue(name: Name): Demand {
+    const origin = this.#originOf(name as unknown as TSESTree.Node);
+    return origin === undefined ? this.reader.ofValue(name) : this.reader.ofOrigin(origin);
+  }
+
+  #originOf(node: TSESTree.Node): ReturnType<DemandReader['originOf']> {
+    return findLoadedOrigin(node, this.reader, this.#file.sourceCode);
+  }
+
+  /** What an imported function is called with where it is handed on, or applied, it asks for. */
+  ofHandedOn(node: TSESTree.Node): Demand {
+    return node.type === 'Identifier' ? (this.#ofLoaded(node) ?? anything) : anything;
   }
 
   /** What is asked of what comes to an expression. */
@@ -95,7 +134,7 @@ export class Receivers {
       case 'Identifier':
         return this.#ofName(bare);
       case 'MemberExpression': {
-        const exported = this.#ofNamespace(bare);
+        const exported = this.#ofLoaded(bare);
         if (exported !== undefined) return exported;
         const key = memberKey(bare);
         const demand = key === undefined ? anything : memberOf(this.ofExpression(bare.object), key);
@@ -103,14 +142,17 @@ export class Receivers {
       }
       case 'NewExpression': {
         const given = (bare.typeArguments?.params ?? []) as unknown as readonly Type[];
-        return this.reader.ofInstance(unwrap(bare.callee) as unknown as Name, given);
+        return this.#ofInstance(unwrap(bare.callee) as unknown as Name, given, false);
       }
       case 'AwaitExpression':
         return this.ofExpression(bare.argument);
-      case 'Super':
-      case 'ThisExpression': {
+      case 'Super': {
         const [base, given] = this.#baseOf(bare);
-        return base === undefined ? anything : this.reader.ofInstance(base, given);
+        return base === undefined ? anything : this.#ofInstance(base, given, true);
+      }
+      case 'ThisExpression': {
+        const owner = closestOf(bare, 'ClassDeclaration', 'ClassExpression');
+        return owner === undefined ? anything : this.#ofSelf(owner);
       }
       case 'CallExpression': {
         const calls = callsIn(this.ofExpression(bare.callee), 'call');
@@ -135,16 +177,16 @@ export class Receivers {
     superTypeArguments,
   }: Pick<ClassNode, 'superClass' | 'superTypeArguments'>): readonly [Name | undefined, readonly Type[]] {
     const base = superClass === null ? undefined : unwrap(superClass);
-    const isForeign = base !== undefined && (base.type !== 'Identifier' || !this.#groups.isDeclared(base));
+    const isDeclared = base?.type === 'Identifier' && this.#groups.isDeclared(base);
+    const isForeign = base !== undefined && (!isDeclared || this.#originOf(base) !== undefined);
     const given = (superTypeArguments?.params ?? []) as unknown as readonly Type[];
     return [isForeign ? (base as unknown as Name) : undefined, given];
   }
 
-  /** `engines.open`, where `engines` is an imported module. */
-  #ofNamespace(member: TSESTree.MemberExpression): Demand | undefined {
-    const { object } = member;
-    if (object.type !== 'Identifier' || this.#groups.isDeclared(object)) return undefined;
-    const demand = this.reader.ofValue(member as unknown as Name);
+  /** What comes from another module as it is, by way of namespaces, patterns and constants. */
+  #ofLoaded(node: TSESTree.Identifier | TSESTree.MemberExpression): Demand | undefined {
+    const origin = this.#originOf(node);
+    const demand = origin === undefined ? unknownDemand : this.reader.ofOrigin(origin);
     return demand.kind === 'unknown' ? undefined : demand;
   }
 
@@ -157,10 +199,20 @@ export class Receivers {
     }
     const typed = this.ofTypes(this.#groups.cellOf(node));
     if (isTelling(typed)) return typed;
+    const loaded = this.#ofLoaded(node);
+    if (loaded !== undefined) return loaded;
     const [definition] = findVariable(this.#file.sourceCode, node)?.defs ?? [];
+    if (definition?.type === 'ClassName') return this.#ofHeir(definition.node);
     const declarator = definition?.type === 'Variable' ? definition.node : undefined;
     const init = declarator?.id.type === 'Identifier' ? declarator.init : undefined;
     return init === undefined || init === null || init.range[1] > node.range[0] ? anything : this.ofExpression(init);
+  }
+
+  /** A class without a constructor takes what its base takes. */
+  #ofHeir(owner: ClassNode): Demand {
+    const [base] = this.#foreignBase(owner);
+    const isOwn = owner.body.body.some((element) => 'kind' in element && element.kind === 'constructor');
+    return base === undefined || isOwn ? anything : this.#ofValue(base);
   }
 
   #typesOf(cell: Cell): readonly TSESTree.Node[] | undefined {

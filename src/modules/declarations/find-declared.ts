@@ -33,7 +33,7 @@ function find({ path, localName }: Origin, source: DeclarationSource, visited: S
   return { path, declarations, readType: createTypeReader(path, source) };
 }
 
-/** Where the thing is declared that a name or a member of an imported namespace stands for, read at a module's top level. */
+/** Where the thing is declared that a name, or a member of a namespace, stands for, read at a module's top level. */
 export function findNamed(expression: Expression, path: string, source: DeclarationSource): Origin | undefined {
   const bare = bareExpression(expression);
   if (bare.type === 'Identifier') {
@@ -41,9 +41,23 @@ export function findNamed(expression: Expression, path: string, source: Declarat
     if (imported !== undefined) return source.originOfImport(path, imported.specifier, imported.importName);
     return { path, localName: bare.name };
   }
-  if (bare.type !== 'MemberExpression' || bare.object.type !== 'Identifier') return undefined;
-  const namespace = source.recordOf(path)?.imports.get(bare.object.name);
+  if (bare.type !== 'MemberExpression') return undefined;
   const key = bare.property.type === 'PrivateIdentifier' ? undefined : namedKey(bare.property, bare.computed);
-  if (namespace?.importName !== '*' || key === undefined) return undefined;
-  return source.originOfImport(path, namespace.specifier, key);
+  if (key === undefined) return undefined;
+  const namespace =
+    bare.object.type === 'Identifier' ? source.recordOf(path)?.imports.get(bare.object.name) : undefined;
+  if (namespace?.importName === '*') return source.originOfImport(path, namespace.specifier, key);
+  const owner = findNamed(bare.object, path, source);
+  return owner && findInNamespace(owner, key, source);
+}
+
+/** Where an export of a module, or of a namespace of TypeScript, is declared. */
+export function findInNamespace(owner: Origin, name: string, source: DeclarationSource): Origin | undefined {
+  const { path, localName } = owner;
+  if (localName === '*') return source.originOf(path, name);
+  const program = source.programOf(path);
+  const isNamespace =
+    program !== undefined && findDeclarations(program, localName).some(({ type }) => type === 'TSModuleDeclaration');
+  const inner = `${localName}.${name}`;
+  return isNamespace && findDeclarations(program, inner).length > 0 ? { path, localName: inner } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { TSType, TSTypeParameterDeclaration } from 'oxc-parser';
+import type { Expression, TSType, TSTypeParameterDeclaration } from 'oxc-parser';
 
 import { type ClassLineage, findClassLineage, type Generation } from '../signatures/class-lineage.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
@@ -22,14 +22,19 @@ export interface DemandScope {
   readonly steps: number;
   readonly isFirm: boolean;
   readonly readType: (type: TSType, scope: DemandScope) => Demand;
+  readonly readExpression: (expression: Expression, scope: DemandScope) => Demand;
   readonly known: KnownDemands;
 }
 
 const mostSteps = 24;
 
-export function scopeOf(path: string, source: DeclarationSource, readType: DemandScope['readType']): DemandScope {
+export function scopeOf(
+  path: string,
+  source: DeclarationSource,
+  { readType, readExpression }: Pick<DemandScope, 'readExpression' | 'readType'>,
+): DemandScope {
   const known = { lineages: new Map(), types: new Map(), classes: new Map() };
-  return { path, source, bound: new Map(), steps: mostSteps, isFirm: false, readType, known };
+  return { path, source, bound: new Map(), steps: mostSteps, isFirm: false, readType, readExpression, known };
 }
 
 /** The top level of a module, with the steps that are left. */

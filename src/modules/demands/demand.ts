@@ -88,6 +88,18 @@ export function memberOf(demand: Demand, name: string): Demand {
   return partsOf(demand, (object) => object.members.get(name) ?? itemIn(object));
 }
 
+/** What is asked of a member whose name only running the code tells: what all of them are asked for. */
+export function anyMemberOf(demand: Demand): Demand {
+  return partsOf(demand, (object) => {
+    const parts = [...object.members.values(), ...[itemIn(object)].filter((part) => part !== undefined)];
+    return () =>
+      joinDemands(
+        'all',
+        parts.map((part) => part()).filter(({ kind }) => kind !== 'anything'),
+      );
+  });
+}
+
 /** What a collection is to hold. */
 export function itemOfDemand(demand: Demand): Demand {
   return partsOf(demand, itemIn);

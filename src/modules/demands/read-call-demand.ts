@@ -4,6 +4,7 @@ import type { Callable } from '../syntax/callable.ts';
 import { namedKey } from '../syntax/named-key.ts';
 import { visitNodes } from '../syntax/visit-nodes.ts';
 import { anything, type Demand, type DemandedCall, type DemandPart, itemOfDemand, joinDemands } from './demand.ts';
+import { findGiven } from './find-given.ts';
 import { bind, type DemandScope } from './demand-scope.ts';
 
 /**
@@ -29,7 +30,10 @@ export function readCallDemand(
       ),
     result: () => {
       const type = first.returnType?.typeAnnotation;
-      return type ? scope.readType(type, within(first, scope)) : anything;
+      if (type) return scope.readType(type, within(first, scope));
+      const given = findGiven(first);
+      const demand = given === undefined ? anything : scope.readExpression(given, scope);
+      return demand.kind === 'unknown' ? anything : demand;
     },
   };
 }

@@ -16,18 +16,28 @@ import {
 import { bind, type DemandScope, inModule, isAmong, keyOf, lineageOf, once } from './demand-scope.ts';
 import { readCallDemand } from './read-call-demand.ts';
 
-/** What is asked of an instance of the class at an origin; `undefined` if no class is declared there. */
+/**
+ * What is asked of an instance of the class at an origin; `undefined` if no class is declared there.
+ *
+ * @param isInside by a class that extends it, which knows the protected members as well
+ */
 export function classDemand(
   origin: Origin,
   scope: DemandScope,
   given: readonly TSType[] = [],
+  isInside = false,
 ): ClassDemand | undefined {
-  return given.length > 0
-    ? readClassDemand(origin, scope, given)
-    : once(scope.known.classes, keyOf(origin, scope), () => readClassDemand(origin, scope, given));
+  return given.length > 0 || isInside
+    ? readClassDemand(origin, scope, given, isInside)
+    : once(scope.known.classes, keyOf(origin, scope), () => readClassDemand(origin, scope, given, false));
 }
 
-function readClassDemand(origin: Origin, scope: DemandScope, given: readonly TSType[]): ClassDemand | undefined {
+function readClassDemand(
+  origin: Origin,
+  scope: DemandScope,
+  given: readonly TSType[],
+  isInside: boolean,
+): ClassDemand | undefined {
   const lineage = lineageOf(origin, scope);
   if (lineage === undefined) return undefined;
   return {
@@ -40,7 +50,7 @@ function readClassDemand(origin: Origin, scope: DemandScope, given: readonly TST
       const { isComplete = false, generations = [] } = lineageOf(other, scope) ?? {};
       return !isComplete || lineage.generations.filter(isTying).every((tie) => isAmong(tie, generations));
     },
-    members: membersOf(lineage, false, scope, given),
+    members: membersOf(lineage, { isStatic: false, isInside }, scope, given),
   };
 }
 
@@ -49,7 +59,7 @@ export function classValueDemand(origin: Origin, scope: DemandScope): Demand | u
   const lineage = lineageOf(origin, scope);
   if (lineage === undefined) return undefined;
   const construct = constructorIn(lineage, origin, scope);
-  const members = membersOf(lineage, true, scope, []);
+  const members = membersOf(lineage, { isStatic: true, isInside: false }, scope, []);
   return { kind: 'object', members, ...(construct && { construct }) };
 }
 
@@ -72,14 +82,15 @@ function constructorIn({ generations }: ClassLineage, origin: Origin, scope: Dem
 
 function membersOf(
   lineage: ClassLineage,
-  isStatic: boolean,
+  { isStatic, isInside }: { readonly isStatic: boolean; readonly isInside: boolean },
   scope: DemandScope,
   given: readonly TSType[],
 ): ReadonlyMap<string, DemandPart> {
   const members = new Map<string, DemandPart>();
   const { members: table } = tabulate(lineage);
   for (const { name, visibility, isStatic: isOfClass } of table) {
-    if (visibility !== 'public' || isOfClass !== isStatic) continue;
+    const isSeen = visibility === 'public' || (isInside && visibility === 'protected');
+    if (!isSeen || isOfClass !== isStatic) continue;
     members.set(
       name,
       readOnce(() => readMember(lineage, name, isStatic, scope, given)),
@@ -120,7 +131,10 @@ function readElements(elements: readonly NamedElement[], scope: DemandScope, { n
       ? ((element.value.params[0] as { readonly typeAnnotation?: { readonly typeAnnotation: TSType } } | undefined)
           ?.typeAnnotation?.typeAnnotation ?? element.value.returnType?.typeAnnotation)
       : element.typeAnnotation?.typeAnnotation;
-  return type ? scope.readType(type, scope) : anything;
+  if (type) return scope.readType(type, scope);
+  const value = 'kind' in element ? null : element.value;
+  const demand = value === null ? anything : scope.readExpression(value, scope);
+  return demand.kind === 'unknown' ? anything : demand;
 }
 
 function within({ path, node }: Generation, given: readonly TSType[], scope: DemandScope): DemandScope {

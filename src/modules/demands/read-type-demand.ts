@@ -20,6 +20,7 @@ import {
   unknownDemand,
 } from './demand.ts';
 import { bind, type DemandScope, inModule, keyOf, once } from './demand-scope.ts';
+import { readValueDemand } from './read-value-demand.ts';
 import { readMappedDemand } from './read-mapped-demand.ts';
 import { isUtility, namesIn, readUtility } from './read-utility-demand.ts';
 
@@ -68,7 +69,7 @@ export function readTypeDemand(type: TSType, outer: DemandScope): Demand {
       return readEach('any', type.types, scope);
     case 'TSIndexedAccessType': {
       const object = readTypeDemand(type.objectType, scope);
-      const [name] = namesIn(type.indexType) ?? [];
+      const [name] = namesIn(type.indexType) ?? indexIn(type.indexType);
       if (type.indexType.type === 'TSNumberKeyword') return itemOfDemand(object);
       return name === undefined ? unknownDemand : memberOf(object, name);
     }
@@ -90,6 +91,12 @@ export function readTypeDemand(type: TSType, outer: DemandScope): Demand {
     default:
       return unknownDemand;
   }
+}
+
+/** `0` of `T[0]` */
+function indexIn(type: TSType): readonly string[] {
+  if (type.type !== 'TSLiteralType' || type.literal.type !== 'Literal') return [];
+  return typeof type.literal.value === 'number' ? [String(type.literal.value)] : [];
 }
 
 /** Reads the members of an interface or object type. */
@@ -167,12 +174,16 @@ function readReference({ typeName, typeArguments }: Reference, scope: DemandScop
   });
 }
 
-/** `typeof X.prototype` stands for the instances of a class; of other values nothing is known here. */
+/** `typeof X.prototype` stands for the instances of a class. */
 function readQuery(name: Expression, scope: DemandScope): Demand {
   const { type, left, right } = name as unknown as { type: string; left: Expression; right: { name?: string } };
-  if (type !== 'TSQualifiedName') return anything;
-  const origin = right.name === 'prototype' ? findNamed(left, scope.path, scope.source) : undefined;
-  return (origin && classDemand(origin, { ...scope, isFirm: true })) ?? unknownDemand;
+  if (type === 'TSQualifiedName' && right.name === 'prototype') {
+    const made = findNamed(left, scope.path, scope.source);
+    return (made && classDemand(made, { ...scope, isFirm: true })) ?? unknownDemand;
+  }
+  const origin = findNamed(nameOfType(name), scope.path, scope.source);
+  const demand = origin === undefined ? unknownDemand : readValueDemand(origin, scope);
+  return demand.kind === 'unknown' ? anything : demand;
 }
 
 /** `InstanceType<typeof X>` */

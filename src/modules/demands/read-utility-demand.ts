@@ -1,6 +1,15 @@
 import type { TSType } from 'oxc-parser';
 
-import { anything, type Demand, joinDemands, listOf, memberOf, unknownDemand } from './demand.ts';
+import {
+  anything,
+  callsIn,
+  type Demand,
+  type DemandedCall,
+  joinDemands,
+  listOf,
+  memberOf,
+  unknownDemand,
+} from './demand.ts';
 
 interface Readers {
   readonly read: (type: TSType) => Demand;
@@ -26,7 +35,23 @@ const lists = new Set(
   ),
 );
 const maps = new Set(['Map', 'ReadonlyMap', 'WeakMap', 'MapIterator']);
-const others = new Set(['Record', 'Pick', 'Omit', 'Exclude', 'Extract', 'InstanceType', 'Object']);
+const ofCalls: Readonly<Record<string, 'call' | 'construct'>> = {
+  Parameters: 'call',
+  ReturnType: 'call',
+  ConstructorParameters: 'construct',
+};
+/** So many arguments are told apart. */
+const mostArguments = 8;
+const others = new Set([
+  'Record',
+  'Pick',
+  'Omit',
+  'Exclude',
+  'Extract',
+  'InstanceType',
+  'Object',
+  ...Object.keys(ofCalls),
+]);
 
 /** Is this a type of the language's library that is understood? */
 export function isUtility(name: string): boolean {
@@ -40,6 +65,10 @@ export function readUtility(name: string, [first, second]: readonly TSType[], { 
   if (transparent.has(name)) return read(first);
   if (lists.has(name)) return listOf(() => read(first));
   if (name === 'InstanceType') return instance(first);
+  // What is left out of several types asks for no more than all of them.
+  if (name === 'Exclude' || name === 'Extract') return read(first);
+  const kind = ofCalls[name];
+  if (kind !== undefined) return readCallType(name, callsIn(read(first), kind));
   if (second === undefined) return unknownDemand;
   // What is a key and what is a value is one to those who follow them.
   if (maps.has(name)) return listOf(() => joinDemands('any', [read(first), read(second)].filter(isOfInstances)));
@@ -56,6 +85,24 @@ export function readUtility(name: string, [first, second]: readonly TSType[], { 
     default:
       return unknownDemand;
   }
+}
+
+/** What is asked of a function's arguments as a list, or of its result. */
+function readCallType(name: string, calls: readonly DemandedCall[]): Demand {
+  if (calls.length === 0) return unknownDemand;
+  const join = (part: (call: DemandedCall) => Demand): Demand => joinDemands('any', calls.map(part));
+  if (name === 'ReturnType') return join(({ result }) => result());
+  const indices = [...Array(mostArguments).keys()];
+  const taken = (index: number): Demand => join(({ parameter }) => parameter(index));
+  return {
+    kind: 'object',
+    members: new Map(indices.map((index) => [String(index), () => taken(index)])),
+    item: () => joinDemands('any', indices.map(taken).filter(isTelling)),
+  };
+}
+
+function isTelling({ kind }: Demand): boolean {
+  return kind !== 'anything';
 }
 
 function isOfInstances({ kind }: Demand): boolean {

@@ -1,4 +1,4 @@
-import type { Expression } from 'oxc-parser';
+import type { Expression, ObjectProperty } from 'oxc-parser';
 
 import { bareExpression } from '../syntax/bare-expression.ts';
 import type { Callable } from '../syntax/callable.ts';
@@ -6,7 +6,7 @@ import { findFunctionType } from '../declarations/find-declarations.ts';
 import { findDeclared, findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
 import { namedKey } from '../syntax/named-key.ts';
-import { type Demand, type DemandPart, joinDemands, memberOf, unknownDemand } from './demand.ts';
+import { callsIn, type Demand, type DemandPart, joinDemands, memberOf, unknownDemand } from './demand.ts';
 import { type DemandScope, inModule } from './demand-scope.ts';
 import { readCallDemand } from './read-call-demand.ts';
 import { classDemand, classValueDemand } from './read-class-demand.ts';
@@ -36,8 +36,16 @@ export function readValueDemand(origin: Origin, outer: DemandScope): Demand {
   return unknownDemand;
 }
 
+/** What a setter takes, and what a getter gives, is what the property asks for. */
+function readPropertyDemand(property: ObjectProperty, scope: DemandScope): Demand {
+  const value = readExpressionDemand(property.value, scope);
+  if (property.kind === 'init') return value;
+  const [call] = callsIn(value, 'call');
+  return (property.kind === 'set' ? call?.parameter(0) : call?.result()) ?? unknownDemand;
+}
+
 /** Reads what a value asks for by the expression that makes it. */
-function readExpressionDemand(expression: Expression, outer: DemandScope): Demand {
+export function readExpressionDemand(expression: Expression, outer: DemandScope): Demand {
   if (outer.steps <= 0) return unknownDemand;
   const scope = { ...outer, steps: outer.steps - 1 };
   const bare = bareExpression(expression);
@@ -52,7 +60,7 @@ function readExpressionDemand(expression: Expression, outer: DemandScope): Deman
       for (const property of bare.properties) {
         const name = property.type === 'Property' ? namedKey(property.key, property.computed) : undefined;
         if (property.type !== 'Property' || name === undefined) continue;
-        members.set(name, () => readExpressionDemand(property.value, scope));
+        members.set(name, () => readPropertyDemand(property, scope));
       }
       return { kind: 'object', members };
     }
@@ -67,7 +75,22 @@ function readExpressionDemand(expression: Expression, outer: DemandScope): Deman
         instance: () => unknownDemand,
       });
     }
+    case 'CallExpression': {
+      const calls = callsIn(readExpressionDemand(bare.callee, scope), 'call');
+      const given = joinDemands(
+        'any',
+        calls.map(({ result }) => result()),
+      );
+      if (calls.length > 0 && given.kind !== 'anything' && given.kind !== 'unknown') return given;
+      const [wrapped] = bare.arguments;
+      const isWrapper = wrappers.has(calledName(bare.callee) ?? '');
+      if (!isWrapper || wrapped === undefined || wrapped.type === 'SpreadElement') return unknownDemand;
+      return readExpressionDemand(wrapped, scope);
+    }
     case 'MemberExpression': {
+      const named = findNamed(bare, scope.path, scope.source);
+      const member = named === undefined ? unknownDemand : readValueDemand(named, scope);
+      if (member.kind !== 'unknown') return member;
       const name = bare.property.type === 'PrivateIdentifier' ? undefined : namedKey(bare.property, bare.computed);
       return name === undefined ? unknownDemand : memberOf(readExpressionDemand(bare.object, scope), name);
     }
@@ -82,4 +105,14 @@ function readExpressionDemand(expression: Expression, outer: DemandScope): Deman
 
 function isTelling({ kind }: Demand): boolean {
   return kind !== 'unknown';
+}
+
+/** Functions of libraries that give a component which asks for what the one asks for that they are given. */
+const wrappers = new Set(['forwardRef', 'memo', 'observer', 'withRouter']);
+
+/** `memo`, `React.memo` */
+function calledName(callee: Expression): string | undefined {
+  const bare = bareExpression(callee);
+  if (bare.type === 'Identifier') return bare.name;
+  return bare.type === 'MemberExpression' && bare.property.type === 'Identifier' ? bare.property.name : undefined;
 }

@@ -6,6 +6,7 @@ import type { ImportEntry, ModuleRecord, Origin } from './module-record.ts';
 export interface DeclarationSource {
   programOf(path: string): Program | undefined;
   recordOf(path: string): Pick<ModuleRecord, 'imports'> | undefined;
+  originOf(path: string, exportName: string): Origin | undefined;
   originOfImport(fromFile: string, specifier: string, importName: string): Origin | undefined;
 }
 

@@ -13,7 +13,7 @@ const settings = {
 };
 
 // Type arguments that the canonical class does not fit, and those that are left out.
-ruleTester({ project: 'shapes', settings: settings }).run('no-deprecated-reference', noDeprecatedReference, {
+ruleTester({ project: 'shapes', settings }).run('no-deprecated-reference', noDeprecatedReference, {
   valid: [
     {
       name: 'a class of another module whose type parameter asks for what is missing: of another module',

@@ -13,7 +13,7 @@ const settings = {
 };
 
 // Members that were always there and may not be from now on.
-ruleTester({ project: 'shapes', settings: settings }).run('no-direct-construction', noDirectConstruction, {
+ruleTester({ project: 'shapes', settings }).run('no-direct-construction', noDirectConstruction, {
   valid: [
     {
       name: 'a method that need not be there any more: of another module',
