@@ -21,13 +21,23 @@ export function readCallDemand(
   const shown = overloads.length > 0 ? overloads : calls;
   const [first] = shown;
   if (first === undefined) return undefined;
+  // What a rest parameter takes is the same wherever it stands.
+  const hasRest = shown.some((call) => parametersOf(call).at(-1)?.type === 'RestElement');
+  const longest = Math.max(...shown.map((call) => parametersOf(call).length)) - (hasRest ? 1 : 0);
+  const known = new Map<number, Demand>();
   return {
-    parameter: (index) =>
-      joinDemands(
-        'any',
-        // An overload that has no such parameter is not the one that is called.
-        shown.filter((call) => takes(call, index)).map((call) => readParameter(call, index, scope, around)),
-      ),
+    parameter(index) {
+      const place = Math.min(index, longest);
+      const demand =
+        known.get(place) ??
+        joinDemands(
+          'any',
+          // An overload that has no such parameter is not the one that is called.
+          shown.filter((call) => takes(call, place)).map((call) => readParameter(call, place, scope, around)),
+        );
+      known.set(place, demand);
+      return demand;
+    },
     result: () => {
       const type = first.returnType?.typeAnnotation;
       if (type) return scope.readType(type, within(first, scope));
