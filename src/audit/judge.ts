@@ -24,7 +24,7 @@ export function judge(collection: Collection): Audit {
   );
   const isolation = { rules: isolationCounts(findings), idle: idleRules };
   return {
-    files,
+    files: files.toSorted(compareTexts),
     paths,
     concepts: audits,
     readiness: readinessOf(audits, isolation, unparsed.length > 0),
