@@ -124,7 +124,13 @@ export class Receivers {
 
   /** What an imported function is called with where it is handed on, or applied, it asks for. */
   ofHandedOn(node: TSESTree.Node): Demand {
-    return node.type === 'Identifier' ? (this.#ofLoaded(node) ?? anything) : anything;
+    const loaded = node.type === 'Identifier' ? this.#ofLoaded(node) : undefined;
+    const calls = loaded === undefined ? [] : callsIn(loaded, 'call');
+    // What it gives is no concern of those who give something to it.
+    const demands = calls.map(({ parameter }): Demand => {
+      return { kind: 'object', members: new Map(), call: { parameter, result: () => anything } };
+    });
+    return joinDemands('any', demands);
   }
 
   /** What is asked of what comes to an expression. */
