@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Code, Variable } from './code.ts';
-import { importedPathOf } from './imported-path.ts';
+import { importedPathOf } from './imported-path-of.ts';
 import type { Project } from './reader.ts';
 
 /** What a module declares that another one takes in. */

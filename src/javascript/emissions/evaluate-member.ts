@@ -10,7 +10,7 @@ import { assignedTo, bearerOf } from './assigned-members.ts';
 import { type ClassMember, memberOfClass } from './class-fields.ts';
 import { memberOfType } from './evaluate-type.ts';
 import { evaluateParameterMember } from './evaluate-parameter.ts';
-import { importedPathOf } from './imported-path.ts';
+import { importedPathOf } from './imported-path-of.ts';
 import { shelfReadAt, shelvesOf } from './shelves.ts';
 import { classNamed, type Holder, holderOf } from './holder.ts';
 import { keepingOf } from './keeping.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { staticKey } from '../syntax/static-key.ts';
 import { entryOf } from '../../emitters/entry-of.ts';
-import { importedPathOf } from './imported-path.ts';
+import { importedPathOf } from './imported-path-of.ts';
 import type { Reader } from './reader.ts';
 import { join, type Standing, standingOf, unknown } from './standing.ts';
 import { memberOf } from './steps.ts';

@@ -1,26 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { staticKey } from '../syntax/static-key.ts';
+import { findExportedExpression } from '../state/find-exported-expression.ts';
 import { assignedTo } from './assigned-members.ts';
 import type { Code } from './code.ts';
 import { exportsOf } from './exports-of.ts';
 
-/** What a module exports without giving it a name of its own: `export default new Bus()`, `module.exports = { bus: … }`. */
+/** What a module exports without giving it a name of its own, at once or later. */
 export function findExported(code: Code, localName: string): TSESTree.Expression | undefined {
-  for (const statement of code.ast.body) {
-    if (statement.type === 'ExportDefaultDeclaration' && localName === '*default*') {
-      return statement.declaration as TSESTree.Expression;
-    }
-    if (statement.type === 'TSExportAssignment' && localName === '*default*') return statement.expression;
-    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue;
-    const { left, right } = statement.expression;
-    const target = exportsOf(left);
-    if (target === 'whole' && localName === '*default*') return right;
-    if (target === localName) return right;
-    if (target !== 'whole' || right.type !== 'ObjectExpression') continue;
-    const property = right.properties.find((each) => each.type === 'Property' && staticKey(each) === localName);
-    if (property?.type === 'Property') return property.value as TSESTree.Expression;
-  }
-  return findAssigned(code, localName);
+  const all = code.ast.body.flatMap((statement) =>
+    statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression'
+      ? [statement.expression]
+      : [],
+  );
+  return findExportedExpression(code.ast, localName, { all, targetOf: exportsOf }) ?? findAssigned(code, localName);
 }
 
 /** `Sockets.server = io`, in a function, where `Sockets` is what the module exports. */

@@ -7,7 +7,7 @@ import { walk, walkMatches } from '../syntax/walk.ts';
 import { memberOfClass } from './class-fields.ts';
 import { choosesBy, type FilterTerms, isFilterCall } from './filters.ts';
 import { holderOf } from './holder.ts';
-import { importedPathOf } from './imported-path.ts';
+import { importedPathOf } from './imported-path-of.ts';
 import type { Reader } from './reader.ts';
 import { isShared, type Standing } from './standing.ts';
 

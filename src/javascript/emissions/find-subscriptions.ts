@@ -9,7 +9,7 @@ import { constantTexts } from './evidence.ts';
 import { isChosenIn } from './chosen-events.ts';
 import { isFiltered } from './filters.ts';
 import { findStreams } from './find-streams.ts';
-import { importedPathOf } from './imported-path.ts';
+import { importedPathOf } from './imported-path-of.ts';
 import type { Terms } from './judgement.ts';
 import type { Reader } from './reader.ts';
 import { isShared, roleOf, type Standing } from './standing.ts';

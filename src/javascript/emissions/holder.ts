@@ -6,7 +6,7 @@ import { walk } from '../syntax/walk.ts';
 import { type ClassNode, isClass } from '../values/class-node.ts';
 import { memberOfClass } from './class-fields.ts';
 import type { Variable } from './code.ts';
-import { importedPathOf } from './imported-path.ts';
+import { importedPathOf } from './imported-path-of.ts';
 import { classAround, isInStatic } from './keeping.ts';
 import type { Reader } from './reader.ts';
 

@@ -3,7 +3,7 @@ import { serverPackages, servingExports } from '../../emitters/servers.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Code } from './code.ts';
-import { importedPathOf } from './imported-path.ts';
+import { importedPathOf } from './imported-path-of.ts';
 import type { Reader } from './reader.ts';
 
 /** What tells that a module has to do with users. */

@@ -20,7 +20,7 @@ import type { ClassFacts, ClassLink, Made, Member, ModuleFacts, Run, SharedValue
 import { describeAssigned, describeElement, describeLiteral } from './describe-members.ts';
 import { findGiven, findSelfCalls } from './describe-results.ts';
 import type { Describer } from './describer.ts';
-import { findUnnamed, findVariableNamed } from './find-exported.ts';
+import { findUnnamed, findVariableNamed } from './find-unnamed.ts';
 import { isLifecycle } from './is-lifecycle.ts';
 import { createLineCount } from './line-count.ts';
 import { statementOf } from './statement-of.ts';

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Body } from '../state/body.ts';
 import type { StateAnalysis } from '../state/interpret-state.ts';
 import type { Ref } from '../state/ref.ts';
-import type { Link, Made, Run, SharedValue } from './shared-value.ts';
+import type { ImportedPath } from '../state/imported-path.ts';
+import type { Made, Run, SharedValue } from './shared-value.ts';
 
 /** What the parts of a module's description ask each other for. */
 export interface Describer {
@@ -19,6 +20,6 @@ export interface Describer {
   ): SharedValue;
   madeAt(refs: readonly Ref[]): readonly Made[];
   /** The name of another module that is at a reference. */
-  linkAt(ref: Ref): Link | undefined;
+  linkAt(ref: Ref): ImportedPath | undefined;
   isLasting(ref: Ref): boolean;
 }

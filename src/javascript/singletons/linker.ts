@@ -6,11 +6,11 @@ import { isInPackage } from '../../modules/resolution/is-in-package.ts';
 import { isMutator } from '../state/mutators.ts';
 import { describeModule } from './describe-module.ts';
 import { readScript } from './read-script.ts';
+import type { ImportedPath } from '../state/imported-path.ts';
 import type {
   ClassFacts,
   ClassLink,
   Given,
-  Link,
   Made,
   Member,
   ModuleFacts,
@@ -70,7 +70,7 @@ export class Linker {
   }
 
   /** What an import, or a member of it, is in a file. */
-  resolve(fromFile: string, { specifier, names }: Link): Target | undefined {
+  resolve(fromFile: string, { specifier, names }: ImportedPath): Target | undefined {
     const [exportName = '*', ...members] = names;
     const origin = this.#graph.originOfImport(fromFile, specifier, exportName);
     return origin && this.#enter(origin, members);

@@ -1,3 +1,4 @@
+import type { ImportedPath } from '../state/imported-path.ts';
 import type { Kind } from '../state/kind.ts';
 
 /** A write, while a request is served, to what lives as long as the process. */
@@ -15,15 +16,8 @@ export interface StateWrite {
   readonly isOfRequest: boolean;
 }
 
-/** A name in another module, as an import or a `require` tells, and members of it. */
-export interface Link {
-  readonly specifier: string;
-  /** The export first, `*` for the module as a whole. */
-  readonly names: readonly string[];
-}
-
 /** A class of the module itself, or of another one. */
-export type ClassLink = { readonly facts: ClassFacts } | { readonly link: Link };
+export type ClassLink = { readonly facts: ClassFacts } | { readonly link: ImportedPath };
 
 /** What a module shows of a value; what it does not show is left out. Nothing in it holds on to syntax. */
 export type Made =
@@ -33,9 +27,9 @@ export type Made =
   | { readonly kind: 'container'; readonly of: Kind }
   | { readonly kind: 'function'; readonly run: Run }
   /** What a name of another module stands for. */
-  | { readonly kind: 'imported'; readonly link: Link }
+  | { readonly kind: 'imported'; readonly link: ImportedPath }
   /** What a function of another module gives. */
-  | { readonly kind: 'called'; readonly link: Link };
+  | { readonly kind: 'called'; readonly link: ImportedPath };
 
 /** Something that lives as long as the process: a variable of a module, a static member, a global. */
 export interface SharedValue {
