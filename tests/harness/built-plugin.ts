@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { inRepository, root } from '../../tools/repository.ts';
 
@@ -44,4 +44,5 @@ function build(folder: string): void {
   const options = ['-p', inRepository('src/tsconfig.json'), '--outDir', path.join(folder, 'dist')];
   const { status, stdout } = spawnSync(process.execPath, [compiler, ...options], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The plugin cannot be built.\n${stdout}`);
+  chmodSync(path.join(folder, PROGRAM), 0o755);
 }
