@@ -14,6 +14,7 @@ export type MessageIds =
   | 'callMissing'
   | 'canonicalConstructed'
   | 'exportMissing'
+  | 'globIdle'
   | 'memberMissing'
   | 'methodMissing'
   | 'methodsMissing'
@@ -56,6 +57,7 @@ export const validSettings = createRule<Options, MessageIds>({
         "settings.ssot.{{keyPath}} constructs '{{text}}', which no place but the factory may do: {{expected}}. Name the " +
         'function that makes it, or leave the factory out.',
       exportMissing: "settings.ssot.{{keyPath}} names '{{text}}', which its module does not export.{{hint}}",
+      globIdle: "settings.ssot.{{keyPath}} is '{{text}}', which no file can match: {{expected}}.{{hint}}",
       memberMissing: "settings.ssot.{{keyPath}} names '{{text}}', and the export has no such static member.{{hint}}",
       methodMissing: "settings.ssot.{{keyPath}} is '{{text}}', and the emitter has no such method.{{hint}}",
       methodsMissing: "settings.ssot.{{keyPath}} is '{{text}}' without `methods`: {{expected}}.",
@@ -111,6 +113,7 @@ const messagesByProblem: Record<DeadSetting['problem'], MessageIds> = {
   'call-missing': 'callMissing',
   'canonical-constructed': 'canonicalConstructed',
   'export-not-found': 'exportMissing',
+  'glob-idle': 'globIdle',
   'member-not-found': 'memberMissing',
   'method-not-found': 'methodMissing',
   'methods-missing': 'methodsMissing',

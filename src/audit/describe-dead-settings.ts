@@ -23,6 +23,7 @@ const problemWords: Record<DeadSetting['problem'], string> = {
   'call-missing': 'the template does not call the function',
   'canonical-constructed': 'the template constructs the canonical class instead of calling a factory',
   'export-not-found': 'the module has no such export',
+  'glob-idle': 'no file can match it',
   'member-not-found': 'the export has no such static member',
   'method-not-found': 'the emitter has no such method',
   'methods-missing': 'methods are missing',

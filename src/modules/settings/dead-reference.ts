@@ -9,6 +9,7 @@ export interface DeadReference {
     | 'module-not-found'
     | 'module-unreadable'
     | 'export-not-found'
+    | 'glob-idle'
     | 'member-not-found'
     | 'method-not-found'
     | 'methods-missing'

@@ -6,6 +6,7 @@ import type { Reference, Registry } from '../../concepts/concept.ts';
 import { findClosestName } from '../../concepts/find-closest-name.ts';
 import type { DeadReference } from './dead-reference.ts';
 import { findEmitterFaults } from './find-emitter-faults.ts';
+import { findIdleGlobs } from './find-idle-globs.ts';
 import { findRepeatedThings } from './find-repeated-things.ts';
 import { isInPackage } from '../resolution/is-in-package.ts';
 import { isRelative } from '../resolution/is-relative.ts';
@@ -42,7 +43,12 @@ export function findDeadReferences(registry: Registry, graph: ModuleGraph): read
   ];
   // Without the folder nothing in it is there, and one message says so.
   if (found.length > 0 && !isFolder(root)) return [dead({ keyPath: 'root', text: root }, 'root-not-found')];
-  return [...found, ...findRepeatedThings(registry, graph), ...findEmitterFaults(registry, graph)];
+  return [
+    ...found,
+    ...findRepeatedThings(registry, graph),
+    ...findEmitterFaults(registry, graph),
+    ...findIdleGlobs(registry),
+  ];
 }
 
 function isFolder(path: string): boolean {
