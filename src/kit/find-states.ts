@@ -5,10 +5,11 @@ import { findSharedState, type JudgedState } from '../javascript/state/find-shar
 import type { StateSite } from '../javascript/state/judge-root.ts';
 import { mayWriteImported } from '../javascript/state/may-write-imported.ts';
 import { mayShareState } from '../javascript/state/may-share-state.ts';
-import type { StateOptions } from '../sightings/shared-state.ts';
+import type { StateFault, StateOptions } from '../sightings/shared-state.ts';
 import { createContextTest } from './create-context-test.ts';
 import { findForeignScoped } from './find-foreign-scoped.ts';
 import { createScopeTypeTest, findUserScoped } from './find-user-scoped.ts';
+import type { Settled } from '../javascript/callers/find-settled.ts';
 import { settledIn } from './settled-in.ts';
 import { registryOf } from './registry-of.ts';
 import { linkerFor } from './takes-of.ts';
@@ -29,7 +30,7 @@ export function findStates(
   if (!mayShareState(sourceCode, options.initFunctions) && !mayWriteImported(sourceCode)) return undefined;
   const isContext = createContextTest(context, registryOf(context));
   const { initFunctions, allowedCaches } = options;
-  const judge = (settled?: ReadonlySet<TSESTree.Node>): JudgedState =>
+  const judge = (settled?: ReadonlySet<TSESTree.Node>, confined?: ReadonlySet<TSESTree.Node>): JudgedState =>
     findSharedState({
       sourceCode,
       options,
@@ -39,11 +40,12 @@ export function findStates(
         return findImportedKind(ref, viewOf(context).file.path, bodies, linker);
       },
       settled,
+      confined,
     });
   const alone = judge();
   // Who calls a function is asked only where something would be reported.
-  const settled = alone.sites.length === 0 ? undefined : settledIn(context, alone, initFunctions);
-  const judged = settled === undefined || settled.size === 0 ? alone : judge(settled);
+  const judged =
+    alone.sites.length === 0 ? alone : judgeOnceMore(alone, settledIn(context, alone, initFunctions), judge);
   const made = [
     ...findUserScoped(context),
     ...findUserScopedClasses(judged, createScopeTypeTest(context)),
@@ -53,3 +55,28 @@ export function findStates(
   const states = [...judged.sites, ...captives].sort((a, b) => a.place.range[0] - b.place.range[0]);
   return { judged, states };
 }
+
+/** Judges a file by what its callers tell. */
+function judgeOnceMore(
+  alone: JudgedState,
+  { settled, open, confined }: Settled,
+  judge: (settled: Settled['settled'], confined: Settled['confined']) => JudgedState,
+): JudgedState {
+  const judged = settled.size === 0 && confined.size === 0 ? alone : judge(settled, confined);
+  if (open.size <= settled.size) return judged;
+  // Whoever uses the library may call them at any time: that is no witness. But what is wrong at any time is told.
+  const { sites } = judge(open, confined);
+  const isLeft = ({ place, fault }: StateSite): boolean =>
+    atAnyTime.has(fault) || sites.some((site) => site.place.range[0] === place.range[0]);
+  return { ...judged, sites: judged.sites.filter(isLeft) };
+}
+
+/** What is said of state whenever it is written. */
+const atAnyTime: ReadonlySet<StateFault> = new Set([
+  'ambientContext',
+  'lazyInitCapturesArgument',
+  'lazyInitRace',
+  'readonlyBypass',
+  'shallowFreeze',
+  'statefulRegExp',
+]);

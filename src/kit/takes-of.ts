@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Exception } from '../javascript/facts/find-exceptions.ts';
-import { isCalledEarly } from '../javascript/callers/caller-search.ts';
+import { callingOf } from '../javascript/callers/caller-search.ts';
 import { findTakes, type TakeSite } from '../javascript/singletons/find-takes.ts';
 import { Linker } from '../javascript/singletons/linker.ts';
 import { defaultStateOptions } from '../sightings/shared-state.ts';
@@ -30,7 +30,7 @@ export function takesOf(
     initFunctions,
     isContext,
     isCalledEarly: (entry, bodies, phases) =>
-      isCalledEarly(entry, { path, bodies, phases }, callerSourcesOf(context, initFunctions)),
+      callingOf(entry, { path, bodies, phases }, callerSourcesOf(context, initFunctions)) === 'early',
   });
 }
 

@@ -23,7 +23,7 @@ import type { InjectionShape } from './signatures/injection-shape.ts';
 import type { ModuleRecord, Origin } from './records/module-record.ts';
 import { type ModuleScript, ModuleStore } from './records/module-store.ts';
 import { createImportKeeping } from './resolution/import-keeping.ts';
-import { createEntryTest } from './resolution/package-entries.ts';
+import { createPackageEntries, type PackageEntries } from './resolution/package-entries.ts';
 import { createPackageSources, type PackageSources } from './origins/package-sources.ts';
 import { createNeighbours } from './origins/importers-near.ts';
 import { createOriginFilter, type OriginFilter } from './origins/origin-filter.ts';
@@ -45,7 +45,7 @@ import { PathWatch } from './resolution/watched-path.ts';
  * No question throws because of a file: what cannot be resolved, read or parsed is unknown. Answers are kept; those that
  * rest on a file that changed are found again in the next turn.
  */
-export interface ModuleGraph extends OriginFilter, Carriers, PackageSources {
+export interface ModuleGraph extends OriginFilter, Carriers, PackageEntries, PackageSources {
   /**
    * Starts a turn: from now on, files are looked at again before an answer that rests on them is given. To be called
    * once per linted file. With `patience`, a turn that began less than so many milliseconds ago goes on.
@@ -121,9 +121,6 @@ export interface ModuleGraph extends OriginFilter, Carriers, PackageSources {
 
   /** The modules in the folder of a module and in those above it, within the package, that import it. */
   importersNear(path: string): readonly string[];
-
-  /** Tells whether others may import a module by the manifest of its package. */
-  isEntry(path: string): boolean;
 
   /** Every specifier of a module, types' included; of what cannot be parsed, all that its text shows. */
   specifiersIn(path: string): ReadonlySet<string>;
@@ -232,7 +229,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
       const program = record && store.programOf(path);
       return program && findPassages(record, program);
     }),
-    isEntry: createEntryTest(turns, paths),
+    ...createPackageEntries(turns, paths),
     ...createNeighbours({ turns, paths, store, linked }),
     isModulePackage: createPackageTypes(turns, paths),
     dependenciesOf: createPackageDependencies(turns, paths),

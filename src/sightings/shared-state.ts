@@ -100,6 +100,7 @@ export const defaultStateOptions: StateOptions = {
     'onApplicationBootstrap',
     'onModuleInit',
     'register*',
+    'shutdown',
     'shutdown*',
   ],
   allow: [],

@@ -67,8 +67,14 @@ describe('the importers of a module in its package', () => {
 
   it('are unknown where a specifier that may mean it cannot be resolved', () => {
     expect(importersOf('a.ts', { ...manifest, 'a.ts': '', 'm.ts': "import '@/a';" })).toBeUndefined();
-    expect(importersOf('a.ts', { ...manifest, 'a.ts': '', 'm.ts': "import './gone/a';" })).toBeUndefined();
+    expect(importersOf('in/a.ts', { ...manifest, 'in/a.ts': '', 'm.ts': "import '@/in/a';" })).toBeUndefined();
+    expect(importersOf('in/a.ts', { ...manifest, 'in/a.ts': '', 'm.ts': "import '@app/lib/in/a';" })).toBeUndefined();
     expect(importersOf('a.ts', { ...manifest, 'a.ts': '', 'm.ts': "import '@scope/a';" })).toEqual([]);
+  });
+
+  it('are none where a specifier that cannot be resolved means another place', () => {
+    expect(importersOf('a.ts', { ...manifest, 'a.ts': '', 'm.ts': "import './gone/a';" })).toEqual([]);
+    expect(importersOf('in/a.ts', { ...manifest, 'in/a.ts': '', 'm.ts': "import '@/out/a';" })).toEqual([]);
   });
 
   it('are unknown in a package of more than 4,000 sources', () => {
@@ -121,5 +127,39 @@ describe('an entry of a package', () => {
   ])('%s: %s', (content, file, isEntry) => {
     const project = temporaryProject({ 'package.json': content, [file]: '' });
     expect(createModuleGraph().isEntry(project.path(file))).toBe(isEntry);
+  });
+});
+
+describe('the tests of a module', () => {
+  it('are those in folders of tests that import it, and never the sources', () => {
+    const project = temporaryProject({
+      ...manifest,
+      'in/a.ts': '',
+      'm.ts': "import './in/a';",
+      'test/m.ts': "import '../in/a';",
+      'test/deep/m.ts': "import '../../in/a';",
+      'in/__tests__/a.ts': "import '../a';",
+      'test/other.ts': "import './in/a'; import '@/in/a';",
+    });
+    const testers = createModuleGraph().testersInPackage(project.path('in/a.ts'));
+    expect(testers.map((file) => file.slice(project.root.length + 1)).sort()).toEqual([
+      'in/__tests__/a.ts',
+      'test/deep/m.ts',
+      'test/m.ts',
+    ]);
+  });
+});
+
+describe('a library', () => {
+  it.each([
+    ['{ "name": "a", "main": "./dist/index.js" }', true],
+    ['{ "name": "a", "exports": { ".": "./dist/index.js" } }', true],
+    ['{ "name": "a", "private": true, "main": "./dist/index.js" }', false],
+    ['{ "name": "a", "bin": "./dist/index.js" }', false],
+    ['{ "main": "./dist/index.js" }', false],
+    ['{ broken', false],
+  ])('%s', (content, isLibrary) => {
+    const project = temporaryProject({ 'package.json': content, 'src/index.ts': '' });
+    expect(createModuleGraph().isLibrary(project.path('src/index.ts'))).toBe(isLibrary);
   });
 });

@@ -1,6 +1,12 @@
 import type { ModuleGraph } from '../../modules/module-graph.ts';
 import type { Body } from '../state/body.ts';
+import { takesOfRequest } from '../state/sets-up.ts';
+import { isFunction } from '../syntax/function-node.ts';
 import { isClass } from '../values/class-node.ts';
+import { type Called, calledOf, type CallUse, isCalled } from './called.ts';
+import { findCallee } from './find-callee.ts';
+import { findExported } from './find-exported.ts';
+import { UseFollower } from './follow-uses.ts';
 import type { InterpretedModule } from './interpreted-module.ts';
 import type { Use, Way } from './use.ts';
 import { usesOfImport } from './uses-of-import.ts';
@@ -8,26 +14,26 @@ import { whereaboutsOf } from './whereabouts-of.ts';
 
 /** What the search needs of the project. */
 export interface CallerSources {
-  readonly graph: Pick<ModuleGraph, 'importersInPackage' | 'isEntry' | 'mentionsInPackage' | 'recordOf' | 'resolve'>;
+  readonly graph: Pick<
+    ModuleGraph,
+    'importersInPackage' | 'isEntry' | 'isLibrary' | 'mentionsInPackage' | 'recordOf' | 'resolve' | 'testersInPackage'
+  >;
   read(path: string): InterpretedModule | undefined;
   isTest(path: string): boolean;
 }
+
+/**
+ * When the calls of a function come: `early`, before the first request or after the last one; `open`, like that or from
+ * those who use the library that exports it, which nobody sees; `late` in any other case, and in case of doubt.
+ */
+export type Calling = 'early' | 'late' | 'open';
 
 /** A search that leads to more functions, or to more importers, than this tells nothing. */
 const MOST_FUNCTIONS = 200;
 const MOST_IMPORTERS = 400;
 
-/** A function of the search. */
-interface Called {
-  /** It is a member of a class, which others can call without being meant to. */
-  readonly isMember: boolean;
-  /** How many calls were found in its own module, and in others. */
-  inside: number;
-  outside: number;
-  /** A module exports it that nothing runs but its own call. */
-  isOfProgram: boolean;
-  hasDoor: boolean;
-}
+/** Modules of commands that work on the data of a server, in a process of their own. */
+const ofCommand = /(?:^|[\\/])(?:cli|migrations|upgrades)[\\/]/u;
 
 /** What a module exports, and the function that it leads to. */
 interface Door {
@@ -36,9 +42,14 @@ interface Door {
   readonly called: Called;
 }
 
-/** Do all calls of a function of the file under lint, in whatever module, come before the first request or after the last? */
-export function isCalledEarly(entry: Body, module: InterpretedModule, sources: CallerSources): boolean {
-  return new CallerSearch(sources).isEarly(entry, module);
+/** When do the calls of a function of the file under lint come, in whatever module? */
+export function callingOf(entry: Body, module: InterpretedModule, sources: CallerSources): Calling {
+  return new CallerSearch(sources).callingOf(entry, module);
+}
+
+/** Is a function, or a class, of the file under lint called by this file alone, whatever exports it? */
+export function isConfined(entry: Body, module: InterpretedModule, sources: CallerSources): boolean {
+  return new CallerSearch(sources).isConfined(entry, module);
 }
 
 /**
@@ -49,43 +60,60 @@ export function isCalledEarly(entry: Body, module: InterpretedModule, sources: C
 class CallerSearch {
   readonly #sources: CallerSources;
   readonly #doors: Door[] = [];
-  readonly #seenDoors = new Set<string>();
-  readonly #seenBodies = new Set<Body>();
+  readonly #seen = new Set<string>();
   readonly #called: Called[] = [];
-  #importers = 0;
+  readonly #importers = new Set<string>();
   #early = 0;
 
   constructor(sources: CallerSources) {
     this.#sources = sources;
   }
 
-  isEarly(entry: Body, module: InterpretedModule): boolean {
-    if (!this.#enter(entry, module)) return false;
+  callingOf(entry: Body, module: InterpretedModule): Calling {
+    if (!this.#enter(entry, module)) return 'late';
     // The list grows while it is read.
-    for (const door of this.#doors) if (!this.#open(door)) return false;
-    return this.#early > 0 && this.#called.every(isCalled);
+    for (const door of this.#doors) if (!this.#open(door)) return 'late';
+    if (!this.#called.every(isCalled)) return 'late';
+    if (this.#called.some(({ isOpen }) => isOpen)) return 'open';
+    return this.#early > 0 ? 'early' : 'late';
+  }
+
+  isConfined(entry: Body, module: InterpretedModule): boolean {
+    const onCall = (_call: CallUse, { path }: InterpretedModule): boolean => path === module.path;
+    if (!this.#search(entry, module, { purpose: '', mayBeOpen: false, onCall })) return false;
+    return this.#doors.every((door) => this.#open(door)) && this.#called.some(({ inside }) => inside > 0);
   }
 
   /** Takes a function that others may call. `false` if it is known to be called late. */
   #enter(body: Body, module: InterpretedModule): boolean {
-    if (this.#seenBodies.has(body)) return true;
-    this.#seenBodies.add(body);
-    const isMember = body.member !== undefined && isClass(body.member.owner) && body.member.role === 'method';
-    const called: Called = { isMember, inside: 0, outside: 0, isOfProgram: false, hasDoor: false };
-    this.#called.push(called);
-    if (this.#called.length > MOST_FUNCTIONS) return false;
-    return whereaboutsOf(body, module.bodies).every((use) => this.#take(use, called, module, true));
+    const isOfInstance = body.member?.role === 'method' && !body.member.isStatic && isClass(body.member.owner);
+    const onCall = ({ from }: CallUse, at: InterpretedModule): boolean => this.#runsEarly(from, at);
+    return this.#search(body, module, { purpose: '', mayBeOpen: !isOfInstance && !takesOfRequest(body), onCall });
   }
 
-  #take(use: Use, called: Called, module: InterpretedModule, isInside: boolean): boolean {
+  /** Looks for the calls of a function, for a purpose. */
+  #search(body: Body, module: InterpretedModule, asked: Pick<Called, 'mayBeOpen' | 'onCall' | 'purpose'>): boolean {
+    if (!this.#isNew(asked.purpose, module.path, String(body.node.range[0]))) return true;
+    const called = calledOf(body, module.path, asked);
+    this.#called.push(called);
+    if (this.#called.length > MOST_FUNCTIONS) return false;
+    return whereaboutsOf(body, module.bodies).every((use) => this.#take(use, called, module));
+  }
+
+  #take(use: Use, called: Called, module: InterpretedModule): boolean {
     switch (use.kind) {
       case 'call':
-        called[isInside ? 'inside' : 'outside'] += 1;
-        return this.#runsEarly(use.from, module);
+        this.#count(called, module);
+        return called.onCall(use, module);
       case 'end':
-        called[isInside ? 'inside' : 'outside'] += 1;
+        this.#count(called, module);
         this.#early += 1;
         return true;
+      case 'argument':
+        return this.#followArgument(use, called, module);
+      case 'attached':
+      case 'returned':
+        return this.#followCalls(use, called, module);
       case 'door':
         called.hasDoor = true;
         return this.#add({ path: module.path, way: use.way, called });
@@ -94,6 +122,10 @@ class CallerSearch {
       case 'escape':
         return false;
     }
+  }
+
+  #count(called: Called, { path }: InterpretedModule): void {
+    called[path === called.path ? 'inside' : 'outside'] += 1;
   }
 
   /** Does a body that calls run early, as far as its own module shows? Its entries are looked at in turn. */
@@ -106,33 +138,123 @@ class CallerSearch {
     return entries.length > 0 && entries.every((entry) => this.#enter(entry, module));
   }
 
+  /** What is handed to a function is followed in it. What that calls itself, before it returns, is called where it is. */
+  #followArgument(use: Extract<Use, { kind: 'argument' }>, called: Called, module: InterpretedModule): boolean {
+    const { call, index, way } = use;
+    const callee = this.#findCallee(call.callee, module);
+    const parameter = callee && isFunction(callee.body.node) ? callee.body.node.params[index] : undefined;
+    if (callee === undefined || parameter === undefined || isUnclear(callee.body, callee.at)) return false;
+    const { body, at } = callee;
+    const isNew = this.#isNew('argument', called.purpose, at.path, String(body.node.range[0]), `${index}`, ...way);
+    const follower = new UseFollower(at.bodies);
+    follower.bind(parameter, way);
+    return follower.uses.every((each) => {
+      if (each.kind !== 'call' || each.from !== body) return !isNew || this.#take(each, called, at);
+      const isOfPurpose = called.purpose !== '';
+      return isOfPurpose ? this.#take(each, called, at) : this.#take(callAt(call, module), called, module);
+    });
+  }
+
+  /** What is put into the argument of a function, or returned by it, is followed where that is called. */
+  #followCalls(
+    use: Extract<Use, { kind: 'attached' | 'returned' }>,
+    called: Called,
+    module: InterpretedModule,
+  ): boolean {
+    const { kind, way } = use;
+    const place = kind === 'attached' ? use.index : 'result';
+    const onCall = ({ node }: CallUse, at: InterpretedModule): boolean => {
+      const holder = kind === 'attached' ? node?.arguments[use.index] : node;
+      if (holder === undefined || holder.type === 'SpreadElement') return false;
+      const follower = new UseFollower(at.bodies);
+      if (kind === 'attached') follower.storeIn(holder, way);
+      else follower.follow(holder, way);
+      return follower.uses.every((each) => this.#take(each, called, at));
+    };
+    const body = kind === 'attached' ? use.to : use.by;
+    const step = ` ${module.path}:${body.node.range[0]}:${place}:${way.join('.')}`;
+    // What a function hands on goes through it once.
+    if (called.purpose.includes(step)) return true;
+    return this.#search(body, module, { purpose: called.purpose + step, mayBeOpen: called.mayBeOpen, onCall });
+  }
+
+  #findCallee(
+    node: Parameters<typeof findCallee>[0],
+    module: InterpretedModule,
+  ): { readonly body: Body; readonly at: InterpretedModule } | undefined {
+    const callee = findCallee(node, module.bodies);
+    if (callee === undefined) return undefined;
+    if ('body' in callee) return { body: callee.body, at: module };
+    const { graph, read } = this.#sources;
+    const path = graph.resolve(callee.specifier, module.path);
+    const at = path === undefined ? undefined : read(path);
+    if (at === undefined) return undefined;
+    const { way } = callee;
+    const body =
+      findExported(way, at.bodies) ?? (way[0] === 'default' ? findExported(way.slice(1), at.bodies) : undefined);
+    return body && { body, at };
+  }
+
   #add(door: Door): boolean {
-    const key = `${door.path}\0${door.way.join('\0')}`;
-    if (this.#seenDoors.has(key)) return true;
-    this.#seenDoors.add(key);
+    const { path, way, called } = door;
+    if (!this.#isNew('door', called.purpose, path, ...way)) return true;
     this.#doors.push(door);
-    return !this.#sources.graph.isEntry(door.path);
+    const { graph } = this.#sources;
+    if (!graph.isEntry(path)) return true;
+    called.isOpen = called.mayBeOpen && graph.isLibrary(path);
+    return called.isOpen;
   }
 
   /** Goes through an export to the modules that import it. */
-  #open({ path, way, called }: Door): boolean {
+  #open(door: Door): boolean {
+    const { path, called } = door;
     const { graph, isTest, read } = this.#sources;
-    const importers = graph.importersInPackage(path)?.filter((importer) => !isTest(importer)) ?? [];
-    this.#importers += importers.length;
-    if (this.#importers > MOST_IMPORTERS) return false;
-    const isCommonJs = isCommonJsModule(graph.recordOf(path));
+    const found = graph.importersInPackage(path);
+    const importers = found?.filter((importer) => !isTest(importer)) ?? [];
+    for (const importer of importers) this.#importers.add(importer);
+    if (this.#importers.size > MOST_IMPORTERS) return false;
     let count = 0;
     for (const importer of importers) {
       const module = read(importer);
+      if (module === undefined && !this.#isNamed(door, importer)) continue;
       if (module === undefined) return false;
-      const isMeant = (specifier: string): boolean => graph.resolve(specifier, importer) === path;
-      const uses = usesOfImport(module.bodies, { way, isCommonJs, isMeant });
+      const uses = this.#usesIn(module, door);
       if (uses === undefined) continue;
       count += 1;
-      if (!uses.every((use) => this.#take(use, called, module, false))) return false;
+      if (uses.length > 0 && ofCommand.test(importer)) {
+        this.#early += 1;
+        called.outside += 1;
+      } else if (!uses.every((use) => this.#take(use, called, module))) return false;
     }
+    called.isOfImported ||= count > 0;
     called.isOfProgram ||= count === 0 && isProgram(read(path));
-    return count > 0 || called.isOfProgram;
+    if (called.outside === 0 && found !== undefined) this.#askTests(door, found.filter(isTest));
+    return count > 0 || called.isOfProgram || (found !== undefined && (called.isOpen || called.isOfTests));
+  }
+
+  /** Does a module that cannot be read have the name of an export? */
+  #isNamed({ way: [name] }: Door, importer: string): boolean {
+    if (name === undefined || name === 'default') return true;
+    return this.#sources.graph.mentionsInPackage(importer, name)?.includes(importer) !== false;
+  }
+
+  #usesIn({ path: importer, bodies }: InterpretedModule, { path, way }: Door): readonly Use[] | undefined {
+    const { graph } = this.#sources;
+    const isCommonJs = isCommonJsModule(graph.recordOf(path));
+    const isMeant = (specifier: string): boolean => graph.resolve(specifier, importer) === path;
+    return usesOfImport(bodies, { way, isCommonJs, isMeant });
+  }
+
+  /** Is it tests that an export is there for? Nobody else calls it. */
+  #askTests(door: Door, among: readonly string[]): void {
+    const { graph, read } = this.#sources;
+    const isUsed = [...among, ...graph.testersInPackage(door.path)].some((path) => {
+      const module = read(path);
+      return module !== undefined && (this.#usesIn(module, door)?.length ?? 0) > 0;
+    });
+    if (!isUsed) return;
+    door.called.isOfTests = true;
+    this.#early += 1;
   }
 
   /** Does no other module of the package have the name of a field, and so none may read it? */
@@ -140,10 +262,21 @@ class CallerSearch {
     const mentions = this.#sources.graph.mentionsInPackage(path, name);
     return mentions?.every((file) => file === path || this.#sources.isTest(file)) === true;
   }
+
+  #isNew(...place: readonly string[]): boolean {
+    return this.#seen.size < this.#seen.add(place.join('\0')).size;
+  }
 }
 
-function isCalled({ isMember, inside, outside, hasDoor, isOfProgram }: Called): boolean {
-  return outside > 0 || (inside > 0 && (isMember || isOfProgram || !hasDoor));
+/** What a function does with what it is given cannot be told: it is a generator, or takes `arguments`. */
+function isUnclear({ node }: Body, { bodies }: InterpretedModule): boolean {
+  if (!isFunction(node) || node.generator) return true;
+  const scope = bodies.sourceCode.scopeManager?.acquire(node);
+  return (scope?.set.get('arguments')?.references.length ?? 0) > 0;
+}
+
+function callAt(call: CallUse['node'] & object, { bodies }: InterpretedModule): CallUse {
+  return { kind: 'call', from: bodies.at(call) };
 }
 
 /** Does a module tell whether it is what the process was started with? */

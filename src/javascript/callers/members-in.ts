@@ -9,6 +9,8 @@ export interface Members {
   readonly named: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   /** The keys that are taken out of objects by patterns. */
   readonly patterns: ReadonlyMap<string, readonly TSESTree.Property[]>;
+  /** `name[key]`, with names for both */
+  readonly indexed: readonly TSESTree.MemberExpression[];
   /** `this[key]` */
   readonly computed: readonly TSESTree.MemberExpression[];
   /** `this` where nothing but itself is meant. */
@@ -32,6 +34,7 @@ function readMembers(bodies: Bodies): Members {
   const { sourceCode } = bodies;
   const named = new Map<string, TSESTree.MemberExpression[]>();
   const patterns = new Map<string, TSESTree.Property[]>();
+  const indexed: TSESTree.MemberExpression[] = [];
   const computed: TSESTree.MemberExpression[] = [];
   const bare: TSESTree.ThisExpression[] = [];
   const exported: TSESTree.Expression[] = [];
@@ -43,6 +46,7 @@ function readMembers(bodies: Bodies): Members {
         const key = memberKey(node);
         if (key !== undefined) put(named, key, node);
         else if (node.object.type === 'ThisExpression') computed.push(node);
+        else if (node.object.type === 'Identifier' && node.property.type === 'Identifier') indexed.push(node);
         break;
       }
       case 'Property': {
@@ -64,7 +68,7 @@ function readMembers(bodies: Bodies): Members {
         break;
     }
   });
-  return { named, patterns, computed, bare, exported, loads };
+  return { named, patterns, indexed, computed, bare, exported, loads };
 }
 
 function isExports(node: TSESTree.Identifier | TSESTree.MemberExpression, name: string, bodies: Bodies): boolean {

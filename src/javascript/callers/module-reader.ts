@@ -3,12 +3,12 @@ import { readScript } from '../singletons/read-script.ts';
 import type { Body, CallNode } from '../state/body.ts';
 import { createInterpreter } from '../state/create-interpreter.ts';
 import type { InitialTest } from '../state/initial-test.ts';
-import { findPhases } from '../state/phases.ts';
+import { findPhases, type Phases } from '../state/phases.ts';
 import { readBodies } from '../state/read-bodies.ts';
 import type { InterpretedModule } from './interpreted-module.ts';
 
 /** So many modules are kept with their syntax, those that were asked for last. */
-const MOST_KEPT = 40;
+const MOST_KEPT = 100;
 
 /** Makes the reader of modules, each of which is interpreted once while it does not change and is in use. */
 export function createModuleReader(
@@ -37,5 +37,13 @@ function interpretModule(path: string, graph: ModuleGraph, isInitial: InitialTes
       .invocationsOf(call)
       .map(({ body }) => body)
       .filter(({ member }) => member?.role === 'method');
-  return { path, bodies, phases: findPhases(bodies, isInitial, methodsOf) };
+  let phases: Phases | undefined;
+  return {
+    path,
+    bodies,
+    // Of most importers, it is never asked.
+    get phases() {
+      return (phases ??= findPhases(bodies, isInitial, methodsOf));
+    },
+  };
 }

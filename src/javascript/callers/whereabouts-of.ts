@@ -6,7 +6,9 @@ import { isFunction } from '../syntax/function-node.ts';
 import { outermostCast } from '../syntax/outermost-cast.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { type ClassNode, isClass } from '../values/class-node.ts';
+import { findCallee } from './find-callee.ts';
 import { UseFollower } from './follow-uses.ts';
+import { givesThis } from './gives-this.ts';
 import { memberKey, membersIn } from './members-in.ts';
 import { MADE, type Use, type Way } from './use.ts';
 
@@ -41,12 +43,18 @@ function usesOfMember(node: Body['node'], member: Membership, bodies: Bodies): r
   const named = usesByName(key, bodies, () => true);
   if (isClass(owner)) {
     // A class that is extended may call its methods itself.
-    if (!isStatic && owner.superClass !== null) return unknown;
+    if (!isStatic && owner.superClass !== null && !isEmitter(owner.superClass, bodies)) return unknown;
     return [...named, ...usesOfClass(owner, isStatic ? [key] : [MADE, key], bodies)];
   }
   const follower = new UseFollower(bodies);
   follower.follow(owner, [key]);
   return [...named, ...follower.uses];
+}
+
+/** Node's emitters call no method of a class that extends them but what they are told to. */
+function isEmitter(base: TSESTree.Expression, bodies: Bodies): boolean {
+  const callee = findCallee(base, bodies);
+  return callee !== undefined && 'specifier' in callee && /^(?:node:)?events$/u.test(callee.specifier);
 }
 
 function usesOfClass(owner: ClassNode, way: Way, bodies: Bodies): readonly Use[] {
@@ -57,26 +65,12 @@ function usesOfClass(owner: ClassNode, way: Way, bodies: Bodies): readonly Use[]
   return follower.uses;
 }
 
-/** Does an object, or a class in its static members, hand on `this`, or ask it for a member that the text does not tell? */
-function givesThis(owner: Membership['owner'], isStatic: boolean, bodies: Bodies): boolean {
-  const { bare, computed } = membersIn(bodies);
-  return [...bare, ...computed.map(({ object }) => object)].some((node) => {
-    if (!isClass(owner)) return isWithin(node, owner);
-    const self = findThisOwner(node);
-    return self?.owner === owner && self.isStatic === isStatic;
-  });
-}
-
 /** `new this()` in a static method */
 function makesItself(owner: ClassNode, bodies: Bodies): boolean {
   return membersIn(bodies).bare.some((node) => {
     const self = findThisOwner(node);
     return self?.owner === owner && self.isStatic;
   });
-}
-
-function isWithin({ range }: TSESTree.Node, around: TSESTree.Node): boolean {
-  return range[0] >= around.range[0] && range[1] <= around.range[1];
 }
 
 /** What is done with members of one name, whatever they are members of. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Body } from './body.ts';
+import { walk } from '../syntax/walk.ts';
+import type { Bodies, Body, Variable } from './body.ts';
 import type { Effect } from './effect.ts';
 import { findGuard, type Guard, type IsPlace } from './find-guard.ts';
 import type { Summaries } from './find-witnesses.ts';
@@ -15,6 +16,8 @@ import type { Ref } from './ref.ts';
 export interface Guarding {
   /** May another request get in between the test and the write? */
   readonly isInterrupted: boolean;
+  /** It asks for one element among others, `list.has(name)`, and not whether anything was made. */
+  readonly isOfElement: boolean;
 }
 
 interface Known {
@@ -57,14 +60,27 @@ function guardingOfCalls(body: Body, stages: readonly Stage[], effect: Effect, k
     return guardingAt(further, effect, known) ?? guardingOfCalls(caller, further, effect, known);
   });
   if (guardings.length === 0 || !guardings.every((guarding) => guarding !== undefined)) return undefined;
-  return { isInterrupted: guardings.some(({ isInterrupted }) => isInterrupted) };
+  return {
+    isInterrupted: guardings.some(({ isInterrupted }) => isInterrupted),
+    isOfElement: guardings.every(({ isOfElement }) => isOfElement),
+  };
 }
 
 /** The guard at the last of the stages. */
 function guardingAt(stages: readonly Stage[], effect: Effect, { it }: Known): Guarding | undefined {
   const last = stages.at(-1);
   const guard = last && (findGuard(last.node, placeTest(last.targets, effect, it)) ?? guardOfFlag(last.node, it));
-  return guard && { isInterrupted: isInterrupted(guard, stages, it) };
+  return guard && { isInterrupted: isInterrupted(guard, stages, it), isOfElement: asksForElement(guard, it) };
+}
+
+/** `set.has(name)`, `list.includes(name)`, with a key that the text does not tell */
+function asksForElement({ test }: Guard, { bodies }: Interpreter): boolean {
+  let isOfElement = false;
+  walk(test, bodies.sourceCode.visitorKeys, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
+    isOfElement ||= /^(?:has|includes)$/u.test(memberName(node.callee)) && node.arguments[0]?.type !== 'Literal';
+  });
+  return isOfElement;
 }
 
 /** Tells the expressions that read what the effect writes. */
@@ -105,6 +121,7 @@ function guardOfFlag(node: TSESTree.Node, { bodies }: Interpreter): Guard | unde
   }
   const body = bodies.at(write);
   const isFlag: IsPlace = (expression) => {
+    if (expression.type === 'MemberExpression') return isStaticFlag(expression, body, bodies);
     if (expression.type !== 'Identifier') return false;
     const variable = bodies.variableOf(expression);
     if (variable === undefined || bodies.ownerOf(variable) !== bodies.module) return false;
@@ -113,6 +130,21 @@ function guardOfFlag(node: TSESTree.Node, { bodies }: Interpreter): Guard | unde
     );
   };
   return findGuard(write, isFlag);
+}
+
+/** `if (Server.instance === null) Server.instance = new Server()`: a member of a class that the body sets. */
+function isStaticFlag(member: TSESTree.MemberExpression, body: Body, bodies: Bodies): boolean {
+  const holder = holderOf(member, bodies);
+  if (holder?.defs[0]?.type !== 'ClassName') return false;
+  const isSame = (target: TSESTree.Node): boolean =>
+    target.type === 'MemberExpression' &&
+    memberName(target) === memberName(member) &&
+    holderOf(target, bodies) === holder;
+  return body.writes.some((write) => write.type === 'AssignmentExpression' && isSame(write.left));
+}
+
+function holderOf({ object }: TSESTree.MemberExpression, bodies: Bodies): Variable | undefined {
+  return object.type === 'Identifier' ? bodies.variableOf(object) : undefined;
 }
 
 /** Does the code wait between the test and the write, or before the write in what it calls? */

@@ -26,6 +26,8 @@ interface JudgedFile {
   importedKind?(ref: Ref, bodies: Bodies): Kind;
   /** The functions in others' hands that these call only before the first request, or after the last one. */
   readonly settled?: ReadonlySet<TSESTree.Node> | undefined;
+  /** The functions and classes in others' hands that these never call. */
+  readonly confined?: ReadonlySet<TSESTree.Node> | undefined;
 }
 
 /** The state of a file, with the analysis that found it. */
@@ -35,7 +37,14 @@ export interface JudgedState extends StateAnalysis {
 }
 
 /** Finds what lives as long as the process and is written while a request is served. */
-export function findSharedState({ sourceCode, options, isContext, importedKind, settled }: JudgedFile): JudgedState {
+export function findSharedState({
+  sourceCode,
+  options,
+  isContext,
+  importedKind,
+  settled,
+  confined,
+}: JudgedFile): JudgedState {
   const analysis = interpretState({
     sourceCode,
     factories: {
@@ -47,6 +56,7 @@ export function findSharedState({ sourceCode, options, isContext, importedKind, 
     isContext,
     countsEscapes: options.escapes,
     settled,
+    confined,
   });
   const { it, phases, summaries, dependences } = analysis;
   const judging: Judging = { it, phases, summaries, isOfRequest: createRequestTest(phases, summaries, dependences) };

@@ -21,6 +21,8 @@ export interface StateSource {
   readonly countsEscapes: boolean;
   /** The functions in others' hands that these call only before the first request, or after the last one. */
   readonly settled?: ReadonlySet<TSESTree.Node> | undefined;
+  /** The functions and classes in others' hands that these never call. */
+  readonly confined?: ReadonlySet<TSESTree.Node> | undefined;
 }
 
 /** A file, interpreted: what its expressions denote, when its functions run, and what they do to what they are given. */
@@ -40,7 +42,7 @@ export function interpretState(source: StateSource): StateAnalysis {
       .invocationsOf(call)
       .map(({ body }) => body)
       .filter(({ member }) => member?.role === 'method');
-  const phases = findPhases(bodies, source.isInitial, methodsOf, source.settled);
+  const phases = findPhases(bodies, source.isInitial, methodsOf, source.settled, source.confined);
   const dependences = new Dependences(it, source.isContext);
   const summaries = findWitnesses(it, phases, dependences, source.countsEscapes);
   return { it, phases, dependences, summaries };

@@ -34,7 +34,8 @@ export function conductOf(effect: Effect, judging: Judging): Conduct {
   const guarding = findGuarding(effect, judging);
   if (guarding === undefined) return isOfProcess(effect, judging) ? 'lazy' : 'write';
   if (judging.isOfRequest(effect.keyed)) return 'write';
-  if (judging.isOfRequest(effect.value)) return 'lazy capture';
+  // To add what is not there yet, again and again, makes nothing once.
+  if (judging.isOfRequest(effect.value)) return guarding.isOfElement ? 'write' : 'lazy capture';
   return guarding.isInterrupted ? 'lazy race' : 'lazy';
 }
 

@@ -6,8 +6,10 @@ import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
 import type { Bodies, Body, CallNode, Variable } from './body.ts';
 import type { InitialTest } from './initial-test.ts';
+import { endsProcess } from './ends-process.ts';
 import { isShutdownHandler } from './is-shutdown-handler.ts';
 import { findPrivateUses } from './private-uses.ts';
+import { startUpCallOf } from './start-up-call.ts';
 import { runsArguments } from './synchronous-calls.ts';
 
 /**
@@ -45,12 +47,14 @@ const unknownUses: Uses = { callers: [], escapes: true };
  * @param isInitial tells the functions that run once, before the first request
  * @param methodsOf the bodies that a call is known to run, which are methods of what the file makes
  * @param settled the functions in others' hands that these call only before the first request, or after the last one
+ * @param confined the functions and classes in others' hands that these never call
  */
 export function findPhases(
   bodies: Bodies,
   isInitial: InitialTest,
   methodsOf: (call: CallNode) => readonly Body[] = () => [],
   settled: ReadonlySet<TSESTree.Node> = new Set(),
+  confined: ReadonlySet<TSESTree.Node> = new Set(),
 ): Phases {
   const callers = new Map<Body, readonly Body[]>();
   const callees = new Map<Body, Body[]>();
@@ -66,7 +70,7 @@ export function findPhases(
     if (settled.has(body.node)) {
       settling.add(body);
     } else if (name === undefined || !isInitial(name, body)) {
-      if (uses.escapes) escaping.add(body);
+      if (uses.escapes && !confined.has(body.node)) escaping.add(body);
     } else if ((isOfInstances(body) || body.outer !== bodies.module) && !isHook.test(name)) {
       settling.add(body);
     } else {
@@ -81,6 +85,10 @@ export function findPhases(
     settling.add(body);
   }
   const calleesOf = (body: Body): readonly Body[] => callees.get(body) ?? [];
+  for (const body of startingAmong(bodies, escaping, calleesOf)) {
+    escaping.delete(body);
+    settling.add(body);
+  }
   spread(early, [...early], (body) => [...calleesOf(body), ...body.calls.flatMap(methodsOf)]);
   for (const body of escaping) late.add(body);
   spread(late, [...late], calleesOf);
@@ -133,6 +141,26 @@ function endingAmong(
   return ending;
 }
 
+/**
+ * The callbacks that run once, while the process starts: of a promise, of `listen`, of `once('ready')`, if the code that
+ * hands them over runs only then.
+ */
+function startingAmong(
+  bodies: Bodies,
+  escaping: ReadonlySet<Body>,
+  calleesOf: (body: Body) => readonly Body[],
+): ReadonlySet<Body> {
+  const starting = new Set<Body>();
+  const candidates = bodies.all.filter((body) => escaping.has(body) && startUpCallOf(body.node) !== undefined);
+  for (let size = -1; candidates.length > 0 && size < starting.size;) {
+    size = starting.size;
+    const late = new Set([...escaping].filter((body) => !starting.has(body)));
+    spread(late, [...late], calleesOf);
+    for (const body of candidates) if (body.outer !== undefined && !late.has(body.outer)) starting.add(body);
+  }
+  return starting;
+}
+
 /** The name of a method that a framework calls on the one instance that it keeps. */
 const isHook = /^on(?:$|[^a-z])/u;
 
@@ -180,7 +208,8 @@ function nameOf({ node, member }: Body, bodies: Bodies): string | undefined {
 
 function usesOf(body: Body, bodies: Bodies): Uses {
   const { node, member } = body;
-  if (isShutdownHandler(outermostCast(node), bodies)) return { callers: [], escapes: false, isEnding: true };
+  if (endsProcess(body, bodies) || isShutdownHandler(outermostCast(node), bodies))
+    return { callers: [], escapes: false, isEnding: true };
   if (member !== undefined) {
     if (member.role === 'constructor' && isClass(member.owner)) return usesOfClass(member.owner, bodies);
     if (member.role !== 'method' || !isFunction(node)) return unknownUses;

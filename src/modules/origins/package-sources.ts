@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import type { ModuleStore } from '../records/module-store.ts';
 import { isNamePart } from '../records/is-name-part.ts';
 import { scanSpecifiers } from '../records/scan-specifiers.ts';
@@ -22,6 +22,8 @@ export interface PackageSources {
    * package has too many files to be read, or if a specifier may mean the module and cannot be resolved.
    */
   importersInPackage(path: string): readonly string[] | undefined;
+  /** The same among the files in folders of tests, of which those that may mean the module do not count. */
+  testersInPackage(path: string): readonly string[];
   /** The modules of a module's package whose text has a word; `undefined` if the package has too many files. */
   mentionsInPackage(path: string, word: string): readonly string[] | undefined;
 }
@@ -30,8 +32,9 @@ export interface PackageSources {
 const MOST_FILES = 4000;
 
 const script = /^(?!.*\.d\.(?:\w+\.)?[cm]?ts$).*\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/u;
-/** What was built, what was installed, and tests. */
-const foreign = /^(?:\..*|node_modules|dist|build|out|coverage|__tests__|__mocks__|__fixtures__|tests?|specs?|e2e)$/u;
+/** What was built, and what was installed. */
+const foreign = /^(?:\..*|node_modules|dist|build|out|coverage)$/u;
+const testing = /^(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e)$/u;
 /** A specifier of an index that does not name its folder: `..`, `./index.js`. */
 const folderItself = /['"`](?:\.{1,2}\/)*(?:\.{1,2}\/?|index(?:\.\w+)?)['"`]/u;
 
@@ -48,20 +51,33 @@ export function createPackageSources({ turns, paths, store, resolve }: Graph): P
     const parent = dirname(folder);
     return parent === folder ? undefined : rootOf(parent);
   });
-  const sourcesBelow = turns.rememberEach((root): readonly string[] | undefined => {
+  const sourcesBelow = turns.rememberEach((root): Sources | undefined => {
     const files: string[] = [];
+    const tests: string[] = [];
     const folders = [root];
     for (const folder of folders) {
       const entries = entriesOf(folder);
       files.push(...entries.files);
-      folders.push(...entries.folders);
+      folders.push(...entries.folders.filter((each) => !testing.test(basename(each))));
+      tests.push(...entries.folders.filter((each) => testing.test(basename(each))));
       if (files.length > MOST_FILES || folders.length > MOST_FILES) return undefined;
+    }
+    return { files, tests };
+  });
+  const testsBelow = turns.rememberEach((root): readonly string[] => {
+    const files: string[] = [];
+    const folders = [...(sourcesBelow(root)?.tests ?? [])];
+    for (const folder of folders) {
+      const entries = entriesOf(folder);
+      files.push(...entries.files);
+      folders.push(...entries.folders);
+      if (files.length > MOST_FILES || folders.length > MOST_FILES) return [];
     }
     return files;
   });
   const sourcesAround = (path: string): readonly string[] | undefined => {
     const root = rootOf(dirname(path));
-    return root === undefined ? undefined : sourcesBelow(root);
+    return root === undefined ? undefined : sourcesBelow(root)?.files;
   };
 
   /** `unknown` if a specifier of the text cannot be resolved and looks like one of the module. */
@@ -70,27 +86,37 @@ export function createPackageSources({ turns, paths, store, resolve }: Graph): P
     for (const specifier of scanSpecifiers(text)) {
       const target = resolve(specifier, file);
       if (target === path) return 'importer';
-      isUnknown ||= target === undefined && isLike(specifier, path);
+      isUnknown ||= target === undefined && isLike(specifier, path, file);
     }
     return isUnknown ? 'unknown' : 'none';
   };
-  const importersInPackage = turns.rememberEach((path): readonly string[] | undefined => {
-    const sources = sourcesAround(path);
-    if (sources === undefined) return undefined;
+  /** The importers among some files, and whether others may be. */
+  const importersAmong = (sources: readonly string[], path: string): { found: string[]; isCertain: boolean } => {
     const name = nameOf(path);
     const isIndex = basename(path, extname(path)) === 'index';
     const found: string[] = [];
+    let isCertain = true;
     for (const file of sources) {
       const text = file === path ? undefined : store.sourceOf(file);
       if (text === undefined || !(text.includes(name) || (isIndex && folderItself.test(text)))) continue;
       const relation = relationOf(file, text, path);
-      if (relation === 'unknown') return undefined;
+      isCertain &&= relation !== 'unknown';
       if (relation === 'importer') found.push(file);
     }
-    return found;
+    return { found, isCertain };
+  };
+  const importersInPackage = turns.rememberEach((path): readonly string[] | undefined => {
+    const sources = sourcesAround(path);
+    const importers = sources && importersAmong(sources, path);
+    return importers?.isCertain === true ? importers.found : undefined;
+  });
+  const testersInPackage = turns.rememberEach((path): readonly string[] => {
+    const root = rootOf(dirname(path));
+    return root === undefined ? [] : importersAmong(testsBelow(root), path).found;
   });
   return {
     importersInPackage,
+    testersInPackage,
     mentionsInPackage(path, word) {
       const sources = sourcesAround(path);
       return sources?.filter((file) => hasWord(store.sourceOf(file) ?? '', word));
@@ -104,12 +130,16 @@ function nameOf(path: string): string {
   return name === 'index' ? basename(dirname(path)) : name;
 }
 
-/** A package by its bare name is another thing; a path through an alias, or from a folder that is not known, may be it. */
-function isLike(specifier: string, path: string): boolean {
-  const name = nameOf(path);
-  const [last = ''] = specifier.split('/').slice(-1);
-  const isNamed = last === name || last.replace(/\.\w+$/u, '') === name;
-  return isNamed && (isRelative(specifier) || (specifier.includes('/') && !/^@[^/]+\/[^/]+$/u.test(specifier)));
+/**
+ * May a specifier that cannot be resolved mean the module? A package by its bare name is another thing. What follows an
+ * alias, which is its first part, has to be the end of the module's path, and a relative one the path itself.
+ */
+function isLike(specifier: string, path: string, file: string): boolean {
+  const plain = (text: string): string => text.replace(/\.\w+$/u, '').replace(/\/index$/u, '');
+  const target = plain(path.split(sep).join('/'));
+  if (isRelative(specifier)) return plain(join(dirname(file), specifier).split(sep).join('/')) === target;
+  if (!specifier.includes('/') || /^@[^/]+\/[^/]+$/u.test(specifier)) return false;
+  return target.endsWith(`/${plain(specifier.replace(/^(?:@[^/]+\/)?[^/]*\//u, ''))}`);
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -117,6 +147,12 @@ function hasWord(text: string, word: string): boolean {
     if (!isNamePart(text.charCodeAt(at - 1)) && !isNamePart(text.charCodeAt(at + word.length))) return true;
   }
   return false;
+}
+
+interface Sources {
+  readonly files: readonly string[];
+  /** The folders of tests among them, which are not read. */
+  readonly tests: readonly string[];
 }
 
 interface Folder {

@@ -250,9 +250,9 @@ const phases: readonly Pair[] = [
   ],
   [
     'a promise callback',
-    'let n = 0; load().then(() => { n += 1; });',
+    'let n = 0; export const f = () => load().then(() => { n += 1; });',
     ['n: reassigned'],
-    'let n = 0; load().then(() => n); n += 1;',
+    'let n = 0; load().then(() => { n += 1; });',
   ],
   [
     'an accessor',

@@ -1,0 +1,2 @@
+const all = module.exports;
+require('./part.cjs')(all);

@@ -1,0 +1,3 @@
+import { Server } from './server.js';
+
+new Server().listen(80);

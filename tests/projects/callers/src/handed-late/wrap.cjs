@@ -1,0 +1,5 @@
+module.exports = (all) => {
+  Object.keys(all).forEach((key) => {
+    setInterval(all[key], 1000);
+  });
+};

@@ -1,0 +1,3 @@
+export function at(run: () => void): void {
+  setInterval(() => run(), 1000);
+}

@@ -1,0 +1,4 @@
+import { at } from './at.js';
+import { connect } from './store.js';
+
+at(() => connect('a'));

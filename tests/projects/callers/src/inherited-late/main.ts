@@ -1,0 +1,4 @@
+import { Base } from './base.js';
+
+class Server extends Base {}
+setInterval(() => Server.listen(80), 1000);

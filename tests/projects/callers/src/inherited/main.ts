@@ -1,0 +1,4 @@
+import { Base } from './base.js';
+
+class Server extends Base {}
+Server.listen(80);

@@ -1,0 +1,3 @@
+import { Server } from './server.js';
+
+setInterval(() => new Server(), 1000);

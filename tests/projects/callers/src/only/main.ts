@@ -1,0 +1,3 @@
+import { Server } from './server.js';
+
+setInterval(() => Server.getInstance(), 1000);

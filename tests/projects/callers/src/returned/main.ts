@@ -1,0 +1,3 @@
+import { getServer } from './server.js';
+
+getServer().listen(80);

@@ -1,0 +1,3 @@
+const { start } = require('./store.cjs');
+
+setInterval(() => start(), 1000);

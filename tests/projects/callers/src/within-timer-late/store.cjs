@@ -1,0 +1,6 @@
+let state = 'off';
+exports.restart = () => {
+  state += '!';
+  return state;
+};
+exports.start = () => exports.restart();
