@@ -19,6 +19,8 @@ import { viewOf } from './view-of.ts';
 export interface FoundStates {
   readonly judged: JudgedState;
   readonly states: readonly StateSite[];
+  /** What is written only by functions of which nobody knows when they are called. */
+  readonly unwitnessed: readonly StateSite[];
 }
 
 /** Finds the state of a file that lives as long as the process and is written while a request is served. */
@@ -44,8 +46,10 @@ export function findStates(
     });
   const alone = judge();
   // Who calls a function is asked only where something would be reported.
-  const judged =
-    alone.sites.length === 0 ? alone : judgeOnceMore(alone, settledIn(context, alone, initFunctions), judge);
+  const { judged, unwitnessed } =
+    alone.sites.length === 0
+      ? { judged: alone, unwitnessed: [] }
+      : judgeOnceMore(alone, settledIn(context, alone, initFunctions), judge);
   const made = [
     ...findUserScoped(context),
     ...findUserScopedClasses(judged, createScopeTypeTest(context)),
@@ -53,7 +57,7 @@ export function findStates(
   ];
   const captives = findCaptives(made, judged);
   const states = [...judged.sites, ...captives].sort((a, b) => a.place.range[0] - b.place.range[0]);
-  return { judged, states };
+  return { judged, states, unwitnessed };
 }
 
 /** Judges a file by what its callers tell. */
@@ -61,14 +65,17 @@ function judgeOnceMore(
   alone: JudgedState,
   { settled, open, confined }: Settled,
   judge: (settled: Settled['settled'], confined: Settled['confined']) => JudgedState,
-): JudgedState {
+): Pick<FoundStates, 'judged' | 'unwitnessed'> {
   const judged = settled.size === 0 && confined.size === 0 ? alone : judge(settled, confined);
-  if (open.size <= settled.size) return judged;
+  if (open.size <= settled.size) return { judged, unwitnessed: [] };
   // Whoever uses the library may call them at any time: that is no witness. But what is wrong at any time is told.
   const { sites } = judge(open, confined);
   const isLeft = ({ place, fault }: StateSite): boolean =>
     atAnyTime.has(fault) || sites.some((site) => site.place.range[0] === place.range[0]);
-  return { ...judged, sites: judged.sites.filter(isLeft) };
+  return {
+    judged: { ...judged, sites: judged.sites.filter(isLeft) },
+    unwitnessed: judged.sites.filter((site) => !isLeft(site)),
+  };
 }
 
 /** What is said of state whenever it is written. */

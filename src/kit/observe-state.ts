@@ -30,13 +30,13 @@ export function observeState(
     Program() {
       const found = findStates(context, options);
       if (found === undefined) return;
-      const { judged, states } = found;
+      const { judged, states, unwitnessed } = found;
       const reasoned = judgeExceptions(
         'ssot-shared',
         sourceCode,
         lens,
         (exception) =>
-          states.some(({ place }) => exception.covers(place)) ||
+          [...states, ...unwitnessed].some(({ place }) => exception.covers(place)) ||
           takesOf(context, defaultTakeOptions).some((take) => isExcusedBy(take, exception)),
       );
       for (const state of states) {

@@ -48,6 +48,7 @@ const port = { variable: 'port', writer: "'listen'" };
 ruleTester({ project: 'callers', settings: { concepts: [] } }).run('no-global-mutable-state', noGlobalMutableState, {
   valid: [
     silent('what a library exports, and nobody calls', 'library/store.ts'),
+    silent('what a library exports, with a reason', 'library-reason/store.ts'),
     silent('all exports, of which each is replaced by what calls it', 'handed/store.cjs'),
     silent('put into what another module exports', 'attached/part.cjs'),
     silent('called in what a function of another module calls at once', 'helped/store.ts'),

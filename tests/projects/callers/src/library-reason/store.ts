@@ -1,0 +1,6 @@
+// ssot-shared: the address of the process
+let address = '';
+export const read = (): string => address;
+export function connect(to: string): void {
+  address = to;
+}
