@@ -1,9 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import type { Exception } from '../javascript/facts/find-exceptions.ts';
 import type { TakeLens } from '../sightings/lens.ts';
 import { defaultStateOptions } from '../sightings/shared-state.ts';
 import type { TakeOptions } from '../sightings/shared-take.ts';
 import { createAllowanceTest } from './create-allowance-test.ts';
-import { findStates } from './find-states.ts';
+import { type FoundStates, findStates } from './find-states.ts';
 import { isUnderIsolation } from './is-under-isolation.ts';
 import { judgeExceptions } from './judge-exceptions.ts';
 import { registryOf } from './registry-of.ts';
@@ -30,7 +31,7 @@ export function observeTakes(context: Context, lens: TakeLens, options: TakeOpti
         lens,
         (exception) =>
           takes.some((take) => isExcusedBy(take, exception)) ||
-          findStates(context, defaultStateOptions)?.states.some(({ place }) => exception.covers(place)) === true,
+          isOfState(exception, findStates(context, defaultStateOptions)),
       );
       if (takes.length === 0) return;
       const isAllowed = createAllowanceTest(options.allow, registryOf(context).root);
@@ -40,4 +41,9 @@ export function observeTakes(context: Context, lens: TakeLens, options: TakeOpti
       }
     },
   };
+}
+
+function isOfState({ covers }: Exception, found: FoundStates | undefined): boolean {
+  const { states = [], unwitnessed = [] } = found ?? {};
+  return [...states, ...unwitnessed].some(({ place }) => covers(place));
 }
