@@ -5,7 +5,10 @@ import tseslint from 'typescript-eslint';
 import ssot, { defineSettings } from './src/index.ts';
 import { layers, type Layer } from './tools/layers.ts';
 
-const FILE_SYSTEM = { regex: '^(?:node:)?fs(?:/|$)', message: 'Only src/modules and the commands touch the file system.' };
+const FILE_SYSTEM = {
+  regex: '^(?:node:)?fs(?:/|$)',
+  message: 'Only src/modules and the commands touch the file system.',
+};
 const LINTER = {
   regex: '^(?:eslint|estree|@typescript-eslint)(?:/|$)',
   message: 'What users declare knows no linter and no syntax tree.',

@@ -21,7 +21,7 @@ export function defineSettings(settings: Settings): Settings {
   }
   const defined = Object.isExtensible(settings) ? settings : { ...settings };
   writeAs(defined, () => {
-    const plain = Object.entries(settings).map(([key, value]) => [
+    const plain = Object.entries(settings).map(([key, value]: [string, unknown]): [string, unknown] => [
       key,
       Array.isArray(value) ? [...(value as readonly unknown[])] : value,
     ]);
