@@ -16,6 +16,8 @@ export interface Called {
   readonly isMember: boolean;
   /** Those who import the module may call it as they like, and nobody knows when. */
   readonly mayBeOpen: boolean;
+  /** What goes through its calls. */
+  readonly through?: Called | undefined;
   /** Takes a call that was found in a module; `false` if the search is lost. */
   readonly onCall: (call: CallUse, module: InterpretedModule) => boolean;
   /** How many calls were found in its own module, and in others. */
@@ -23,6 +25,8 @@ export interface Called {
   outside: number;
   /** A module exports it that nothing runs but its own call. */
   isOfProgram: boolean;
+  /** Its own module calls it while it is evaluated. */
+  isStarted: boolean;
   /** Others import the module that exports it. */
   isOfImported: boolean;
   /** Tests call it, and nobody else. */
@@ -32,15 +36,21 @@ export interface Called {
   hasDoor: boolean;
 }
 
+/** What a search is for. */
+export type Asked = Pick<Called, 'mayBeOpen' | 'onCall' | 'purpose' | 'through'>;
+
 /** What others call, as far as nothing is known of it yet. */
-export function calledOf(
-  { member }: Body,
-  path: string,
-  { purpose, mayBeOpen, onCall }: Pick<Called, 'mayBeOpen' | 'onCall' | 'purpose'>,
-): Called {
+export function calledOf({ member }: Body, path: string, asked: Asked): Called {
   const isMember = member !== undefined && isClass(member.owner) && member.role === 'method';
-  const unknown = { isOfProgram: false, isOfImported: false, isOfTests: false, isOpen: false, hasDoor: false };
-  return { purpose, path, isMember, mayBeOpen, onCall, inside: 0, outside: 0, ...unknown };
+  const unknown = {
+    isStarted: false,
+    isOfProgram: false,
+    isOfImported: false,
+    isOfTests: false,
+    isOpen: false,
+    hasDoor: false,
+  };
+  return { ...asked, path, isMember, inside: 0, outside: 0, ...unknown };
 }
 
 /** Does somebody call it, as far as is known? */

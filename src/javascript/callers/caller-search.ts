@@ -2,8 +2,8 @@ import type { ModuleGraph } from '../../modules/module-graph.ts';
 import type { Body } from '../state/body.ts';
 import { takesOfRequest } from '../state/sets-up.ts';
 import { isFunction } from '../syntax/function-node.ts';
-import { isClass } from '../values/class-node.ts';
-import { type Called, calledOf, type CallUse, isCalled } from './called.ts';
+import { type Asked, type Called, calledOf, type CallUse, isCalled } from './called.ts';
+import { isForDevelopment } from './development-test.ts';
 import { findCallee } from './find-callee.ts';
 import { findExported } from './find-exported.ts';
 import { UseFollower } from './follow-uses.ts';
@@ -86,13 +86,16 @@ class CallerSearch {
 
   /** Takes a function that others may call. `false` if it is known to be called late. */
   #enter(body: Body, module: InterpretedModule): boolean {
-    const isOfInstance = body.member?.role === 'method' && !body.member.isStatic && isClass(body.member.owner);
+    if (isForDevelopment(body.node, module, (specifier, from) => this.#findModule(specifier, from))) {
+      this.#early += 1;
+      return true;
+    }
     const onCall = ({ from }: CallUse, at: InterpretedModule): boolean => this.#runsEarly(from, at);
-    return this.#search(body, module, { purpose: '', mayBeOpen: !isOfInstance && !takesOfRequest(body), onCall });
+    return this.#search(body, module, { purpose: '', mayBeOpen: !takesOfRequest(body), onCall });
   }
 
   /** Looks for the calls of a function, for a purpose. */
-  #search(body: Body, module: InterpretedModule, asked: Pick<Called, 'mayBeOpen' | 'onCall' | 'purpose'>): boolean {
+  #search(body: Body, module: InterpretedModule, asked: Asked): boolean {
     if (!this.#isNew(asked.purpose, module.path, String(body.node.range[0]))) return true;
     const called = calledOf(body, module.path, asked);
     this.#called.push(called);
@@ -104,6 +107,7 @@ class CallerSearch {
     switch (use.kind) {
       case 'call':
         this.#count(called, module);
+        called.isStarted ||= module.path === called.path && use.from === module.bodies.module;
         return called.onCall(use, module);
       case 'end':
         this.#count(called, module);
@@ -175,7 +179,12 @@ class CallerSearch {
     const step = ` ${module.path}:${body.node.range[0]}:${place}:${way.join('.')}`;
     // What a function hands on goes through it once.
     if (called.purpose.includes(step)) return true;
-    return this.#search(body, module, { purpose: called.purpose + step, mayBeOpen: called.mayBeOpen, onCall });
+    return this.#search(body, module, {
+      purpose: called.purpose + step,
+      mayBeOpen: called.mayBeOpen,
+      through: called,
+      onCall,
+    });
   }
 
   #findCallee(
@@ -185,14 +194,18 @@ class CallerSearch {
     const callee = findCallee(node, module.bodies);
     if (callee === undefined) return undefined;
     if ('body' in callee) return { body: callee.body, at: module };
-    const { graph, read } = this.#sources;
-    const path = graph.resolve(callee.specifier, module.path);
-    const at = path === undefined ? undefined : read(path);
+    const at = this.#findModule(callee.specifier, module);
     if (at === undefined) return undefined;
     const { way } = callee;
     const body =
       findExported(way, at.bodies) ?? (way[0] === 'default' ? findExported(way.slice(1), at.bodies) : undefined);
     return body && { body, at };
+  }
+
+  #findModule(specifier: string, from: InterpretedModule): InterpretedModule | undefined {
+    const { graph, read } = this.#sources;
+    const path = graph.resolve(specifier, from.path);
+    return path === undefined ? undefined : read(path);
   }
 
   #add(door: Door): boolean {
@@ -201,8 +214,10 @@ class CallerSearch {
     this.#doors.push(door);
     const { graph } = this.#sources;
     if (!graph.isEntry(path)) return true;
-    called.isOpen = called.mayBeOpen && graph.isLibrary(path);
-    return called.isOpen;
+    const isOpen = called.mayBeOpen && graph.isLibrary(path);
+    // Whoever has what hands it on, has it.
+    for (let each: Called | undefined = called; isOpen && each; each = each.through) each.isOpen = true;
+    return isOpen;
   }
 
   /** Goes through an export to the modules that import it. */
@@ -227,9 +242,9 @@ class CallerSearch {
       } else if (!uses.every((use) => this.#take(use, called, module))) return false;
     }
     called.isOfImported ||= count > 0;
-    called.isOfProgram ||= count === 0 && isProgram(read(path));
+    called.isOfProgram ||= count === 0 && found !== undefined && (called.isStarted || isProgram(read(path)));
     if (called.outside === 0 && found !== undefined) this.#askTests(door, found.filter(isTest));
-    return count > 0 || called.isOfProgram || (found !== undefined && (called.isOpen || called.isOfTests));
+    return count > 0 || (found !== undefined && (called.isOfProgram || called.isOpen || called.isOfTests));
   }
 
   /** Does a module that cannot be read have the name of an export? */

@@ -263,7 +263,7 @@ export class UseFollower {
 
   #return(node: TSESTree.Node, way: Way): void {
     const by = this.#bodies.at(node);
-    if (way.length === 0 || by === this.#bodies.module) this.#escape();
+    if (by === this.#bodies.module) this.#escape();
     else this.#add({ kind: 'returned', by, way });
   }
 

@@ -49,6 +49,8 @@ ruleTester({ project: 'callers', settings: { concepts: [] } }).run('no-global-mu
   valid: [
     silent('what a library exports, and nobody calls', 'library/store.ts'),
     silent('what a library exports, with a reason', 'library-reason/store.ts'),
+    silent('what a function gives that a library exports', 'library-made/store.ts'),
+    silent('called early, and in a timer of development', 'development/store.ts'),
     silent('all exports, of which each is replaced by what calls it', 'handed/store.cjs'),
     silent('put into what another module exports', 'attached/part.cjs'),
     silent('called in what a function of another module calls at once', 'helped/store.ts'),
@@ -62,6 +64,11 @@ ruleTester({ project: 'callers', settings: { concepts: [] } }).run('no-global-mu
   ],
   invalid: [
     told('what a library exports, and a timer of it calls', 'library-late/store.ts', { line: 4 }),
+    told('what a function gives that a library exports, in a timer of it', 'library-made-late/store.ts', {
+      line: 5,
+      writer: 'a function',
+    }),
+    told('called early, and in a timer of what is served', 'development-late/store.ts', { line: 4 }),
     told('what the manifest of a private package names', 'library-private-late/store.ts', { line: 4 }),
     told('what a library exports, and takes a request', 'library-request-late/store.ts', { line: 4 }),
     told('what a library makes on first use, of what the first caller brings', 'library-lazy-late/store.ts', {

@@ -1,0 +1,7 @@
+import { isDev } from './env.js';
+import { connect } from './store.js';
+
+connect('a');
+if (isDev) {
+  setInterval(() => connect('b'), 1000);
+}

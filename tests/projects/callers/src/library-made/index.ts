@@ -1,0 +1,1 @@
+export { connector } from './store.js';
