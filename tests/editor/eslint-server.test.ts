@@ -70,7 +70,7 @@ describe("ESLint's language server", { timeout: 60_000 }, () => {
     expect(editor.textOf(file)).toContain(
       'const engine = await ExecutionEngineFactory.createExecutionEngine(context);',
     );
-    expect(await placesIn(file)).toEqual(['2:10 ssot/no-deprecated-reference']);
+    expect(await placesIn(file)).toEqual(['1:10 ssot/no-deprecated-reference']);
   });
 
   it('applies a suggestion', async () => {

@@ -80,13 +80,19 @@ describe('what a template tells', () => {
   });
 
   it.each([
-    ['create($a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false }],
-    ['await create($a)', { name: 'create', member: undefined, isAwaited: true, isConstructed: false }],
-    ['(await create($a)) as Engine', { name: 'create', member: undefined, isAwaited: true, isConstructed: false }],
-    ['create(await $a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false }],
-    ['(create)($a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false }],
-    ['Factory.create($a)', { name: 'Factory', member: 'create', isAwaited: false, isConstructed: false }],
-    ['new Engine($a)', { name: 'Engine', member: undefined, isAwaited: false, isConstructed: true }],
+    ['create($a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false, isCast: false }],
+    ['await create($a)', { name: 'create', member: undefined, isAwaited: true, isConstructed: false, isCast: false }],
+    [
+      '(await create($a)) as Engine',
+      { name: 'create', member: undefined, isAwaited: true, isConstructed: false, isCast: true },
+    ],
+    ['create(await $a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false, isCast: false }],
+    ['(create)($a)', { name: 'create', member: undefined, isAwaited: false, isConstructed: false, isCast: false }],
+    [
+      'Factory.create($a)',
+      { name: 'Factory', member: 'create', isAwaited: false, isConstructed: false, isCast: false },
+    ],
+    ['new Engine($a)', { name: 'Engine', member: undefined, isAwaited: false, isConstructed: true, isCast: false }],
     ['a.b.create($a)', undefined],
     ["a['create']($a)", undefined],
     ['create()($a)', undefined],

@@ -104,7 +104,7 @@ export function warn(text) {
 export const warnings = () => [...printed];`,
       errors: [
         {
-          messageId: 'lazyInitCapturesArgument',
+          messageId: 'requestData',
           data: { name: 'printed', writer: "'warn'", line: '4', more: '' },
           line: 1,
           column: 7,
@@ -219,7 +219,7 @@ export function warn(text) {
 }`,
       errors: [
         {
-          messageId: 'lazyInitCapturesArgument',
+          messageId: 'requestData',
           data: { name: 'told', writer: "'warn'", line: '4', more: '' },
           line: 1,
           column: 7,
@@ -253,7 +253,7 @@ export function warn(text, response) {
 }`,
       errors: [
         {
-          messageId: 'lazyInitCapturesArgument',
+          messageId: 'requestData',
           data: { name: 'answered', writer: "'warn'", line: '4', more: '' },
           line: 1,
           column: 7,
@@ -286,7 +286,7 @@ export function note(figure) {
 }`,
       errors: [
         {
-          messageId: 'lazyInitCapturesArgument',
+          messageId: 'requestData',
           data: { name: 'seen', writer: "'note'", line: '4', more: '' },
           line: 1,
           column: 7,
@@ -350,7 +350,7 @@ export function warn(text) {
 }`,
       errors: [
         {
-          messageId: 'lazyInitCapturesArgument',
+          messageId: 'requestData',
           data: { name: 'printed', writer: "'warn'", line: '4', more: '' },
           line: 1,
           column: 14,
