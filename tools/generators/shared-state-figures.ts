@@ -27,7 +27,7 @@ interface JudgedReport {
 }
 
 /** By the number of the run. */
-const runs = ['before the repairs', 'after them', 'with callers'];
+const runs = ['before the repairs', 'after them', 'with callers', 'with what is handed on'];
 
 interface Evidence {
   readonly repositories: readonly { readonly name: string; readonly commit: string; readonly files: number }[];
@@ -67,7 +67,7 @@ function figuresOf({ repositories, reports, silenced, samples }: Evidence): stri
       runs.map((name, run) => [name, ...cellsOf(toldBy(run))]),
       1,
     ),
-    '### Repositories, with callers',
+    '### Repositories, last run',
     markdownTable(
       ['repository', 'commit', 'files', 'reports', ...verdicts, 'the message is right', 'written while it serves'],
       repositories.map(({ name, commit, files }) => [
@@ -78,7 +78,7 @@ function figuresOf({ repositories, reports, silenced, samples }: Evidence): stri
       ]),
       2,
     ),
-    '### Messages, with callers',
+    '### Messages, last run',
     markdownTable(
       ['message', 'reports', ...verdicts],
       [...new Set(reports.map(({ messageId }) => messageId))].sort().map((id) => {
