@@ -243,7 +243,8 @@ class CallerSearch {
     }
     called.isOfImported ||= count > 0;
     called.isOfProgram ||= count === 0 && found !== undefined && (called.isStarted || isProgram(read(path)));
-    if (called.outside === 0 && found !== undefined) this.#askTests(door, found.filter(isTest));
+    // What no module of the program imports may be loaded by a framework, whether there are tests of it or not.
+    if (called.outside === 0 && importers.length > 0) this.#askTests(door, found?.filter(isTest) ?? []);
     return count > 0 || (found !== undefined && (called.isOfProgram || called.isOpen || called.isOfTests));
   }
 

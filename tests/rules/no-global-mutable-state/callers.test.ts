@@ -183,6 +183,7 @@ ruleTester({ project: 'callers', settings: { concepts: [] } }).run('no-global-mu
       writer: "'restart'",
       line: '3',
     }),
+    told('called by tests alone, in a module that nothing else imports', 'src/tested-alone-late/store.ts', store),
     told('called by tests alone, and exported by the manifest', 'src/tested-entry-late/store.ts', store),
     told('all that a CommonJS module exports, in a handler', 'src/whole-late/store.cjs', whole, { line: '3' }),
   ],

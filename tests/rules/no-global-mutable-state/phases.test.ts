@@ -5,6 +5,17 @@ import { ruleTester } from '../../harness/rule-tester.ts';
 ruleTester({ project: 'engines', settings: { concepts: [] } }).run('no-global-mutable-state', noGlobalMutableState, {
   valid: [
     {
+      name: 'the constructor of an exported class of which its module makes an instance, and nobody imports it',
+      filename: 'src/consumer.js',
+      code: `const made = [];
+export class Setup {
+  constructor() {
+    made.push('x');
+  }
+}
+new Setup();`,
+    },
+    {
       name: 'a handler of a signal',
       filename: 'src/consumer.js',
       code: `let open = true;
@@ -299,6 +310,39 @@ export default main;`,
   ],
   invalid: [
     {
+      name: 'the constructor of an exported class',
+      filename: 'src/consumer.js',
+      code: `const made = [];
+export class Setup {
+  constructor() {
+    made.push('x');
+  }
+}`,
+      errors: [
+        {
+          messageId: 'mutated',
+          data: { name: 'made', writer: "the constructor of 'Setup'", line: '4', more: '' },
+          line: 1,
+          column: 7,
+          endLine: 1,
+          endColumn: 11,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `// ssot-shared: 
+const made = [];
+export class Setup {
+  constructor() {
+    made.push('x');
+  }
+}`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
       name: 'a handler of a signal that asks for something else',
       filename: 'src/consumer.js',
       code: `let open = true;
@@ -494,41 +538,6 @@ class Setup {
   }
 }
 export const create = () => new Setup();`,
-            },
-          ],
-        },
-      ],
-      output: null,
-    },
-    {
-      name: 'the constructor of an exported class',
-      filename: 'src/consumer.js',
-      code: `const made = [];
-export class Setup {
-  constructor() {
-    made.push('x');
-  }
-}
-new Setup();`,
-      errors: [
-        {
-          messageId: 'mutated',
-          data: { name: 'made', writer: "the constructor of 'Setup'", line: '4', more: '' },
-          line: 1,
-          column: 7,
-          endLine: 1,
-          endColumn: 11,
-          suggestions: [
-            {
-              messageId: 'giveReason',
-              output: `// ssot-shared: 
-const made = [];
-export class Setup {
-  constructor() {
-    made.push('x');
-  }
-}
-new Setup();`,
             },
           ],
         },

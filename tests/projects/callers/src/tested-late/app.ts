@@ -1,0 +1,3 @@
+import { read } from './store.js';
+
+console.log(read());
