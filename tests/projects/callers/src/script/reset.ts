@@ -1,0 +1,4 @@
+import { connect } from './store.js';
+
+export const main = (): void => connect('a');
+main();
