@@ -64,15 +64,12 @@ class CallerSearch {
   readonly #called: Called[] = [];
   readonly #importers = new Set<string>();
   #early = 0;
-  /** The file under lint. */
-  #home = '';
 
   constructor(sources: CallerSources) {
     this.#sources = sources;
   }
 
   callingOf(entry: Body, module: InterpretedModule): Calling {
-    this.#home = module.path;
     if (!this.#enter(entry, module)) return 'late';
     // The list grows while it is read.
     for (const door of this.#doors) if (!this.#open(door)) return 'late';
@@ -82,7 +79,6 @@ class CallerSearch {
   }
 
   isConfined(entry: Body, module: InterpretedModule): boolean {
-    this.#home = module.path;
     const onCall = (_call: CallUse, { path }: InterpretedModule): boolean => path === module.path;
     if (!this.#search(entry, module, { purpose: '', mayBeOpen: false, onCall })) return false;
     return this.#doors.every((door) => this.#open(door)) && this.#called.some(({ inside }) => inside > 0);
@@ -111,7 +107,7 @@ class CallerSearch {
     switch (use.kind) {
       case 'call':
         this.#count(called, module);
-        called.isStarted ||= this.#isOfStart(use, called, module);
+        called.isStarted ||= module.path === called.path && use.from === module.bodies.module;
         return called.onCall(use, module);
       case 'end':
         this.#count(called, module);
@@ -130,11 +126,6 @@ class CallerSearch {
       case 'escape':
         return false;
     }
-  }
-
-  /** Is it a caller's, and called by its own module while that is evaluated? What is under lint is exported for somebody. */
-  #isOfStart({ from }: CallUse, { path }: Called, { path: at, bodies }: InterpretedModule): boolean {
-    return path !== this.#home && at === path && from === bodies.module;
   }
 
   #count(called: Called, { path }: InterpretedModule): void {

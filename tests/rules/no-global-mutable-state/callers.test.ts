@@ -139,6 +139,11 @@ ruleTester({ project: 'callers', settings: { concepts: [] } }).run('no-global-mu
       'src/program-late/store.cjs',
       program('void exports.start();'),
     ),
+    silent(
+      'a function that a module which nobody imports calls while it is evaluated',
+      'src/program-alone/store.cjs',
+      program('void exports.start();'),
+    ),
     silent('a function that nobody but another one of its module calls', 'src/within-late/store.cjs', hooks),
   ],
   invalid: [
@@ -167,9 +172,9 @@ ruleTester({ project: 'callers', settings: { concepts: [] } }).run('no-global-mu
     told('a CommonJS module whose default is exported', 'src/common-default-late/store.cjs', common, { line: '5' }),
     told('a module that hands on all that it exports', 'src/wrapped-late/store.cjs', wrapped('exports'), { line: '4' }),
     told(
-      'a function of a program that is exported for nobody, and called by its module',
-      'src/program-alone-late/store.cjs',
-      program('void exports.start();'),
+      'a function that a module which nobody imports calls when it is loaded',
+      'src/program-timer-late/store.cjs',
+      program('setTimeout(() => exports.start(), 10);'),
       { messageId: 'reassigned', variable: 'state', writer: "'start'", line: '4' },
     ),
     told('a function that another one of its module calls for a timer', 'src/within-timer-late/store.cjs', hooks, {

@@ -1,4 +1,0 @@
-import { connect } from './store.js';
-
-export const main = (): void => connect('a');
-main();
