@@ -243,8 +243,10 @@ class CallerSearch {
     }
     called.isOfImported ||= count > 0;
     called.isOfProgram ||= count === 0 && found !== undefined && (called.isStarted || isProgram(read(path)));
-    // What no module of the program imports may be loaded by a framework, whether there are tests of it or not.
-    if (called.outside === 0 && importers.length > 0) this.#askTests(door, found?.filter(isTest) ?? []);
+    // What no module of a program imports may be loaded by a framework, whether there are tests of it or not. The files of a
+    // library are loaded as its manifest says.
+    const isInSight = importers.length > 0 || graph.isLibrary(path);
+    if (called.outside === 0 && isInSight) this.#askTests(door, found?.filter(isTest) ?? []);
     return count > 0 || (found !== undefined && (called.isOfProgram || called.isOpen || called.isOfTests));
   }
 

@@ -48,6 +48,7 @@ const port = { variable: 'port', writer: "'listen'" };
 ruleTester({ project: 'callers', settings: { concepts: [] } }).run('no-global-mutable-state', noGlobalMutableState, {
   valid: [
     silent('what a library exports, and nobody calls', 'library/store.ts'),
+    silent('what tests of a library alone call, and nothing exports', 'library-tested/store.ts'),
     silent('what a library exports, with a reason', 'library-reason/store.ts'),
     silent('what a function gives that a library exports', 'library-made/store.ts'),
     silent('called early, and in a timer of development', 'development/store.ts'),

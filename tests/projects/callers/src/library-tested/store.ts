@@ -1,0 +1,5 @@
+let address = '';
+export const read = (): string => address;
+export function connect(to: string): void {
+  address = to;
+}
