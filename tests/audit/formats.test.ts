@@ -11,7 +11,7 @@ const reportOf = (collection: Collection = sampleCollection): Report => ({
   audit: judge(collection),
   comparison: undefined,
   baseline: undefined,
-  cwd: '/work/app/packages/api',
+  cwd: '/srv/app/packages/api',
   folder: 'packages/api',
 });
 const report = reportOf();

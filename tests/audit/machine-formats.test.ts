@@ -27,7 +27,7 @@ const without: Report = {
   audit,
   comparison: undefined,
   baseline: undefined,
-  cwd: '/work/my app/packages/api',
+  cwd: '/srv/my app/packages/api',
   folder: 'packages/api',
 };
 const held: Report = {
@@ -67,7 +67,7 @@ interface SarifLog {
 describe('SARIF', () => {
   it('has every finding with its place, its fixes and a relative path', () => {
     const [run] = sarifOf(without).runs;
-    expect(run.originalUriBaseIds).toEqual({ SRCROOT: { uri: 'file:///work/my%20app/' } });
+    expect(run.originalUriBaseIds).toEqual({ SRCROOT: { uri: 'file:///srv/my%20app/' } });
     expect(run.results).toMatchObject([
       {
         ruleId: 'ssot/no-global-mutable-state',

@@ -5,15 +5,15 @@ it.each([
   ['--stdio'],
   ['--node-ipc', '--clientProcessId=1'],
   ['--socket=6000'],
-  ['--pipe', '/tmp/pipe'],
-  ['--pipe=/tmp/pipe'],
+  ['--pipe', '/run/eslint.pipe'],
+  ['--pipe=/run/eslint.pipe'],
 ])('a server that is started with %j', (...args) => {
-  expect(isLanguageServer(['/usr/bin/node', '/opt/eslintServer.js', ...args])).toBe(true);
+  expect(isLanguageServer(['/usr/bin/node', './eslintServer.js', ...args])).toBe(true);
 });
 
 it.each([[], ['--stdin'], ['src/--stdio.ts'], ['--fix', '.'], ['--stdin-filename', 'a.ts']])(
   'no server: %j',
   (...args) => {
-    expect(isLanguageServer(['/usr/bin/node', '/opt/eslint.js', ...args])).toBe(false);
+    expect(isLanguageServer(['/usr/bin/node', './eslint.js', ...args])).toBe(false);
   },
 );
