@@ -1,5 +1,6 @@
 import type { RuleModule } from '@typescript-eslint/utils/ts-eslint';
 import { describe, expect, it } from 'vitest';
+import { families } from '../../src/emitters/families.ts';
 import { lostComments } from './comments.ts';
 import { projectFolder } from './fixture-project.ts';
 import { applyEdit, ProjectLinter } from './lint.ts';
@@ -70,6 +71,20 @@ createExecutionEngine(currentContext()).cancel();`;
   it('only parses JavaScript', () => {
     expect(checker.check('src/consumer.mjs', 'nobody();')).toEqual([]);
     expect(checker.check('src/consumer.mjs', 'nobody(;')).not.toEqual([]);
+  });
+});
+
+describe('texts that are compiled together', () => {
+  const checker = typeCheckerOf(projectFolder('emitters'));
+
+  it('get no globals from the packages that others import', () => {
+    const specifiers = families.flatMap(({ sources }) => sources.flatMap(({ modules }) => modules));
+    expect(specifiers).toContain('socket.io');
+    expect(checker.findGlobals(specifiers.map((specifier) => `import '${specifier}';`).join('\n'))).toEqual([]);
+  });
+
+  it('would get those of a package that has some', () => {
+    expect(checker.findGlobals("import 'vitest/globals';")).toContainEqual(expect.stringContaining('vitest/globals'));
   });
 });
 

@@ -133,6 +133,9 @@ export function expectUniqueNames(ruleName: string, cases: readonly { readonly n
   }
 }
 
+/** In milliseconds: the first text of a suite waits for all of them. */
+const BATCH_TIMEOUT = 120_000;
+
 function announceTexts(folder: string, filename: string = DEFAULT_FILENAME, texts: readonly string[]): void {
   for (const text of texts) typeBatchOf(folder).announce(filename, text);
 }
@@ -145,7 +148,7 @@ function textsOf({ code, output, errors }: InvalidCase<string, readonly unknown[
 
 function proveCode(testCase: ValidCase<readonly unknown[]>, folder: string): void {
   const { name, code, filename = DEFAULT_FILENAME, typeErrors } = testCase;
-  it(`${name}: the code compiles`, () => {
+  it(`${name}: the code compiles`, { timeout: BATCH_TIMEOUT }, () => {
     expectTypeErrors(typeBatchOf(folder), filename, code, typeErrors);
   });
 }
@@ -154,7 +157,7 @@ function proveFix(testCase: InvalidCase<string, readonly unknown[]>, folder: str
   const { name, code, filename = DEFAULT_FILENAME, outputTypeErrors } = testCase;
   const passes = passesOf(testCase.output);
   for (const [index, output] of passes.entries()) {
-    it(`${name}: fix, pass ${String(index + 1)}: compiles and keeps the comments`, () => {
+    it(`${name}: fix, pass ${String(index + 1)}: compiles and keeps the comments`, { timeout: BATCH_TIMEOUT }, () => {
       expectTypeErrors(typeBatchOf(folder), filename, output, outputTypeErrors);
       expectCommentsKept(code, output, filename);
     });
@@ -170,10 +173,14 @@ function proveSuggestions(testCase: InvalidCase<string, readonly unknown[]>, fol
   const { name, code, filename = DEFAULT_FILENAME } = testCase;
   const suggestions = testCase.errors.flatMap((error) => error.suggestions ?? []);
   for (const [index, { messageId, output, typeErrors, losesComments }] of suggestions.entries()) {
-    it(`${name}: suggestion ${String(index + 1)} (${messageId}): compiles and keeps the comments`, () => {
-      expectTypeErrors(typeBatchOf(folder), filename, output, typeErrors);
-      if (losesComments !== true) expectCommentsKept(code, output, filename);
-    });
+    it(
+      `${name}: suggestion ${String(index + 1)} (${messageId}): compiles and keeps the comments`,
+      { timeout: BATCH_TIMEOUT },
+      () => {
+        expectTypeErrors(typeBatchOf(folder), filename, output, typeErrors);
+        if (losesComments !== true) expectCommentsKept(code, output, filename);
+      },
+    );
   }
 }
 

@@ -62,6 +62,22 @@ export class TypeChecker {
     return new Map(found);
   }
 
+  /** The files which a text brings into the program and which say something to all of it, beside modules of their own. */
+  findGlobals(text: string): readonly string[] {
+    const own = new Set(this.#filesWith('').map(({ fileName }) => fileName));
+    const added = this.#filesWith(text).filter(({ fileName }) => !own.has(fileName));
+    return added
+      .filter((file) => !ts.isExternalModule(file) || /\bdeclare\s+global\b/u.test(file.text))
+      .map(({ fileName }) => fileName);
+  }
+
+  #filesWith(text: string): readonly ts.SourceFile[] {
+    this.#generation += 1;
+    this.#overlay.clear();
+    this.#overlay.set(path.resolve(this.#folder, 'importer.ts'), `${text}\nexport {};`);
+    return this.#service.getProgram()?.getSourceFiles() ?? [];
+  }
+
   #diagnose(file: string): readonly ts.Diagnostic[] {
     const syntactic = this.#service.getSyntacticDiagnostics(file);
     return JAVASCRIPT.test(file) ? syntactic : [...syntactic, ...this.#service.getSemanticDiagnostics(file)];
