@@ -104,6 +104,11 @@ describe('the lines of the pipelines', { timeout: 240_000 }, () => {
     expect(failing([...new Set(lines)])).toEqual([]);
     expect(project.read('ssot.sarif')).toContain('"uri": "src/consumer.ts"');
     expect(project.read('junit.xml')).toContain('failures="0"');
+    const summaries = blockOf('sh summaries').replaceAll('$GITHUB_STEP_SUMMARY', 'summary.md').trim().split('\n');
+    expect(failing(summaries)).toEqual([]);
+    expect(project.read('summary.md')).toContain('| Files to go (1) |');
+    expect(project.read('ssot.md')).toBe(project.read('summary.md'));
+    expect(project.read('ssot.html')).toContain('Files to go (1)');
     project.write(
       'src/consumer.ts',
       `import { createEngine } from './engine-factory.js';

@@ -10,7 +10,8 @@ rules off hide nothing from it.
 
 Options
   -c, --config FILE   The ESLint configuration, if not the one that ESLint finds.
-  -f, --format NAME   text (default), json, sarif, github, gitlab or junit.
+  -f, --format NAME   text (default), markdown, html, json, sarif, github, gitlab
+                      or junit.
   -o, --output FILE   Write to a file.
       --gate N        Exit with 1 when fewer than N of the five gates are passed.
       --baseline FILE Exit with 1 when there is a finding that the file does not

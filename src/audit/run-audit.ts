@@ -13,6 +13,7 @@ import type { Collection } from './collection.ts';
 import { counted } from './counted.ts';
 import { describeDeadSettings } from './describe-dead-settings.ts';
 import { baselineBlocks } from './formats/baseline-blocks.ts';
+import { baselinePageOf } from './formats/baseline-page-of.ts';
 import { render } from './formats/render.ts';
 import type { Report } from './formats/report.ts';
 import { judge } from './judge.ts';
@@ -77,7 +78,7 @@ async function show(
   const { comparison, baseline = '' } = report;
   const isTold = format === 'text' && output === undefined;
   if (comparison === undefined || isTold || update || isClean(comparison)) return;
-  const blocks = baselineBlocks(comparison, baseline, { columns, paint: (_, text) => text });
+  const blocks = baselineBlocks(baselinePageOf(comparison, baseline), { columns, paint: (_, text) => text });
   complain(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }
 

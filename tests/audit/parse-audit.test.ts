@@ -37,7 +37,10 @@ describe('the command line of the audit', () => {
   it.each([
     ['--fromat json', "Unknown option '--fromat'."],
     ['--output', "Option '-o, --output <value>' argument missing."],
-    ['--format html', "There is no format 'html' in this version: text, json, sarif, github, gitlab or junit."],
+    [
+      '--format xml',
+      "There is no format 'xml' in this version: text, markdown, html, json, sarif, github, gitlab or junit.",
+    ],
     ['--update', '--update needs --baseline FILE.'],
     ['--merge', '--merge needs the audits to join.'],
     ['--merge a.json -c b.js', '--merge reads audits, and --config has no place there.'],

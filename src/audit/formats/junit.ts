@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { escapedMarkup } from './escaped-markup.ts';
 import { type Report, repositoryPath } from './report.ts';
 
 interface TestCase {
@@ -49,27 +50,12 @@ function failureOf(finding: Finding, report: Report): TestCase {
 }
 
 function caseLines({ file, name, failure }: TestCase): readonly string[] {
-  const head = `    <testcase classname="${escaped(file)}" name="${escaped(name)}" time="0"`;
+  const head = `    <testcase classname="${escapedMarkup(file)}" name="${escapedMarkup(name)}" time="0"`;
   if (failure === undefined) return [`${head}/>`];
   const { type, message, text } = failure;
   return [
     `${head}>`,
-    `      <failure type="${escaped(type)}" message="${escaped(message)}">${escaped(text)}</failure>`,
+    `      <failure type="${escapedMarkup(type)}" message="${escapedMarkup(message)}">${escapedMarkup(text)}</failure>`,
     '    </testcase>',
   ];
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** XML has no way to write most control characters. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replaceAll(/[&<>"']/gu, (character) => entities[character] ?? '');
 }

@@ -1,7 +1,9 @@
 import { renderGithub } from './github.ts';
 import { renderGitlab } from './gitlab.ts';
+import { renderHtml } from './html/html.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown/markdown.ts';
 import type { Report } from './report.ts';
 import { renderSarif } from './sarif.ts';
 import { renderText } from './text.ts';
@@ -9,6 +11,8 @@ import type { TextOptions } from './text-options.ts';
 
 const renderers = {
   text: renderText,
+  markdown: renderMarkdown,
+  html: renderHtml,
   json: renderJson,
   sarif: renderSarif,
   github: renderGithub,

@@ -1,93 +1,75 @@
-import type { Audit, ConceptAudit, FactoryShare, Isolation, ReasonCount } from '../audit.ts';
-import { gateNames } from '../readiness.ts';
+import type { FactoryShare, ReasonCount } from '../audit.ts';
 import type { Paint } from '../../command/surroundings.ts';
-import { counted } from '../counted.ts';
 import { baselineBlocks } from './baseline-blocks.ts';
+import type { ConceptPage, Fact, Page, Titled } from './page.ts';
+import { pageOf } from './page-of.ts';
 import type { Report } from './report.ts';
+import { shareBar } from './share-bar.ts';
+import { shareWords } from './share-words.ts';
 import type { TextOptions } from './text-options.ts';
 import { tallyTable } from './tally-table.ts';
 import { wrapped } from './wrapped.ts';
 
-const barLength = 20;
 const labelWidth = 12;
-const gateStates = { passed: 'Passed', failed: 'Failed', open: 'Not judged' } as const;
 
 /** The audit for people: a page for a terminal. */
-export function renderText({ audit, comparison, baseline = '' }: Report, options: TextOptions): string {
-  const { files, concepts, unparsed } = audit;
+export function renderText(report: Report, options: TextOptions): string {
+  const { headline, concepts, unparsed, isolation, readiness, baseline } = pageOf(report);
   const blocks = [
-    [`${counted(concepts.length, 'concept')} in ${counted(files.length, 'file')}`],
+    [headline],
     ...concepts.flatMap((concept) => conceptBlocks(concept, options)),
-    ...(unparsed.length === 0 ? [] : [unparsedBlock(audit, options)]),
-    ...(audit.isolation.rules.length === 0 ? [] : [isolationBlock(audit.isolation, options)]),
-    readinessBlock(audit, options),
-    ...(comparison === undefined ? [] : baselineBlocks(comparison, baseline, options)),
+    ...(unparsed === undefined ? [] : [unparsedBlock(unparsed, options)]),
+    ...(isolation === undefined ? [] : [isolationBlock(isolation, options)]),
+    readinessBlock(readiness, options),
+    ...(baseline === undefined ? [] : baselineBlocks(baseline, options)),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function conceptBlocks(concept: ConceptAudit, options: TextOptions): readonly (readonly string[])[] {
-  const { name, deprecated, canonical, sites, reasons, files } = concept;
+function conceptBlocks(
+  { name, facts, toGo, done, reasons, files }: ConceptPage,
+  options: TextOptions,
+): readonly (readonly string[])[] {
   const { paint } = options;
-  const total = sites.constructions + sites.references;
-  const done = paint('green', '  Nothing is left to migrate.');
   return [
-    [paint('bold', name), ...inventoryOf(concept, options)],
-    tallyTable(
-      'Still to go',
-      [
-        ...deprecated.map((thing) => ({ label: thing.name, note: moduleOf(thing.ref), tally: thing.sites })),
-        ...(canonical.sites.constructions === 0
-          ? []
-          : [{ label: canonical.name, note: 'made outside its factory', tally: canonical.sites }]),
-        ...(deprecated.length > 1 ? [{ label: 'all', note: '', tally: sites }] : []),
-      ],
-      options,
-    ),
-    ...(total === 0 ? [[done]] : []),
-    ...(reasons.length === 0 ? [] : [reasonBlock(reasons, options)]),
-    ...(files.length === 0
-      ? []
-      : [
-          tallyTable(
-            `Files to go (${files.length})`,
-            files.map(({ file, sites: tally }) => ({ label: file, note: '', tally })),
-            options,
-          ),
-        ]),
+    [paint('bold', name), ...facts.flatMap((fact) => factLines(fact, paint))],
+    tallyTable(toGo, options),
+    ...(done === undefined ? [] : [[paint('green', `  ${done}`)]]),
+    ...(reasons === undefined ? [] : [reasonBlock(reasons, options)]),
+    ...(files === undefined ? [] : [tallyTable(files, options)]),
   ];
 }
 
-function inventoryOf({ canonical, factory, onFactory, root }: ConceptAudit, options: TextOptions): readonly string[] {
-  const { paint } = options;
+function factLines(fact: Fact, paint: Paint): readonly string[] {
   const line = (label: string, text: string): string => `  ${paint('dim', label.padEnd(labelWidth))}${text}`;
-  return [
-    ...(root === '.' ? [] : [line('root', root)]),
-    line('canonical', `${canonical.name} ${paint('dim', moduleOf(canonical.ref))}`),
-    ...(factory === undefined ? [] : [line('factory', factory.call), line('', paint('dim', factory.module))]),
-    ...(onFactory === undefined ? [] : [line('on factory', shareText(onFactory, paint))]),
-    ...(onFactory === undefined || onFactory.unawaited === 0
-      ? []
-      : [line('not awaited', paint('red', counted(onFactory.unawaited, 'promise')))]),
-  ];
+  switch (fact.kind) {
+    case 'thing':
+      return [line(fact.label, `${fact.code} ${paint('dim', fact.module)}`)];
+    case 'call':
+      return [line(fact.label, fact.code), line('', paint('dim', fact.module))];
+    case 'folder':
+      return [line(fact.label, fact.code)];
+    case 'share':
+      return [line(fact.label, shareText(fact.share, paint))];
+    case 'fault':
+      return [line(fact.label, paint('red', fact.words))];
+  }
 }
 
-function shareText({ calls, direct, share }: FactoryShare, paint: Paint): string {
-  if (share === undefined) return 'no instance is made';
-  const filled = Math.round(share * barLength);
-  const bar =
-    paint(share === 1 ? 'green' : 'yellow', '█'.repeat(filled)) + paint('dim', '░'.repeat(barLength - filled));
-  // Not rounded up: what is not done must not read as done.
-  return `${bar} ${Math.floor(share * 100)} % (${calls} of ${counted(calls + direct, 'instance')})`;
+function shareText(factoryShare: FactoryShare, paint: Paint): string {
+  const { share } = factoryShare;
+  if (share === undefined) return shareWords(factoryShare);
+  const { done, rest } = shareBar(share);
+  return `${paint(share === 1 ? 'green' : 'yellow', done)}${paint('dim', rest)} ${shareWords(factoryShare)}`;
 }
 
-function reasonBlock(reasons: readonly ReasonCount[], { columns, paint }: TextOptions): readonly string[] {
-  const countWidth = Math.max(...reasons.map(({ count }) => String(count).length));
-  const codeWidth = Math.max(...reasons.map(({ code }) => code.length));
+function reasonBlock({ title, items }: Titled<ReasonCount>, { columns, paint }: TextOptions): readonly string[] {
+  const countWidth = Math.max(...items.map(({ count }) => String(count).length));
+  const codeWidth = Math.max(...items.map(({ code }) => code.length));
   const indent = 2 + countWidth + 2 + codeWidth + 2;
   return [
-    paint('bold', '  Why there is no fix'),
-    ...reasons.flatMap(({ count, code, sentence }) => {
+    paint('bold', `  ${title}`),
+    ...items.flatMap(({ count, code, sentence }) => {
       const [first = '', ...rest] = wrapped(sentence, columns - indent);
       const head = `  ${String(count).padStart(countWidth)}  ${paint('yellow', code.padEnd(codeWidth))}  `;
       return [head + paint('dim', first), ...rest.map((line) => ' '.repeat(indent) + paint('dim', line))];
@@ -95,46 +77,24 @@ function reasonBlock(reasons: readonly ReasonCount[], { columns, paint }: TextOp
   ];
 }
 
-function unparsedBlock({ unparsed }: Audit, { paint }: TextOptions): readonly string[] {
+function unparsedBlock({ title, items }: NonNullable<Page['unparsed']>, { paint }: TextOptions): readonly string[] {
   return [
-    paint('red', `${counted(unparsed.length, 'file')} could not be parsed, so nothing is known of what they use:`),
-    ...unparsed.map(({ file, line, column, message }) => `  ${file}:${line}:${column} ${paint('dim', message)}`),
+    paint('red', title),
+    ...items.map(({ file, line, column, message }) => `  ${file}:${line}:${column} ${paint('dim', message)}`),
   ];
 }
 
-function isolationBlock({ rules }: Isolation, { paint }: TextOptions): readonly string[] {
-  const width = Math.max(...rules.map(({ count }) => String(count).length));
+function isolationBlock({ title, items }: NonNullable<Page['isolation']>, { paint }: TextOptions): readonly string[] {
+  const width = Math.max(...items.map(({ count }) => String(count).length));
   return [
-    paint('bold', 'Users are not kept apart'),
-    ...rules.map(({ rule, count }) => `  ${String(count).padStart(width)}  ${paint('yellow', rule)}`),
+    paint('bold', title),
+    ...items.map(({ rule, count }) => `  ${String(count).padStart(width)}  ${paint('yellow', rule)}`),
   ];
 }
 
-function readinessBlock(
-  { readiness: { gates, atLeast, atMost }, isolation, concepts, paths }: Audit,
-  { columns, paint }: TextOptions,
-): readonly string[] {
-  const range = atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
-  const sentences = Object.entries(gateStates).flatMap(([state, label]) => {
-    const names = gateNames.filter((gate) => gates[gate] === state);
-    return names.length === 0 ? [] : [`${label}: ${names.join(', ')}.`];
-  });
-  const idle = isolation.idle.join(', ');
-  const remarks = [
-    ...(concepts.length === 0 ? ['The settings declare no concept, so that there is nothing to pass.'] : []),
-    ...(gates.isolation === 'open' && idle !== ''
-      ? [`For isolation, these rules are not on everywhere: ${idle}.`]
-      : []),
-    ...(paths.length === 0 ? [] : [`This was looked at and nothing else: ${paths.join(', ')}.`]),
-  ];
+function readinessBlock({ title, paragraphs }: Page['readiness'], { columns, paint }: TextOptions): readonly string[] {
   return [
-    paint('bold', `Readiness: ${range} of ${gateNames.length} gates`),
-    ...[sentences.join(' '), ...remarks]
-      .flatMap((paragraph) => wrapped(paragraph, columns - 2))
-      .map((line) => paint('dim', `  ${line}`)),
+    paint('bold', title),
+    ...paragraphs.flatMap((paragraph) => wrapped(paragraph, columns - 2)).map((line) => paint('dim', `  ${line}`)),
   ];
-}
-
-function moduleOf(ref: string): string {
-  return ref.slice(0, ref.lastIndexOf('#'));
 }
