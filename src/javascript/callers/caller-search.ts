@@ -8,7 +8,7 @@ import { findCallee } from './find-callee.ts';
 import { findExported } from './find-exported.ts';
 import { UseFollower } from './follow-uses.ts';
 import type { InterpretedModule } from './interpreted-module.ts';
-import type { Use, Way } from './use.ts';
+import { MADE, type Use, type Way } from './use.ts';
 import { usesOfImport } from './uses-of-import.ts';
 import { whereaboutsOf } from './whereabouts-of.ts';
 
@@ -16,7 +16,14 @@ import { whereaboutsOf } from './whereabouts-of.ts';
 export interface CallerSources {
   readonly graph: Pick<
     ModuleGraph,
-    'importersInPackage' | 'isEntry' | 'isLibrary' | 'mentionsInPackage' | 'recordOf' | 'resolve' | 'testersInPackage'
+    | 'importersInPackage'
+    | 'isEntry'
+    | 'isLibrary'
+    | 'mayTake'
+    | 'mentionsInPackage'
+    | 'recordOf'
+    | 'resolve'
+    | 'testersInPackage'
   >;
   read(path: string): InterpretedModule | undefined;
   isTest(path: string): boolean;
@@ -229,7 +236,12 @@ class CallerSearch {
     for (const importer of importers) this.#importers.add(importer);
     if (this.#importers.size > MOST_IMPORTERS) return false;
     let count = 0;
+    const idle: string[] = [];
     for (const importer of importers) {
+      if (!this.#mayUse(importer, door)) {
+        idle.push(importer);
+        continue;
+      }
       const module = read(importer);
       if (module === undefined && !this.#isNamed(door, importer)) continue;
       if (module === undefined) return false;
@@ -241,6 +253,8 @@ class CallerSearch {
         called.outside += 1;
       } else if (!uses.every((use) => this.#take(use, called, module))) return false;
     }
+    // Their texts do not tell whether they import the module, or mention it in a comment.
+    if (count === 0 && idle.some((importer) => this.#imports(importer, door))) count = 1;
     called.isOfImported ||= count > 0;
     called.isOfProgram ||= count === 0 && found !== undefined && (called.isStarted || isProgram(read(path)));
     // What no module of a program imports may be loaded by a framework, whether there are tests of it or not. The files of a
@@ -256,6 +270,17 @@ class CallerSearch {
     return this.#sources.graph.mentionsInPackage(importer, name)?.includes(importer) !== false;
   }
 
+  /** Most importers take something else, as their text shows: they are not parsed. */
+  #mayUse(importer: string, { path, way: [name] }: Door): boolean {
+    if (name === undefined || name === 'default' || name === MADE) return true;
+    return this.#sources.graph.mayTake(importer, path, name);
+  }
+
+  #imports(importer: string, door: Door): boolean {
+    const module = this.#sources.read(importer);
+    return module !== undefined && this.#usesIn(module, door) !== undefined;
+  }
+
   #usesIn({ path: importer, bodies }: InterpretedModule, { path, way }: Door): readonly Use[] | undefined {
     const { graph } = this.#sources;
     const isCommonJs = isCommonJsModule(graph.recordOf(path));
@@ -267,7 +292,7 @@ class CallerSearch {
   #askTests(door: Door, among: readonly string[]): void {
     const { graph, read } = this.#sources;
     const isUsed = [...among, ...graph.testersInPackage(door.path)].some((path) => {
-      const module = read(path);
+      const module = this.#mayUse(path, door) ? read(path) : undefined;
       return module !== undefined && (this.#usesIn(module, door)?.length ?? 0) > 0;
     });
     if (!isUsed) return;

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import type { ModuleStore } from '../records/module-store.ts';
-import { isNamePart } from '../records/is-name-part.ts';
+import { hasWord } from '../records/has-word.ts';
 import { scanSpecifiers } from '../records/scan-specifiers.ts';
+import { takesByName } from '../records/takes-by-name.ts';
 import { isRelative } from '../resolution/is-relative.ts';
 import type { PathWatch } from '../resolution/watched-path.ts';
 import type { Turns } from '../turns.ts';
@@ -26,6 +27,11 @@ export interface PackageSources {
   testersInPackage(path: string): readonly string[];
   /** The modules of a module's package whose text has a word; `undefined` if the package has too many files. */
   mentionsInPackage(path: string, word: string): readonly string[] | undefined;
+  /**
+   * May an importer use what a module exports under a name? `false` only if its text shows that it does not, without parsing
+   * it.
+   */
+  mayTake(importer: string, path: string, name: string): boolean;
 }
 
 /** A package with more sources than this is not read. */
@@ -35,6 +41,8 @@ const script = /^(?!.*\.d\.(?:\w+\.)?[cm]?ts$).*\.(?:[cm]?[jt]s|[jt]sx|vue|svelt
 /** What was built, and what was installed. */
 const foreign = /^(?:\..*|node_modules|dist|build|out|coverage)$/u;
 const testing = /^(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e)$/u;
+// Stands in no path.
+const SEPARATOR = '\0';
 /** A specifier of an index that does not name its folder: `..`, `./index.js`. */
 const folderItself = /['"`](?:\.{1,2}\/)*(?:\.{1,2}\/?|index(?:\.\w+)?)['"`]/u;
 
@@ -114,9 +122,17 @@ export function createPackageSources({ turns, paths, store, resolve }: Graph): P
     const root = rootOf(dirname(path));
     return root === undefined ? [] : importersAmong(testsBelow(root), path).found;
   });
+  const takesOnlyNames = turns.rememberEach((key): boolean => {
+    const [importer = '', path = ''] = key.split(SEPARATOR);
+    const text = store.sourceOf(importer);
+    return text !== undefined && takesByName(text, (specifier) => resolve(specifier, importer) === path);
+  });
   return {
     importersInPackage,
     testersInPackage,
+    mayTake(importer, path, name) {
+      return hasWord(store.sourceOf(importer) ?? name, name) || !takesOnlyNames(importer + SEPARATOR + path);
+    },
     mentionsInPackage(path, word) {
       const sources = sourcesAround(path);
       return sources?.filter((file) => hasWord(store.sourceOf(file) ?? '', word));
@@ -140,13 +156,6 @@ function isLike(specifier: string, path: string, file: string): boolean {
   if (isRelative(specifier)) return plain(join(dirname(file), specifier).split(sep).join('/')) === target;
   if (!specifier.includes('/') || /^@[^/]+\/[^/]+$/u.test(specifier)) return false;
   return target.endsWith(`/${plain(specifier.replace(/^(?:@[^/]+\/)?[^/]*\//u, ''))}`);
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isNamePart(text.charCodeAt(at - 1)) && !isNamePart(text.charCodeAt(at + word.length))) return true;
-  }
-  return false;
 }
 
 interface Sources {
