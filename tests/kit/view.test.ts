@@ -81,6 +81,43 @@ describe('what is computed is shared', () => {
   });
 });
 
+it('of the modules that import a file, only those are parsed that may take what writes', () => {
+  const state =
+    'let mode = "";\nexport function start(given: string): void { mode = given; }\nexport const look = () => mode;';
+  const { root } = temporaryProject({
+    'package.json': '{}',
+    'tsconfig.json': '{}',
+    'state.ts': state,
+    'main.ts': "import { start } from './state.js';\nstart('a');",
+    ...Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [
+        `reader-${String(index)}.ts`,
+        `import * as state from './state.js';\nexport const read${String(index)} = () => state.look();`,
+      ]),
+    ),
+  });
+  const isolation = { 'no-global-mutable-state': rules['no-global-mutable-state'] };
+  const linter = new ProjectLinter({ folder: root, settings: { concepts: [] }, rules: isolation });
+  const before = graph.statistics.parses;
+  expect(linter.verify('state.ts', state)).toEqual([]);
+  // The file itself for its exports, and `main.ts` for them and for its syntax.
+  expect(graph.statistics.parses - before).toBeLessThanOrEqual(3);
+});
+
+it('what only stands in JSX, in types or behind `extends` is not looked for in other modules', () => {
+  const { root } = temporaryProject({
+    'tsconfig.json': '{}',
+    'button.tsx': 'export const shared = new Map<string, string>();\nexport class Button {}',
+  });
+  const isolation = { 'no-shared-singleton': rules['no-shared-singleton'] };
+  const linter = new ProjectLinter({ folder: root, settings: { concepts: [] }, rules: isolation });
+  const code =
+    "import { Button, shared } from './button.js';\nexport class Big extends Button { of: typeof shared; }\nexport const page = () => <Button />;";
+  const before = graph.statistics.parses;
+  expect(linter.verify('page.tsx', code)).toEqual([]);
+  expect(graph.statistics.parses - before).toBe(0);
+});
+
 it('settings are compiled once, and a registry belongs to its settings', () => {
   const linter = new Linter({ configType: 'flat', cwd: folder });
   const code = "import { ExecutionEngine } from './src/execution-engine.js';\nexport const known = [ExecutionEngine];";

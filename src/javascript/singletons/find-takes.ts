@@ -6,7 +6,7 @@ import { readBodies } from '../state/read-bodies.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { type CallerTest, createLatenessTest } from './create-lateness-test.ts';
-import { isGlobalObject, isHarmlessCall, isValueRead, isWritten, fieldName } from './take-syntax.ts';
+import { isGlobalObject, isHarmlessCall, isValueRead, isWritten, fieldName, mayTell } from './take-syntax.ts';
 import { linkOfVariable } from './link-of.ts';
 import type { Holder, Linker, Target, Thing } from './linker.ts';
 import type { SharedValue, StateWrite } from './shared-value.ts';
@@ -72,7 +72,7 @@ class TakeFinder {
       for (const variable of scope.variables) {
         const [definition] = variable.defs;
         if (definition?.type !== 'ImportBinding' && definition?.type !== 'Variable') continue;
-        const uses = variable.references.filter(isValueRead);
+        const uses = variable.references.filter((reference) => isValueRead(reference) && mayTell(reference));
         if (uses.length === 0) continue;
         const link = linkOfVariable(variable, (name) => this.#variableOf(name, scope));
         const target = link && linker.resolve(path, link);

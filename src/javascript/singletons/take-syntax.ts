@@ -43,3 +43,34 @@ export function isGlobalObject(node: TSESTree.Expression): boolean {
   const bare = unwrap(node);
   return bare.type === 'Identifier' && /^(?:global|globalThis|self|window)$/u.test(bare.name);
 }
+
+/** Where something is done with a value, or it goes on from there; anywhere else, as in JSX and in `extends`, nothing is. */
+const leading: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'ArrowFunctionExpression',
+  'AssignmentExpression',
+  'AssignmentPattern',
+  'AwaitExpression',
+  'CallExpression',
+  'ChainExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'MemberExpression',
+  'NewExpression',
+  'Property',
+  'PropertyDefinition',
+  'ReturnStatement',
+  'SequenceExpression',
+  'SpreadElement',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+  'VariableDeclarator',
+  'YieldExpression',
+]);
+
+/** May the place of a value lead to a use that tells? Asked before it is found out what the value is. */
+export function mayTell({ identifier }: TSESLint.Scope.Reference): boolean {
+  return leading.has(identifier.parent.type);
+}
