@@ -16,7 +16,7 @@ import { settingsFor, type TemplateVariant, templateVariants } from './template-
 const folder = projectFolder('effects');
 const filename = 'src/program.ts';
 const testFile = 'src/program.test.ts';
-const budget = fuzzBudget(40);
+const budget = fuzzBudget(20);
 
 /** The programs as people who write JavaScript have them; `undefined` for one that has to wait at the top level of a script. */
 const scripts = [

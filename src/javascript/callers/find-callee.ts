@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Bodies, Body } from '../state/body.ts';
-import { globalNameOf } from '../state/global-name.ts';
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
-import { specifierName, staticKey, staticString } from '../syntax/static-key.ts';
+import { type ImportedPath, pathLoadedBy, pathOfImport } from '../state/imported-path.ts';
+import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Way } from './use.ts';
 
@@ -15,16 +15,11 @@ export function findCallee(callee: TSESTree.Node, bodies: Bodies): Callee | unde
   switch (bare.type) {
     case 'Identifier':
       return findNamed(bare, bodies);
-    case 'MemberExpression': {
-      const object = findCallee(bare.object, bodies);
-      const key = staticKey(bare);
-      if (object === undefined || key === undefined || 'body' in object) return undefined;
-      return { ...object, way: [...object.way, key] };
-    }
-    case 'CallExpression': {
-      const specifier = globalNameOf(bare.callee, bodies) === 'require' ? staticString(bare.arguments[0]) : undefined;
-      return specifier === undefined ? undefined : { specifier, way: [] };
-    }
+    case 'MemberExpression':
+      return memberOf(findCallee(bare.object, bodies), staticKey(bare));
+    case 'CallExpression':
+    case 'AwaitExpression':
+      return calleeAt(pathLoadedBy(bare, (name) => bodies.variableOf(name)));
     default:
       return undefined;
   }
@@ -38,9 +33,7 @@ function findNamed(name: TSESTree.Identifier, bodies: Bodies): Callee | undefine
     case 'FunctionName':
       return isFunction(definition.node) ? findBody(definition.node, bodies) : undefined;
     case 'ImportBinding':
-      return definition.parent.type === 'ImportDeclaration'
-        ? { specifier: definition.parent.source.value, way: wayOf(definition.node) }
-        : undefined;
+      return calleeAt(pathOfImport(definition.node, definition.parent, false));
     case 'Variable': {
       const { id, init } = definition.node;
       if (definition.parent.kind !== 'const' || init === null) return undefined;
@@ -60,9 +53,7 @@ function findPart(
   object: Callee | undefined,
 ): Callee | undefined {
   const property = properties.find((each) => each.value === name);
-  const key = property?.type === 'Property' ? staticKey(property) : undefined;
-  if (object === undefined || key === undefined || 'body' in object) return undefined;
-  return { ...object, way: [...object.way, key] };
+  return memberOf(object, property?.type === 'Property' ? staticKey(property) : undefined);
 }
 
 function findBody(node: FunctionNode, bodies: Bodies): Callee | undefined {
@@ -70,7 +61,14 @@ function findBody(node: FunctionNode, bodies: Bodies): Callee | undefined {
   return body && { body };
 }
 
-function wayOf(specifier: TSESTree.Node): Way {
-  if (specifier.type === 'ImportNamespaceSpecifier') return [];
-  return [specifier.type === 'ImportSpecifier' ? specifierName(specifier.imported) : 'default'];
+function calleeAt(path: ImportedPath | undefined): Callee | undefined {
+  if (path === undefined) return undefined;
+  const { specifier, names } = path;
+  return { specifier, way: names[0] === '*' ? names.slice(1) : names };
+}
+
+/** A member of what another module exports. */
+function memberOf(object: Callee | undefined, key: string | undefined): Callee | undefined {
+  if (object === undefined || key === undefined || 'body' in object) return undefined;
+  return { ...object, way: [...object.way, key] };
 }

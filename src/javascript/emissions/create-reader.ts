@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { bindingSourceOf } from '../state/binding-source.ts';
+import { Recall } from '../state/recall.ts';
 import { EACH } from '../state/ref.ts';
 import { entryOf } from '../../emitters/entry-of.ts';
 import { staticKey } from '../syntax/static-key.ts';
@@ -70,7 +71,7 @@ class ModuleReader implements Reader {
   readonly #known = new Map<object, readonly Standing[]>();
   readonly #results = new Map<object, readonly Standing[]>();
   readonly #own = new Map<Variable, readonly LibraryThing[]>();
-  #depth = 0;
+  readonly #recall = new Recall(DEEPEST);
 
   constructor(code: Code, project: Project) {
     this.code = code;
@@ -78,19 +79,19 @@ class ModuleReader implements Reader {
   }
 
   of(expression: TSESTree.Node): readonly Standing[] {
-    return this.#once(this.#known, expression, () => this.#evaluate(expression));
+    return this.#recall.once(this.#known, expression, unknown, () => this.#evaluate(expression));
   }
 
   ofVariable(variable: Variable): readonly Standing[] {
-    return this.#once(this.#known, variable, () => this.#evaluateVariable(variable));
+    return this.#recall.once(this.#known, variable, unknown, () => this.#evaluateVariable(variable));
   }
 
   ofType(type: TSESTree.TypeNode): readonly Standing[] {
-    return this.#once(this.#known, type, () => evaluateType(type, this));
+    return this.#recall.once(this.#known, type, unknown, () => evaluateType(type, this));
   }
 
   ofResults(callee: TSESTree.Node): readonly Standing[] {
-    return this.#once(this.#results, callee, () => resultsOf(callee, this));
+    return this.#recall.once(this.#results, callee, unknown, () => resultsOf(callee, this));
   }
 
   thingsAt(node: TSESTree.Node): readonly LibraryThing[] {
@@ -269,20 +270,5 @@ class ModuleReader implements Reader {
       found = elementRole(from.node, binder, this, path);
     }
     return found.length > 0 ? found : typed;
-  }
-
-  #once(known: Map<object, readonly Standing[]>, key: object, compute: () => readonly Standing[]): readonly Standing[] {
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    if (this.#depth > DEEPEST) return unknown;
-    known.set(key, unknown);
-    this.#depth += 1;
-    try {
-      const result = compute();
-      known.set(key, result);
-      return result;
-    } finally {
-      this.#depth -= 1;
-    }
   }
 }

@@ -10,6 +10,7 @@ import type { Content, Interpreter, Invocation } from './interpreter.ts';
 import type { KnownFactories } from './known-factories.ts';
 import { isContainer, kindOf } from './kind-of.ts';
 import { memberName } from './member-name.ts';
+import { Recall } from './recall.ts';
 import { ANY, EACH, ELEMENT, ENTRY, MOST_REFS, type Ref, RefTable, union } from './ref.ts';
 import { takenBranches } from './taken-branches.ts';
 import { valuesAt } from './values-at.ts';
@@ -33,7 +34,7 @@ class FileInterpreter implements Interpreter {
   readonly #members = new Map<Ref, Map<string, readonly Ref[]>>();
   readonly #invocations = new Map<CallNode, readonly Invocation[]>();
   readonly #results = new Map<object, readonly Ref[]>();
-  #depth = 0;
+  readonly #recall = new Recall(DEEPEST);
 
   constructor(bodies: Bodies, factories: KnownFactories) {
     this.bodies = bodies;
@@ -41,11 +42,11 @@ class FileInterpreter implements Interpreter {
   }
 
   refsOf(expression: TSESTree.Node): readonly Ref[] {
-    return this.#once(this.#expressions, expression, [], () => evaluateExpression(expression, this));
+    return this.#recall.once(this.#expressions, expression, [], () => evaluateExpression(expression, this));
   }
 
   refsOfVariable(variable: Variable): readonly Ref[] {
-    return this.#once(this.#variables, variable, [], () => this.#evaluateVariable(variable));
+    return this.#recall.once(this.#variables, variable, [], () => this.#evaluateVariable(variable));
   }
 
   membersOf(objects: readonly Ref[], key: string): readonly Ref[] {
@@ -53,7 +54,7 @@ class FileInterpreter implements Interpreter {
   }
 
   contentsOf(ref: Ref): readonly Content[] {
-    return this.#once(this.#contents, ref, [], () => {
+    return this.#recall.once(this.#contents, ref, [], () => {
       if (ref.boxes > 0) return [];
       let contents = this.#contentsOfBase(ref);
       for (const [index, key] of ref.path.entries()) {
@@ -79,11 +80,11 @@ class FileInterpreter implements Interpreter {
   }
 
   invocationsOf(call: CallNode): readonly Invocation[] {
-    return this.#once(this.#invocations, call, [], () => findInvocations(call, this));
+    return this.#recall.once(this.#invocations, call, [], () => findInvocations(call, this));
   }
 
   resultsOf(invocation: Invocation): readonly Ref[] {
-    return this.#once(this.#results, invocation, [], () => {
+    return this.#recall.once(this.#results, invocation, [], () => {
       const { results } = invocation.body;
       if (results.length > MOST_REFS) return [this.refs.fresh(invocation.call)];
       const taken = results.flatMap((result) => takenBranches(result, invocation, this.bodies));
@@ -181,7 +182,7 @@ class FileInterpreter implements Interpreter {
     if (object.boxes > 0) return [this.refs.boxed(object, -1)];
     let members = this.#members.get(object);
     if (members === undefined) this.#members.set(object, (members = new Map<string, readonly Ref[]>()));
-    return this.#once(members, key, [], () => this.#findMember(object, key));
+    return this.#recall.once(members, key, [], () => this.#findMember(object, key));
   }
 
   #findMember(object: Ref, key: string): readonly Ref[] {
@@ -273,21 +274,6 @@ class FileInterpreter implements Interpreter {
         .flatMap((ref) => this.contentsOf(ref))
         .map((content) => ({ ...content, calls: [...content.calls, invocation] })),
     );
-  }
-
-  #once<Key, Value>(known: Map<Key, Value>, key: Key, unknown: Value, compute: () => Value): Value {
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    if (this.#depth > DEEPEST) return unknown;
-    known.set(key, unknown);
-    this.#depth += 1;
-    try {
-      const result = compute();
-      known.set(key, result);
-      return result;
-    } finally {
-      this.#depth -= 1;
-    }
   }
 }
 

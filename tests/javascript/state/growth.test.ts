@@ -62,7 +62,7 @@ describe('the work of the analysis', () => {
     expect(large / small).toBeLessThan(8 * 1.5);
   });
 
-  it('is done for a file of 20,000 lines', () => {
+  it('is done for a file of 20,000 lines', { timeout: 120_000 }, () => {
     const code = lines(20_000, (n) =>
       n % 2 === 0 ? `const k${n} = [${n}];` : `export function f${n}() { return k${n - 1}; }`,
     );
