@@ -1,11 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { markdownTable } from '../migrate-check/markdown-table.ts';
-import { formatted, inRepository } from '../repository.ts';
-import type { Generator } from './generator.ts';
-
-const PAGE = 'docs/evidence/unscoped-emitters.md';
-const DATA = 'docs/evidence/unscoped-emitters.json';
-const markers = ['<!-- begin generated figures -->', '<!-- end generated figures -->'] as const;
+import { evidencePage } from './evidence-page.ts';
 
 /** `true`: it reaches several users and nothing says so; `meant`: the place says so in prose; `wrong`: it does not. */
 type Verdict = 'meant' | 'true' | 'wrong';
@@ -36,17 +30,11 @@ interface Evidence {
 }
 
 /** The figures of the page on emitters, from the judgements beside it. */
-export const emitterFigures: Generator = {
+export const emitterFigures = evidencePage<Evidence>({
   name: 'figures on emitters',
-  generate: async () => {
-    const evidence = JSON.parse(await readFile(inRepository(DATA), 'utf8')) as Evidence;
-    const [before, rest] = (await readFile(inRepository(PAGE), 'utf8')).split(markers[0]);
-    const after = rest?.split(markers[1])[1];
-    if (before === undefined || after === undefined) throw new Error(`${PAGE} has no markers for the figures.`);
-    const text = `${before}${markers[0]}\n\n${figuresOf(evidence)}\n\n${markers[1]}${after}`;
-    return new Map([[PAGE, await formatted(PAGE, text)]]);
-  },
-};
+  page: 'unscoped-emitters',
+  figuresOf,
+});
 
 function figuresOf({ repositories, reports, missed }: Evidence): string {
   const tools = new Set(repositories.filter(({ kind }) => kind === 'command line tool').map(({ name }) => name));

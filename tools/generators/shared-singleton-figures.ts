@@ -1,11 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { markdownTable } from '../migrate-check/markdown-table.ts';
-import { formatted, inRepository } from '../repository.ts';
-import type { Generator } from './generator.ts';
-
-const PAGE = 'docs/evidence/shared-singletons.md';
-const DATA = 'docs/evidence/shared-singletons.json';
-const markers = ['<!-- begin generated figures -->', '<!-- end generated figures -->'] as const;
+import { evidencePage } from './evidence-page.ts';
 
 interface JudgedTake {
   readonly repository: string;
@@ -25,17 +19,11 @@ interface Evidence {
 }
 
 /** The figures of the page on shared singletons, from the judgements beside it. */
-export const sharedSingletonFigures: Generator = {
+export const sharedSingletonFigures = evidencePage<Evidence>({
   name: 'figures on shared singletons',
-  generate: async () => {
-    const evidence = JSON.parse(await readFile(inRepository(DATA), 'utf8')) as Evidence;
-    const [before, rest] = (await readFile(inRepository(PAGE), 'utf8')).split(markers[0]);
-    const after = rest?.split(markers[1])[1];
-    if (before === undefined || after === undefined) throw new Error(`${PAGE} has no markers for the figures.`);
-    const text = `${before}${markers[0]}\n\n${figuresOf(evidence)}\n\n${markers[1]}${after}`;
-    return new Map([[PAGE, await formatted(PAGE, text)]]);
-  },
-};
+  page: 'shared-singletons',
+  figuresOf,
+});
 
 function figuresOf({ repositories, reports }: Evidence): string {
   const failures = reports.filter(({ verdict }) => verdict === 'false');

@@ -1,11 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { markdownTable } from '../migrate-check/markdown-table.ts';
-import { formatted, inRepository } from '../repository.ts';
-import type { Generator } from './generator.ts';
-
-const PAGE = 'docs/evidence/shared-state.md';
-const DATA = 'docs/evidence/shared-state.json';
-const markers = ['<!-- begin generated figures -->', '<!-- end generated figures -->'] as const;
+import { evidencePage } from './evidence-page.ts';
 
 /** `true`: written while the server serves; `start`: only before or after that; `wrong`: the analysis errs. */
 type Verdict = 'start' | 'true' | 'wrong';
@@ -44,17 +38,11 @@ interface Evidence {
 }
 
 /** The figures of the page on shared state, from the judgements beside it. */
-export const sharedStateFigures: Generator = {
+export const sharedStateFigures = evidencePage<Evidence>({
   name: 'figures on shared state',
-  generate: async () => {
-    const evidence = JSON.parse(await readFile(inRepository(DATA), 'utf8')) as Evidence;
-    const [before, rest] = (await readFile(inRepository(PAGE), 'utf8')).split(markers[0]);
-    const after = rest?.split(markers[1])[1];
-    if (before === undefined || after === undefined) throw new Error(`${PAGE} has no markers for the figures.`);
-    const text = `${before}${markers[0]}\n\n${figuresOf(evidence)}\n\n${markers[1]}${after}`;
-    return new Map([[PAGE, await formatted(PAGE, text)]]);
-  },
-};
+  page: 'shared-state',
+  figuresOf,
+});
 
 function figuresOf({ repositories, reports, silenced, samples }: Evidence): string {
   const all = [...reports, ...silenced];

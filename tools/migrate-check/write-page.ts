@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-
-const markers = ['<!-- begin generated figures -->', '<!-- end generated figures -->'] as const;
+import { insertFigures } from '../insert-figures.ts';
 
 /**
  * Puts figures between the markers of a page.
@@ -9,10 +8,6 @@ const markers = ['<!-- begin generated figures -->', '<!-- end generated figures
  * @throws {Error} when the page has none.
  */
 export async function writePage(file: string, figures: string): Promise<void> {
-  const [begin, end] = markers;
-  const [before, rest] = readFileSync(file, 'utf8').split(begin);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`${file} has no markers for the figures.`);
-  const text = `${before}${begin}\n\n${figures}\n\n${end}${after}`;
+  const text = insertFigures(file, readFileSync(file, 'utf8'), figures);
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
