@@ -41,6 +41,15 @@ describe('flows in a circle', () => {
       'interface A extends B { x: typeof X } interface B extends A {} function f(a: B) { new a.x(); }',
     ],
     ['a parameter of its own type', 'function f(a: typeof a, b: typeof b | typeof X) { new a(); new b(); }'],
+    ['a type parameter of its own type', 'function f<A extends B | A["a"]>(a: A) {} interface B { a: B } f(new X());'],
+    [
+      'type parameters of each other',
+      'function f<A extends B["a"], B extends A["b"]>(a: A, b: B) {} f(new X(), new X());',
+    ],
+    [
+      'an argument of its own type',
+      'type A<B> = { a: A<A<B>>[B & "a"] }; function f<B = A<B>>(a: A<B>, b: B) {} f(new X(), new X());',
+    ],
     ['a promise of itself', 'const a = async () => (await a()) ?? X; new (await a())();'],
     ['a bound class of itself', 'let a = X.bind(null, 1); a = a.bind(null, a); new a();'],
     [

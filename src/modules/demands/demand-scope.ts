@@ -3,7 +3,7 @@ import type { Expression, TSType, TSTypeParameterDeclaration } from 'oxc-parser'
 import { type ClassLineage, findClassLineage, type Generation } from '../signatures/class-lineage.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
 import type { Origin } from '../records/module-record.ts';
-import { anything, type ClassDemand, type Demand, type DemandPart } from './demand.ts';
+import { anything, type ClassDemand, type Demand, type DemandPart, readOnce } from './demand.ts';
 
 /** What was read already. What asks for the same gives the same object, so that unions of unions do not grow. */
 export interface KnownDemands {
@@ -77,7 +77,7 @@ export function bind(
   const inner = { ...scope, bound };
   for (const [index, { name, constraint, default: otherwise }] of parameters.params.entries()) {
     const type = otherwise ?? constraint;
-    bound.set(name.name, given[index] ?? (() => (type ? scope.readType(type, inner) : anything)));
+    bound.set(name.name, readOnce(given[index] ?? (() => (type ? scope.readType(type, inner) : anything))));
   }
   return inner;
 }

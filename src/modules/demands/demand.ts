@@ -59,10 +59,20 @@ export function joinDemands(kind: 'all' | 'any', demands: readonly Demand[]): De
   return only === undefined ? anything : others.length === 0 ? only : { kind, of };
 }
 
-/** A part that is read once. */
+/** A part that is read once. What it is made of itself is unknown: `T extends A | T['a']`. */
 export function readOnce(read: DemandPart): DemandPart {
   let demand: Demand | undefined;
-  return () => (demand ??= read());
+  let isReading = false;
+  return () => {
+    if (demand !== undefined) return demand;
+    if (isReading) return unknownDemand;
+    isReading = true;
+    try {
+      return (demand = read());
+    } finally {
+      isReading = false;
+    }
+  };
 }
 
 /** What is asked of a part of a value. */
