@@ -85,7 +85,9 @@ function patternOf(methods: ReadonlySet<string>): RegExp {
   let pattern = patterns.get(methods);
   if (pattern === undefined) {
     const names = [...methods].map((name) => name.replaceAll(/[^\w$]/gu, String.raw`\$&`)).join('|');
-    patterns.set(methods, (pattern = new RegExp(String.raw`(?<=[.'"\x60]\s*)(?:${names})\b`, 'gu')));
+    // What stands before a name is looked at last: at every place, a run of white space would be gone through again.
+    pattern = new RegExp(String.raw`(?:${names})\b(?<=[.'"\x60]\s*(?:${names}))`, 'gu');
+    patterns.set(methods, pattern);
   }
   return pattern;
 }

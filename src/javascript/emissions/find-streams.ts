@@ -44,7 +44,7 @@ export function findStreams(
   names: FilterTerms['names'],
 ): readonly Stream[] {
   const found: Stream[] = [];
-  walkMatches(/(?<=@\s*(?:\w+\s*\.\s*)?)\w*Sse\b/gu, sourceCode, (node) => {
+  walkMatches(/\b\w*Sse\b(?<=@\s*(?:\w+\s*\.\s*)?\w+)/gu, sourceCode, (node) => {
     if (node.type !== 'Decorator' || !isSse(node, reader)) return;
     const method = closestOf(node, 'MethodDefinition');
     if (method === undefined || node.parent !== method || !method.value.body) return;

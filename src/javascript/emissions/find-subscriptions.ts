@@ -23,7 +23,8 @@ export interface Subscription {
   readonly standing: Standing;
 }
 
-const candidates = /(?<=\.\s*)(?:asyncIterator|asyncIterableIterator|subscribe)\b|\bon\b(?=\s*\()/gu;
+const methods = 'asyncIterator|asyncIterableIterator|subscribe';
+const candidates = new RegExp(String.raw`(?:${methods})\b(?<=\.\s*(?:${methods}))|\bon\b(?=\s*\()`, 'gu');
 
 /** Finds the subscriptions of a file whose events nothing filters. */
 export function findSubscriptions(

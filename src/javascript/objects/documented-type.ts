@@ -3,7 +3,7 @@ import { closestOf } from '../syntax/ancestors.ts';
 import type { SourceFile } from '../source-file.ts';
 
 const javascriptFile = /\.[cm]?jsx?$/u;
-const typeTag = /^\*(?:.|\n)*@type\s*\{\s*([^{}]*?)\s*\}/u;
+const typeTag = /^\*[\s\S]*@type\s*\{\s*([^{}]*?)\s*\}/u;
 
 /** The text of the type that a JSDoc comment above a declaration gives it, in JavaScript; `undefined` without one. */
 export function findDocumentedType(declaration: TSESTree.Node, file: SourceFile): string | undefined {

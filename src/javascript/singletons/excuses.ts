@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 const KEYWORD = 'ssot-shared';
 const comments = /\/\/[^\n]*|\/\*[\s\S]*?\*\//gu;
 const excusing = /^\/[/*][\s*]*ssot-shared\s*:\s*[^\s*]/u;
-const blank = /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*$/u;
+const blank = /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/u;
 
 /** Tells the declarations of a module that a comment with a reason excuses: above them, or in the line of their name. */
 export function createExcuseTest(text: string): (name: TSESTree.Node, declaration: TSESTree.Node) => boolean {

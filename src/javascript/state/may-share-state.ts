@@ -6,10 +6,10 @@ import { isFunction } from '../syntax/function-node.ts';
 const telling =
   /\b(?:exports|global|globalThis|namespace|process|prototype|Reflect|require|self|ssot-shared|static|window)\b|\bObject\b\W{1,6}(?:assign|define|set)/u;
 
-/** Writes to members of anything but `this`. */
+/** Writes to members of anything but `this`. No two parts may take the same white space: long runs of it would be split in every way. */
 const memberWrites = [
-  /(?<!\bthis\s*)[.\]]\s*#?[\w$]*\s*(?:=(?![=>])|\+\+|--|(?:[-+*/%&|^]|\*\*|\?\?|\|\||&&|<<|>>>?)=)/u,
-  /(?:\+\+|--|\bdelete\s+)\s*\(?\s*(?!this\b)[\w$]+\s*[!?)]*\s*[.[]/u,
+  /[.\]](?<!\bthis\s*.)\s*(?:#?[\w$]+\s*)?(?:=(?![=>])|\+\+|--|(?:[-+*/%&|^]|\*\*|\?\?|\|\||&&|<<|>>>?)=)/u,
+  /(?:\+\+|--|\bdelete\s)\s*(?:\(\s*)?(?!this\b)[\w$]+\s*(?:[!?)]+\s*)?[.[]/u,
   // As the target of a pattern or a loop.
   /\.\s*#?[\w$]+\s*(?:\}\s*=(?![=>])|\s(?:in|of)\b)/u,
 ];

@@ -151,7 +151,9 @@ function defaultImportsOf(module: EcmaScriptModule): ReadonlySet<number> {
 
 /** `export { type A }`, `export type { A }`, where the parser tells of the import alone. */
 function isTypeIn({ start, end }: StaticExportEntry, text: string): boolean {
-  return /^type\s/u.test(text.slice(start, end)) || /\bexport\s+type\s*\{[^{}]*$/u.test(text.slice(0, start));
+  if (/^type\s/u.test(text.slice(start, end))) return true;
+  const list = text.lastIndexOf('{', start);
+  return text.lastIndexOf('}', start) < list && /\bexport\s+type\s*$/u.test(text.slice(Math.max(0, list - 100), list));
 }
 
 function localEntryOf(

@@ -1,4 +1,5 @@
-const COMMENT = String.raw`\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*`;
+// A comment ends in one place only: where it might end earlier, a line of slashes would be split in every way.
+const COMMENT = String.raw`\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*(?!.)`;
 const TYPE_STATEMENT = String.raw`\b(?:import|export)\s+type\s+(?:[\w$]+|\{[^{}'"\x60]*\}|\*(?:\s+as\s+[\w$]+)?)\s+from\s*(?:'[^']*'|"[^"]*")`;
 // What follows a keyword is looked at and not taken, since the keyword may be the end of a string, and the next one begin
 // within what seems to be the specifier.
