@@ -26,7 +26,7 @@ describe('the names around a place', () => {
     ['a CommonJS export', 'exports.run = function () { HERE(); };', 'exports.run'],
     ['a prototype', 'Session.prototype.open = function () { HERE(); };', 'Session.prototype.open'],
     ['a test', "describe('engines', () => { it('run', async () => { HERE(); }); });", "describe('engines').it('run')"],
-    ['a test of a kind', "it.only('runs', () => HERE);", "it.only('runs')"],
+    ['a test of a kind', "it.concurrent('runs', () => HERE);", "it.concurrent('runs')"],
     ['an argument beside a title', "log('engines', HERE, () => 1);", ''],
     ['a namespace', 'namespace engines { function run() { HERE(); } }', 'engines.run'],
     ['a type', 'type Engines = Map<string, HERE>;', 'Engines'],

@@ -154,8 +154,8 @@ const held: readonly Held[] = [
   { name: 'an instance that is called', call: 'onlyJob($context)', because: 'onlyJob is no function' },
   {
     name: 'a property that is called and is no function',
-    call: 'table.only($context)',
-    because: 'table.only is no function',
+    call: 'table.single($context)',
+    because: 'table.single is no function',
   },
   {
     name: 'a function that is exported as a type',

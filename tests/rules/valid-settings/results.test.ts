@@ -93,8 +93,8 @@ const faulty: readonly Faulty[] = [
   },
   {
     name: 'a property that is no function',
-    call: 'table.only($context)',
-    error: ['callImpossible', 'table.only', 'table.only is no function'],
+    call: 'table.single($context)',
+    error: ['callImpossible', 'table.single', 'table.single is no function'],
   },
   {
     name: 'a function that is exported as a type',

@@ -111,7 +111,7 @@ export class SealedJob extends Job {
 
 export const onlyJob = new Job({ userId: '', tenantId: '' });
 
-export const table = { open: urgentJob, only: onlyJob };
+export const table = { open: urgentJob, single: onlyJob };
 
 function typeOnly(context: UserContext): Job {
   return new Job(context);
