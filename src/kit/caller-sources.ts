@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { isTestFile } from '../fixes/is-test-file.ts';
 import type { CallerSources } from '../javascript/callers/caller-search.ts';
 import { createModuleReader } from '../javascript/callers/module-reader.ts';
-import { createInitialTest } from '../javascript/state/initial-test.ts';
+import { createInitialTest } from '../javascript/phases/initial-test.ts';
 import { registryOf } from './registry-of.ts';
 import { graph } from './view-of.ts';
 

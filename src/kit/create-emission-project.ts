@@ -5,7 +5,7 @@ import type { EmitterFamily } from '../emitters/family.ts';
 import { createReader } from '../javascript/emissions/create-reader.ts';
 import { lookUpIn } from '../javascript/emissions/declared-elsewhere.ts';
 import { findExported } from '../javascript/emissions/find-exported.ts';
-import type { ImportedPath } from '../javascript/state/imported-path.ts';
+import type { ImportedPath } from '../javascript/interpretation/imported-path.ts';
 import { importedPathOf } from '../javascript/emissions/imported-path-of.ts';
 import { readCode } from '../javascript/emissions/read-code.ts';
 import type { ForeignCall, Project, Reader } from '../javascript/emissions/reader.ts';
@@ -13,7 +13,7 @@ import { createTable, type EmitterTable, type LibraryThing } from '../javascript
 import { announcedWith, shelvesOf } from '../javascript/emissions/shelves.ts';
 import type { Code } from '../javascript/emissions/code.ts';
 import { readScript } from '../javascript/singletons/read-script.ts';
-import type { Script } from '../javascript/state/body.ts';
+import type { Script } from '../javascript/interpretation/body.ts';
 import type { SourceFile } from '../javascript/source-file.ts';
 import { walk } from '../javascript/syntax/walk.ts';
 import type { ModuleRecord } from '../modules/records/module-record.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../javascript/state/member-name.ts';
+import { memberName } from '../javascript/interpretation/member-name.ts';
 import { isFunction } from '../javascript/syntax/function-node.ts';
 import { unwrap } from '../javascript/syntax/unwrap.ts';
 

@@ -1,7 +1,7 @@
 import { unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { StateAnalysis } from '../../javascript/state/interpret-state.ts';
 import type { StateSite } from '../../javascript/state/judge-root.ts';
-import { kindOf } from '../../javascript/state/kind-of.ts';
+import { kindOf } from '../../javascript/interpretation/kind-of.ts';
 import type { StateChoice } from '../../sightings/shared-state.ts';
 
 /** `list.sort()` whose result is used becomes `[...list].sort()`. */

@@ -1,5 +1,5 @@
 import { isClass } from '../values/class-node.ts';
-import type { Body } from '../state/body.ts';
+import type { Body } from '../interpretation/body.ts';
 import type { InterpretedModule } from './interpreted-module.ts';
 import type { Use } from './use.ts';
 

@@ -1,6 +1,6 @@
 import type { ModuleGraph } from '../../modules/module-graph.ts';
-import type { Body } from '../state/body.ts';
-import { takesOfRequest } from '../state/sets-up.ts';
+import type { Body } from '../interpretation/body.ts';
+import { takesOfRequest } from '../phases/sets-up.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { type Asked, type Called, calledOf, type CallUse, isCalled } from './called.ts';
 import { isForDevelopment } from './development-test.ts';

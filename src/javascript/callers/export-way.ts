@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Bodies } from '../state/body.ts';
-import { globalNameOf } from '../state/global-name.ts';
+import type { Bodies } from '../interpretation/body.ts';
+import { globalNameOf } from '../interpretation/global-name.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Way } from './use.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Bodies, Body } from '../state/body.ts';
+import type { Bodies, Body } from '../interpretation/body.ts';
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
-import { type ImportedPath, pathLoadedBy, pathOfImport } from '../state/imported-path.ts';
+import { type ImportedPath, pathLoadedBy, pathOfImport } from '../interpretation/imported-path.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Way } from './use.ts';

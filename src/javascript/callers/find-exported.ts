@@ -1,4 +1,4 @@
-import type { Bodies, Body } from '../state/body.ts';
+import type { Bodies, Body } from '../interpretation/body.ts';
 import type { Way } from './use.ts';
 import { whereaboutsOf } from './whereabouts-of.ts';
 

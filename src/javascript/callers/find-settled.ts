@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Body } from '../state/body.ts';
+import type { Body } from '../interpretation/body.ts';
 import type { JudgedState } from '../state/find-shared-state.ts';
 import { type Calling, type CallerSources, callingOf, isConfined } from './caller-search.ts';
 import type { InterpretedModule } from './interpreted-module.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Bodies, Variable } from '../state/body.ts';
-import { isShutdownHandler } from '../state/is-shutdown-handler.ts';
-import { startUpCallOf } from '../state/start-up-call.ts';
-import { runsArguments } from '../state/synchronous-calls.ts';
+import type { Bodies, Variable } from '../interpretation/body.ts';
+import { isShutdownHandler } from '../phases/is-shutdown-handler.ts';
+import { startUpCallOf } from '../phases/start-up-call.ts';
+import { runsArguments } from '../interpretation/synchronous-calls.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { outermostCast } from '../syntax/outermost-cast.ts';
 import { specifierName, staticKey } from '../syntax/static-key.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findThisOwner } from '../objects/this-owner.ts';
-import type { Bodies, Membership } from '../state/body.ts';
+import type { Bodies, Membership } from '../interpretation/body.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isClass } from '../values/class-node.ts';
 import { memberKey, membersIn } from './members-in.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Bodies } from '../state/body.ts';
+import type { Bodies } from '../interpretation/body.ts';
 import { staticKey } from '../syntax/static-key.ts';
 
 /** What the global object is called. */

@@ -1,5 +1,5 @@
-import type { Bodies } from '../state/body.ts';
-import type { Phases } from '../state/phases.ts';
+import type { Bodies } from '../interpretation/body.ts';
+import type { Phases } from '../phases/phases.ts';
 
 /** A module with what is known of when its functions run. */
 export interface InterpretedModule {

@@ -1,10 +1,10 @@
 import type { ModuleGraph } from '../../modules/module-graph.ts';
 import { readScript } from '../singletons/read-script.ts';
-import type { Body, CallNode } from '../state/body.ts';
-import { createInterpreter } from '../state/create-interpreter.ts';
-import type { InitialTest } from '../state/initial-test.ts';
-import { findPhases, type Phases } from '../state/phases.ts';
-import { readBodies } from '../state/read-bodies.ts';
+import type { Body, CallNode } from '../interpretation/body.ts';
+import { createInterpreter } from '../interpretation/create-interpreter.ts';
+import type { InitialTest } from '../phases/initial-test.ts';
+import { findPhases, type Phases } from '../phases/phases.ts';
+import { readBodies } from '../interpretation/read-bodies.ts';
 import type { InterpretedModule } from './interpreted-module.ts';
 
 /** So many modules are kept with their syntax, those that were asked for last. */

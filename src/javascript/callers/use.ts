@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Body } from '../state/body.ts';
+import type { Body } from '../interpretation/body.ts';
 
 /**
  * The way from a value to a function that it holds: keys of members, and `MADE` from a class to its instances. The empty

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Bodies } from '../state/body.ts';
+import type { Bodies } from '../interpretation/body.ts';
 import { specifierName, staticString } from '../syntax/static-key.ts';
 import { UseFollower } from './follow-uses.ts';
 import { membersIn } from './members-in.ts';

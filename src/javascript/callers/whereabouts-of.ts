@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findThisOwner } from '../objects/this-owner.ts';
-import type { Bodies, Body, Membership } from '../state/body.ts';
+import type { Bodies, Body, Membership } from '../interpretation/body.ts';
 import { decoratorsOf } from '../syntax/decorators-of.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { outermostCast } from '../syntax/outermost-cast.ts';

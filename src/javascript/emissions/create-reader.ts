@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bindingSourceOf } from '../state/binding-source.ts';
-import { Recall } from '../state/recall.ts';
-import { EACH } from '../state/ref.ts';
+import { bindingSourceOf } from '../interpretation/binding-source.ts';
+import { Recall } from '../interpretation/recall.ts';
+import { EACH } from '../interpretation/ref.ts';
 import { entryOf } from '../../emitters/entry-of.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { type ClassNode, isClass } from '../values/class-node.ts';
 import type { Code, Variable } from './code.ts';
-import type { ImportedPath } from '../state/imported-path.ts';
+import type { ImportedPath } from '../interpretation/imported-path.ts';
 import { importedPathOf } from './imported-path-of.ts';
 import { evaluateCall, evaluateMember, resultsOf } from './evaluate-member.ts';
 import { evaluateParameter, evaluateParameterMember } from './evaluate-parameter.ts';

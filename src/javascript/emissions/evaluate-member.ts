@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bindingSourceOf } from '../state/binding-source.ts';
-import { EACH } from '../state/ref.ts';
+import { bindingSourceOf } from '../interpretation/binding-source.ts';
+import { EACH } from '../interpretation/ref.ts';
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';

@@ -3,7 +3,7 @@ import { entryOf } from '../../emitters/entry-of.ts';
 import type { Handler } from '../../emitters/family.ts';
 import type { FunctionNode } from '../syntax/function-node.ts';
 import { staticKey, staticString } from '../syntax/static-key.ts';
-import { memberName } from '../state/member-name.ts';
+import { memberName } from '../interpretation/member-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { decoratedParameter } from './decorated-parameter.ts';
 import { type Handing, handingsOf } from './handings-of.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bindingSourceOf } from '../state/binding-source.ts';
+import { bindingSourceOf } from '../interpretation/binding-source.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey, staticString } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';

@@ -1,6 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bindingSourceOf } from '../state/binding-source.ts';
-import { type ImportedPath, isReassigned, memberOfPath, pathLoadedBy, pathOfImport } from '../state/imported-path.ts';
+import { bindingSourceOf } from '../interpretation/binding-source.ts';
+import {
+  type ImportedPath,
+  isReassigned,
+  memberOfPath,
+  pathLoadedBy,
+  pathOfImport,
+} from '../interpretation/imported-path.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Code, Variable } from './code.ts';

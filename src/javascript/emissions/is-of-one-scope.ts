@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bindingSourceOf } from '../state/binding-source.ts';
-import { memberName } from '../state/member-name.ts';
+import { bindingSourceOf } from '../interpretation/binding-source.ts';
+import { memberName } from '../interpretation/member-name.ts';
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticString } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import type { Script } from '../state/body.ts';
+import type { Script } from '../interpretation/body.ts';
 import type { Code, Variable } from './code.ts';
 
 /** Makes of a file under lint, or of another one with its scopes, what the reading of emissions needs. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Code, Variable } from './code.ts';
-import type { ImportedPath } from '../state/imported-path.ts';
+import type { ImportedPath } from '../interpretation/imported-path.ts';
 import type { EmitterTable, LibraryThing } from './table.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bindingSourceOf } from '../state/binding-source.ts';
-import { EACH } from '../state/ref.ts';
+import { bindingSourceOf } from '../interpretation/binding-source.ts';
+import { EACH } from '../interpretation/ref.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
-import { memberName } from '../state/member-name.ts';
+import { memberName } from '../interpretation/member-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Code } from './code.ts';

@@ -1,6 +1,6 @@
-import type { Bodies, Body } from '../state/body.ts';
-import { createInitialTest } from '../state/initial-test.ts';
-import { findPhases, type Phases } from '../state/phases.ts';
+import type { Bodies, Body } from '../interpretation/body.ts';
+import { createInitialTest } from '../phases/initial-test.ts';
+import { findPhases, type Phases } from '../phases/phases.ts';
 import { isLifecycle } from './is-lifecycle.ts';
 import { startingIn } from './starting-in.ts';
 

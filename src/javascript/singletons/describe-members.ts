@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Body } from '../state/body.ts';
-import { memberName } from '../state/member-name.ts';
+import type { Body } from '../interpretation/body.ts';
+import { memberName } from '../interpretation/member-name.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Body } from '../state/body.ts';
-import { memberName } from '../state/member-name.ts';
-import type { Ref } from '../state/ref.ts';
+import type { Body } from '../interpretation/body.ts';
+import { memberName } from '../interpretation/member-name.ts';
+import type { Ref } from '../interpretation/ref.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Describer } from './describer.ts';
 import type { Given, SelfCall } from './shared-value.ts';

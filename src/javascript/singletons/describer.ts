@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Body } from '../state/body.ts';
+import type { Body } from '../interpretation/body.ts';
 import type { StateAnalysis } from '../state/interpret-state.ts';
-import type { Ref } from '../state/ref.ts';
-import type { ImportedPath } from '../state/imported-path.ts';
+import type { Ref } from '../interpretation/ref.ts';
+import type { ImportedPath } from '../interpretation/imported-path.ts';
 import type { Made, Run, SharedValue } from './shared-value.ts';
 
 /** What the parts of a module's description ask each other for. */

@@ -1,6 +1,6 @@
-import type { Bodies } from '../state/body.ts';
-import type { Kind } from '../state/kind.ts';
-import type { Ref } from '../state/ref.ts';
+import type { Bodies } from '../interpretation/body.ts';
+import type { Kind } from '../interpretation/kind.ts';
+import type { Ref } from '../interpretation/ref.ts';
 import { linkOfVariable } from './link-of.ts';
 import type { Linker } from './linker.ts';
 

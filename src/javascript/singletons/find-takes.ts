@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type SharedTake, type TakeFault, THIS_MODULE } from '../../sightings/shared-take.ts';
 import type { Origin } from '../../modules/records/module-record.ts';
-import type { Bodies, Body, Variable } from '../state/body.ts';
-import { readBodies } from '../state/read-bodies.ts';
+import type { Bodies, Body, Variable } from '../interpretation/body.ts';
+import { readBodies } from '../interpretation/read-bodies.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { type CallerTest, createLatenessTest } from './create-lateness-test.ts';

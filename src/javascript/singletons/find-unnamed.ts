@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Bodies, Variable } from '../state/body.ts';
+import type { Bodies, Variable } from '../interpretation/body.ts';
 import { findExportedExpression } from '../state/find-exported-expression.ts';
-import { globalNameOf } from '../state/global-name.ts';
+import { globalNameOf } from '../interpretation/global-name.ts';
 
 /** The variable of the module that has a name. */
 export function findVariableNamed(name: string, bodies: Bodies): Variable | undefined {

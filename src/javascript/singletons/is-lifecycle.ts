@@ -1,5 +1,5 @@
-import type { Body } from '../state/body.ts';
-import { setsUp } from '../state/sets-up.ts';
+import type { Body } from '../interpretation/body.ts';
+import { setsUp } from '../phases/sets-up.ts';
 
 /** Does a function start or stop a part of the process, by its name, and by what it takes and gives? */
 export function isLifecycle(name: string, body: Body): boolean {

@@ -1,8 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bindingSourceOf, REST } from '../state/binding-source.ts';
-import type { Variable } from '../state/body.ts';
-import { type ImportedPath, isReassigned, memberOfPath, pathLoadedBy, pathOfImport } from '../state/imported-path.ts';
-import { ANY } from '../state/ref.ts';
+import { bindingSourceOf, REST } from '../interpretation/binding-source.ts';
+import type { Variable } from '../interpretation/body.ts';
+import {
+  type ImportedPath,
+  isReassigned,
+  memberOfPath,
+  pathLoadedBy,
+  pathOfImport,
+} from '../interpretation/imported-path.ts';
+import { ANY } from '../interpretation/ref.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 

@@ -3,10 +3,10 @@ import type { StateOptions } from '../../sightings/shared-state.ts';
 import type { ModuleGraph } from '../../modules/module-graph.ts';
 import type { Origin } from '../../modules/records/module-record.ts';
 import { isInPackage } from '../../modules/resolution/is-in-package.ts';
-import { isMutator } from '../state/mutators.ts';
+import { isMutator } from '../interpretation/mutators.ts';
 import { describeModule } from './describe-module.ts';
 import { readScript } from './read-script.ts';
-import type { ImportedPath } from '../state/imported-path.ts';
+import type { ImportedPath } from '../interpretation/imported-path.ts';
 import type {
   ClassFacts,
   ClassLink,

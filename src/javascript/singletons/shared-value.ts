@@ -1,5 +1,5 @@
-import type { ImportedPath } from '../state/imported-path.ts';
-import type { Kind } from '../state/kind.ts';
+import type { ImportedPath } from '../interpretation/imported-path.ts';
+import type { Kind } from '../interpretation/kind.ts';
 
 /** A write, while a request is served, to what lives as long as the process. */
 export interface StateWrite {

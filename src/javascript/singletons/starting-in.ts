@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Bodies, Body } from '../state/body.ts';
-import { promiseCallAround } from '../state/promise-call.ts';
+import type { Bodies, Body } from '../interpretation/body.ts';
+import { promiseCallAround } from '../interpretation/promise-call.ts';
 
 /**
  * The callbacks of promises that the module itself makes, and those within them: each runs once, while the process starts.

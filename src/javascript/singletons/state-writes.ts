@@ -1,15 +1,15 @@
 import { unwrap } from '../syntax/unwrap.ts';
 import type { StateOptions } from '../../sightings/shared-state.ts';
 import { isClass } from '../values/class-node.ts';
-import type { Body, Membership } from '../state/body.ts';
+import type { Body, Membership } from '../interpretation/body.ts';
 import { displayNameOf } from '../state/display-name.ts';
-import type { Effect } from '../state/effect.ts';
+import type { Effect } from '../interpretation/effect.ts';
 import { findAmbient, isTakenOut } from '../state/find-ambient.ts';
 import { findRoot, type Root } from '../state/find-root.ts';
 import type { StateAnalysis } from '../state/interpret-state.ts';
 import { createWriteTest } from '../state/is-write.ts';
 import { type Conduct, conductOf, isMemo, type Judging } from '../state/judge-effect.ts';
-import { memberName } from '../state/member-name.ts';
+import { memberName } from '../interpretation/member-name.ts';
 import { createRequestTest } from '../state/request-data.ts';
 import type { StateWrite } from './shared-value.ts';
 

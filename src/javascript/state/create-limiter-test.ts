@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isExported } from '../syntax/unused-variable.ts';
 import { rootOf, unwrap } from '../syntax/unwrap.ts';
-import type { Bodies, Body, CallNode } from './body.ts';
-import type { Effect } from './effect.ts';
-import { globalNameOf } from './global-name.ts';
-import type { Interpreter } from './interpreter.ts';
-import { isContainer, kindOf } from './kind-of.ts';
-import { memberName } from './member-name.ts';
+import type { Bodies, Body, CallNode } from '../interpretation/body.ts';
+import type { Effect } from '../interpretation/effect.ts';
+import { globalNameOf } from '../interpretation/global-name.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
+import { isContainer, kindOf } from '../interpretation/kind-of.ts';
+import { memberName } from '../interpretation/member-name.ts';
 
 const DEEPEST = 4;
 

@@ -1,7 +1,7 @@
 import { isClass } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../interpretation/body.ts';
 
 /** What a reader calls the function, as a part of a sentence: `save()`, `Store.add()`, or the function in line 4. */
 export function displayNameOf(body: Body): string {

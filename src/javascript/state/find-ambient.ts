@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestorsOf } from '../syntax/ancestors.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Effect } from './effect.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { Effect } from '../interpretation/effect.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
 
 /**
  * Is a place set before, or in, a `try` and written again in its `finally`, and nowhere else? Tells whether the code waits

@@ -1,11 +1,11 @@
 import { isExported } from '../syntax/unused-variable.ts';
 import { findFrozen } from './frozen.ts';
 import type { Root } from './find-root.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
 import type { StateSite } from './judge-root.ts';
-import type { Kind } from './kind.ts';
-import { kindOf } from './kind-of.ts';
-import type { Phases } from './phases.ts';
+import type { Kind } from '../interpretation/kind.ts';
+import { kindOf } from '../interpretation/kind-of.ts';
+import type { Phases } from '../phases/phases.ts';
 
 const writable: ReadonlySet<Kind> = new Set(['array', 'map', 'object', 'set', 'typed-array']);
 

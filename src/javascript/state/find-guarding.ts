@@ -1,16 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walk } from '../syntax/walk.ts';
-import type { Bodies, Body, Variable } from './body.ts';
-import type { Effect } from './effect.ts';
+import type { Bodies, Body, Variable } from '../interpretation/body.ts';
+import type { Effect } from '../interpretation/effect.ts';
 import { findGuard, type Guard, type IsPlace } from './find-guard.ts';
 import type { Summaries } from './find-witnesses.ts';
-import type { Interpreter } from './interpreter.ts';
-import { memberName } from './member-name.ts';
-import { isRemover } from './mutators.ts';
-import type { Phases } from './phases.ts';
-import { promiseCallAround } from './promise-call.ts';
-import type { Ref } from './ref.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
+import { memberName } from '../interpretation/member-name.ts';
+import { isRemover } from '../interpretation/mutators.ts';
+import type { Phases } from '../phases/phases.ts';
+import { promiseCallAround } from '../interpretation/promise-call.ts';
+import type { Ref } from '../interpretation/ref.ts';
 
 /** A test that lets a write happen only while there is nothing at its place. */
 export interface Guarding {

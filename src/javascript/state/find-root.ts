@@ -2,13 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, isClass } from '../values/class-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { rootOf } from '../syntax/unwrap.ts';
-import { bindingSourceOf } from './binding-source.ts';
-import type { Variable } from './body.ts';
-import { globalNameOf } from './global-name.ts';
-import type { Effect } from './effect.ts';
-import type { Interpreter } from './interpreter.ts';
-import type { Phases } from './phases.ts';
-import { ANY } from './ref.ts';
+import { bindingSourceOf } from '../interpretation/binding-source.ts';
+import type { Variable } from '../interpretation/body.ts';
+import { globalNameOf } from '../interpretation/global-name.ts';
+import type { Effect } from '../interpretation/effect.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
+import type { Phases } from '../phases/phases.ts';
+import { ANY } from '../interpretation/ref.ts';
 
 /** Where something lives that outlives a request. */
 export type RootKind = 'closure' | 'environment' | 'global' | 'import' | 'module' | 'static';

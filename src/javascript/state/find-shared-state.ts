@@ -1,19 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { StateOptions } from '../../sightings/shared-state.ts';
-import type { Bodies } from './body.ts';
-import type { Effect } from './effect.ts';
-import type { Kind } from './kind.ts';
-import type { Ref } from './ref.ts';
+import type { Bodies } from '../interpretation/body.ts';
+import type { Effect } from '../interpretation/effect.ts';
+import type { Kind } from '../interpretation/kind.ts';
+import type { Ref } from '../interpretation/ref.ts';
 import { findExportedState } from './find-exported-state.ts';
 import { findRoot, type Root } from './find-root.ts';
 import { findSingletonWrites } from './find-singleton-writes.ts';
-import { createInitialTest } from './initial-test.ts';
+import { createInitialTest } from '../phases/initial-test.ts';
 import { interpretState, type StateAnalysis } from './interpret-state.ts';
 import { createWriteTest } from './is-write.ts';
 import { conductOf, type Judging } from './judge-effect.ts';
 import { joinNames } from './join-names.ts';
 import { judgeRoot, type StateSite, type Witness } from './judge-root.ts';
-import { createNameTest } from './name-test.ts';
+import { createNameTest } from '../phases/name-test.ts';
 import { createRequestTest } from './request-data.ts';
 
 /** A file, and what is known of its project. */

@@ -3,12 +3,12 @@ import { type ClassNode, isClass } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
-import type { Bodies, Body, Variable } from './body.ts';
-import type { Effect } from './effect.ts';
+import type { Bodies, Body, Variable } from '../interpretation/body.ts';
+import type { Effect } from '../interpretation/effect.ts';
 import type { Summaries } from './find-witnesses.ts';
-import type { Content, Interpreter, Invocation } from './interpreter.ts';
-import type { Phases } from './phases.ts';
-import type { Ref } from './ref.ts';
+import type { Content, Interpreter, Invocation } from '../interpretation/interpreter.ts';
+import type { Phases } from '../phases/phases.ts';
+import type { Ref } from '../interpretation/ref.ts';
 
 /** Objects in objects are looked into so deep, and so many in all. */
 const DEEPEST = 3;

@@ -1,11 +1,11 @@
-import type { Body } from './body.ts';
-import { type Dependence, type Dependences, merge } from './dependence.ts';
-import type { Effect } from './effect.ts';
-import { effectsOf } from './effects-of.ts';
-import type { Interpreter, Invocation } from './interpreter.ts';
-import { isHandedOn } from './is-handed-on.ts';
-import type { Phases } from './phases.ts';
-import type { Ref } from './ref.ts';
+import type { Body } from '../interpretation/body.ts';
+import { type Dependence, type Dependences, merge } from '../interpretation/dependence.ts';
+import type { Effect } from '../interpretation/effect.ts';
+import { effectsOf } from '../interpretation/effects-of.ts';
+import type { Interpreter, Invocation } from '../interpretation/interpreter.ts';
+import { isHandedOn } from '../interpretation/is-handed-on.ts';
+import type { Phases } from '../phases/phases.ts';
+import type { Ref } from '../interpretation/ref.ts';
 
 /** An invocation with the body that makes it. */
 export interface IncomingCall {

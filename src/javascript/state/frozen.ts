@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { globalNameOf } from './global-name.ts';
-import type { Interpreter } from './interpreter.ts';
-import { kindOf } from './kind-of.ts';
-import type { Phases } from './phases.ts';
-import type { Ref } from './ref.ts';
-import { isNamedBy } from './kind-of-content.ts';
+import { globalNameOf } from '../interpretation/global-name.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
+import { kindOf } from '../interpretation/kind-of.ts';
+import type { Phases } from '../phases/phases.ts';
+import type { Ref } from '../interpretation/ref.ts';
+import { isNamedBy } from '../interpretation/kind-of-content.ts';
 
 /** What cannot be written to any more, once the module was evaluated. */
 export interface Frozen {

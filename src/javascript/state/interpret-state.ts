@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Body, CallNode, Script } from './body.ts';
-import { createInterpreter } from './create-interpreter.ts';
-import { Dependences } from './dependence.ts';
+import type { Body, CallNode, Script } from '../interpretation/body.ts';
+import { createInterpreter } from '../interpretation/create-interpreter.ts';
+import { Dependences } from '../interpretation/dependence.ts';
 import { findWitnesses, type Summaries } from './find-witnesses.ts';
-import type { Interpreter } from './interpreter.ts';
-import type { InitialTest } from './initial-test.ts';
-import type { KnownFactories } from './known-factories.ts';
-import { findPhases, type Phases } from './phases.ts';
-import { readBodies } from './read-bodies.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
+import type { InitialTest } from '../phases/initial-test.ts';
+import type { KnownFactories } from '../interpretation/known-factories.ts';
+import { findPhases, type Phases } from '../phases/phases.ts';
+import { readBodies } from '../interpretation/read-bodies.ts';
 
 /** What is known of a file from outside. */
 export interface StateSource {

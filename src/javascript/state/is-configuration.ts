@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { staticString } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Bodies } from './body.ts';
-import { globalNameOf, importedNameOf } from './global-name.ts';
-import { memberName } from './member-name.ts';
+import type { Bodies } from '../interpretation/body.ts';
+import { globalNameOf, importedNameOf } from '../interpretation/global-name.ts';
+import { memberName } from '../interpretation/member-name.ts';
 
 type Assignment = TSESTree.AssignmentExpression;
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Bodies } from './body.ts';
-import { globalNameOf } from './global-name.ts';
+import type { Bodies } from '../interpretation/body.ts';
+import { globalNameOf } from '../interpretation/global-name.ts';
 
 /** Is a timer put somewhere, so that it can be stopped? `timer = setInterval(sweep, 1000).unref()` */
 export function isTimer(node: TSESTree.Node, bodies: Bodies): boolean {

@@ -4,13 +4,13 @@ import { closestOf } from '../syntax/ancestors.ts';
 import { staticString } from '../syntax/static-key.ts';
 import { createLimiterTest } from './create-limiter-test.ts';
 import { findFrozen } from './frozen.ts';
-import type { Effect } from './effect.ts';
-import type { Interpreter } from './interpreter.ts';
-import type { Kind } from './kind.ts';
-import { isContainer, kindOf } from './kind-of.ts';
-import { isMutator, mayMutate } from './mutators.ts';
-import type { Phases } from './phases.ts';
-import type { Ref } from './ref.ts';
+import type { Effect } from '../interpretation/effect.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
+import type { Kind } from '../interpretation/kind.ts';
+import { isContainer, kindOf } from '../interpretation/kind-of.ts';
+import { isMutator, mayMutate } from '../interpretation/mutators.ts';
+import type { Phases } from '../phases/phases.ts';
+import type { Ref } from '../interpretation/ref.ts';
 
 /** Tells whether an effect changes anything that lasts: no, yes, or in a way that is a fault of its own. */
 export type WriteTest = (effect: Effect) => 'none' | 'write' | StateFault;

@@ -1,5 +1,5 @@
 import type { Root } from './find-root.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
 import type { Witness } from './judge-root.ts';
 
 /** A root with the writes to it. */

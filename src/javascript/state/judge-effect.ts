@@ -1,10 +1,10 @@
-import type { Dependence } from './dependence.ts';
-import type { Effect } from './effect.ts';
+import type { Dependence } from '../interpretation/dependence.ts';
+import type { Effect } from '../interpretation/effect.ts';
 import { findGuarding } from './find-guarding.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { Interpreter } from '../interpretation/interpreter.ts';
 import { isConfiguration } from './is-configuration.ts';
 import { isTimer } from './is-timer.ts';
-import type { Phases } from './phases.ts';
+import type { Phases } from '../phases/phases.ts';
 import type { Summaries } from './find-witnesses.ts';
 
 /** What a witness amounts to. */

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SharedState, StateFault, StateOptions } from '../../sightings/shared-state.ts';
-import { isReadonlyType } from './declared-kind.ts';
+import { isReadonlyType } from '../interpretation/declared-kind.ts';
 import { displayNameOf } from './display-name.ts';
-import type { Effect } from './effect.ts';
+import type { Effect } from '../interpretation/effect.ts';
 import { findAmbient, isTakenOut } from './find-ambient.ts';
 import type { Root } from './find-root.ts';
 import type { Conduct, Judging } from './judge-effect.ts';
-import { kindOf } from './kind-of.ts';
+import { kindOf } from '../interpretation/kind-of.ts';
 
 /** A write with what it is known to be. */
 export interface Witness {

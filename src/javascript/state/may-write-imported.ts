@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName } from './member-name.ts';
-import { mayMutate } from './mutators.ts';
+import { memberName } from '../interpretation/member-name.ts';
+import { mayMutate } from '../interpretation/mutators.ts';
 
 /** Is a method called on something imported, or on a member of it, that writes to containers? */
 export function mayWriteImported({ scopeManager }: TSESLint.SourceCode): boolean {

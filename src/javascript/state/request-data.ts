@@ -1,7 +1,7 @@
-import type { Body } from './body.ts';
-import type { Dependence, Dependences } from './dependence.ts';
+import type { Body } from '../interpretation/body.ts';
+import type { Dependence, Dependences } from '../interpretation/dependence.ts';
 import type { Summaries } from './find-witnesses.ts';
-import type { Phases } from './phases.ts';
+import type { Phases } from '../phases/phases.ts';
 
 /** Makes the test whether a value derives from what a request brings: an argument of a function that others call. */
 export function createRequestTest(

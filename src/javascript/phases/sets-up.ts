@@ -1,5 +1,5 @@
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../interpretation/body.ts';
 
 /** Does a function take nothing that one request brings, and hand nothing back for what it was given? */
 export function setsUp({ node, results }: Body): boolean {

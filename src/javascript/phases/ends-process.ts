@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/function-node.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walk } from '../syntax/walk.ts';
-import type { Bodies, Body } from './body.ts';
-import { globalNameOf } from './global-name.ts';
+import type { Bodies, Body } from '../interpretation/body.ts';
+import { globalNameOf } from '../interpretation/global-name.ts';
 
 /**
  * Does a function end the process, whenever it is called? Its last statement says so, and it has no way around that: what

@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { Body } from '../interpretation/body.ts';
 import { createNameTest } from './name-test.ts';
 import { setsUp } from './sets-up.ts';
 

@@ -4,13 +4,13 @@ import { isFunction } from '../syntax/function-node.ts';
 import { outermostCast } from '../syntax/outermost-cast.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
-import type { Bodies, Body, CallNode, Variable } from './body.ts';
+import type { Bodies, Body, CallNode, Variable } from '../interpretation/body.ts';
 import type { InitialTest } from './initial-test.ts';
 import { endsProcess } from './ends-process.ts';
 import { isShutdownHandler } from './is-shutdown-handler.ts';
 import { findPrivateUses } from './private-uses.ts';
 import { startUpCallOf } from './start-up-call.ts';
-import { runsArguments } from './synchronous-calls.ts';
+import { runsArguments } from '../interpretation/synchronous-calls.ts';
 
 /**
  * When the bodies of a file run.

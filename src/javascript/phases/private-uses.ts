@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isClass } from '../values/class-node.ts';
 import type { FunctionNode } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
-import type { Bodies, Body, Membership } from './body.ts';
+import type { Bodies, Body, Membership } from '../interpretation/body.ts';
 
 const known = new WeakMap<
   Bodies,

@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey, staticString } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { bindingSourceOf } from './binding-source.ts';
-import type { Bodies } from './body.ts';
-import { globalNameOf } from './global-name.ts';
-import { EACH } from './ref.ts';
+import { bindingSourceOf } from '../interpretation/binding-source.ts';
+import type { Bodies } from '../interpretation/body.ts';
+import { globalNameOf } from '../interpretation/global-name.ts';
+import { EACH } from '../interpretation/ref.ts';
 
 /** What the process tells when it ends, or has to. */
 const endings: ReadonlySet<string> = new Set([
