@@ -1,13 +1,17 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isNamedInComments } from '../../javascript/facts/is-named-in-comments.ts';
 import type { ConstructionSite, FileFacts } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
-import { rootOf } from '../../javascript/syntax/unwrap.ts';
-import { type ModuleBinding, moduleBindings } from './module-bindings.ts';
+import { findVariable } from '../../javascript/syntax/find-variable.ts';
+import { isExported } from '../../javascript/syntax/unused-variable.ts';
+import { isNamePath, rootOf } from '../../javascript/syntax/unwrap.ts';
+import { moduleBindings } from './module-bindings.ts';
 import { isRemovable } from './remove-bindings.ts';
 
-/** A binding of another module that nothing uses once some constructions are rewritten. */
+type Variable = TSESLint.Scope.Variable;
+
+/** A binding of another module, or a local alias of one, that nothing uses once some constructions are rewritten. */
 export interface SpentBinding {
   /** The clause, property or name that binds it. */
   readonly node: TSESTree.Node;
@@ -15,6 +19,9 @@ export interface SpentBinding {
   /** In the order of the text. */
   readonly sites: readonly ConstructionSite[];
 }
+
+/** By what goes, the constructions that it goes with. */
+type Known = Map<TSESTree.Node, readonly ConstructionSite[]>;
 
 /**
  * Finds the bindings that only constructions use, or arguments that go with them. What is deprecated is left out: its import
@@ -27,20 +34,59 @@ export function spentBindings(
   cut: ReadonlyMap<TSESTree.Node, ConstructionSite>,
   file: SourceFile,
 ): readonly SpentBinding[] {
-  const known = new Map(cut);
+  const known: Known = new Map([...cut].map(([node, site]) => [node, [site]]));
   for (const site of constructions) {
     const { kinship, implementation } = site;
     const isReported = kinship !== 'subclass' && implementation.role === 'deprecated';
     const constructed = constructedBy(site);
-    if (!isReported && constructed !== undefined) known.set(rootOf(constructed), site);
+    if (!isReported && constructed !== undefined) known.set(rootOf(constructed), [site]);
   }
   if (known.size === 0) return [];
   const reported = new Set(
     references.flatMap(({ variable, implementation }) => (implementation.role === 'deprecated' ? variable : undefined)),
   );
-  return moduleBindings(file).flatMap((binding) =>
-    reported.has(binding.variable) ? [] : (spentBy(binding, known, file) ?? []),
+  const aliases = spentAliases(known, reported, file);
+  const bindings = moduleBindings(file).flatMap(({ variable }) =>
+    reported.has(variable) ? [] : (spentBy(variable, known, file) ?? []),
   );
+  return [...aliases, ...bindings];
+}
+
+/** `const Engine = X`, when all that uses it goes; what it names is then used there for the last time, which `known` is told. */
+function spentAliases(
+  known: Known,
+  reported: ReadonlySet<Variable | undefined>,
+  file: SourceFile,
+): readonly SpentBinding[] {
+  const spent = new Map<Variable, SpentBinding>();
+  const queue = [...known.keys()];
+  for (const use of queue) {
+    const variable = use.type === 'Identifier' ? findVariable(file.sourceCode, use) : undefined;
+    if (variable === undefined || spent.has(variable) || reported.has(variable)) continue;
+    const named = namedByAlias(variable);
+    const binding = named && spentBy(variable, known, file);
+    if (named === undefined || binding === undefined) continue;
+    spent.set(variable, binding);
+    known.set(named, binding.sites);
+    queue.push(named);
+  }
+  return [...spent.values()];
+}
+
+/** The name that an alias stands for, or that its path of members begins with. */
+function namedByAlias({ defs }: Variable): TSESTree.Node | undefined {
+  const [definition, ...others] = defs;
+  if (definition === undefined || others.length > 0 || isExported(definition.node)) return undefined;
+  const { node } = definition;
+  if (node.type === 'TSImportEqualsDeclaration') {
+    let name: TSESTree.Node = node.moduleReference;
+    while (name.type === 'TSQualifiedName') name = name.left;
+    return name.type === 'Identifier' ? name : undefined;
+  }
+  if (node.type !== 'VariableDeclarator' || node.init === null || !isNamePath(node.init)) return undefined;
+  const isAlone =
+    node.id.type === 'Identifier' || (node.id.type === 'ObjectPattern' && node.id.properties.length === 1);
+  return isAlone ? rootOf(node.init) : undefined;
 }
 
 /** Where the class itself stands. */
@@ -50,28 +96,22 @@ function constructedBy({ node, form }: ConstructionSite): TSESTree.Expression | 
   return form === 'reflect-construct' && first?.type !== 'SpreadElement' ? first : undefined;
 }
 
-function spentBy(
-  { variable }: ModuleBinding,
-  known: ReadonlyMap<TSESTree.Node, ConstructionSite>,
-  file: SourceFile,
-): SpentBinding | undefined {
+function spentBy(variable: Variable, known: Known, file: SourceFile): SpentBinding | undefined {
   const node = bindingNodeOf(variable.defs[0]?.node, variable.identifiers[0]);
   if (node === undefined || variable.defs.length !== 1) return undefined;
   const uses = variable.references.filter(({ init }) => init !== true);
   const sites = uses.map(({ identifier }) => findAround(identifier, known));
-  if (sites.length === 0 || !sites.every((site) => site !== undefined)) return undefined;
+  if (sites.length === 0 || !sites.every((each) => each !== undefined)) return undefined;
   if (isNamedInComments(variable, file.sourceCode) || !isRemovable({ node }, file)) return undefined;
-  return { node, name: variable.name, sites: sites.sort((a, b) => a.node.range[0] - b.node.range[0]) };
+  const distinct = [...new Set(sites.flat())];
+  return { node, name: variable.name, sites: distinct.sort((a, b) => a.node.range[0] - b.node.range[0]) };
 }
 
-/** The construction with which an identifier goes: the class that it makes, or a part of what is cut. */
-function findAround(
-  identifier: TSESTree.Node,
-  known: ReadonlyMap<TSESTree.Node, ConstructionSite>,
-): ConstructionSite | undefined {
+/** The constructions with which an identifier goes: of the class that it names, or of what it is a part of and is cut. */
+function findAround(identifier: TSESTree.Node, known: Known): readonly ConstructionSite[] | undefined {
   for (const node of [identifier, ...ancestorsOf(identifier)]) {
-    const site = known.get(node);
-    if (site !== undefined) return site;
+    const sites = known.get(node);
+    if (sites !== undefined) return sites;
   }
   return undefined;
 }
