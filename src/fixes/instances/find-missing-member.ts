@@ -33,7 +33,8 @@ function fits(used: UsedMember, table: ClassTable, old: ClassTable | undefined):
   const isWritten = used.access === 'write' && (before.length === 0 || before.some(isWritable));
   if (isWritten) return now.some(isWritable);
   if (used.access === 'write') return now.length > 0;
-  if (isPromisedAnew(now, before) || isOptionalAnew(now, before)) return false;
+  if (isPromisedAnew(now, before)) return false;
+  if (isOptionalAnew(now, before) && used.isGuarded !== true) return false;
   return now.some((member) => hasSameNature(member, before) && takesArguments(member, used, before));
 }
 

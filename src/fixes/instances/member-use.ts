@@ -5,6 +5,11 @@ import type { UsedMember } from './used-member.ts';
 /** How the member that `node` names is used: read, called with a number of arguments, or written. */
 export function memberUse(node: TSESTree.MemberExpression, name: string): UsedMember {
   const [place, parent] = outerOf(node);
+  const use = useAt(place, parent, name);
+  return isGuarded(place, parent) ? { ...use, isGuarded: true } : use;
+}
+
+function useAt(place: TSESTree.Node, parent: TSESTree.Node | undefined, name: string): UsedMember {
   switch (parent?.type) {
     case 'CallExpression':
       return parent.callee === place ? { name, access: 'call', argumentCount: countOf(parent.arguments) } : read(name);
@@ -23,6 +28,33 @@ export function memberUse(node: TSESTree.MemberExpression, name: string): UsedMe
     default:
       return isPatternTarget(place) ? { name, access: 'write', argumentCount: undefined } : read(name);
   }
+}
+
+/** May the member be absent, as far as what stands around it goes? */
+function isGuarded(place: TSESTree.Node, parent: TSESTree.Node | undefined): boolean {
+  const isOptional =
+    (parent?.type === 'CallExpression' && parent.callee === place && parent.optional) ||
+    (parent?.type === 'MemberExpression' && parent.object === place && parent.optional);
+  return isOptional ? isIndifferent(chainAround(place)) : hasAlternative(place);
+}
+
+/** `engine.close?.()` as a statement, or with another value for what is not there. */
+function isIndifferent(chain: TSESTree.Node): boolean {
+  const { parent } = chain;
+  if (parent?.type === 'AwaitExpression') return isIndifferent(parent);
+  const isDropped = parent?.type === 'ExpressionStatement';
+  return isDropped || (parent?.type === 'UnaryExpression' && parent.operator === 'void') || hasAlternative(chain);
+}
+
+function hasAlternative(value: TSESTree.Node): boolean {
+  const { parent } = value;
+  return parent?.type === 'LogicalExpression' && parent.left === value && parent.operator !== '&&';
+}
+
+function chainAround(place: TSESTree.Node): TSESTree.Node {
+  let chain = place;
+  while (chain.parent !== undefined && chain.type !== 'ChainExpression') chain = chain.parent;
+  return chain;
 }
 
 /** The member with the assertions around it, and what takes it. A cast may make a function of another kind of it. */
