@@ -34,7 +34,10 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
     token === ''
       ? 'it is the token by which it is injected, and changes together with all that use it'
       : `what the token \`${token}\` gives is registered elsewhere, and changes together with all that inject it`,
-  'instance-differs': () => 'this form makes an object without running the constructor',
+  'instance-differs': (difference) =>
+    difference === ''
+      ? 'this form makes an object without running the constructor'
+      : `an object is written out in the place of an instance, and the canonical class ${difference}`,
   'instance-test': () => 'instances of the old class that are still around would no longer be recognised',
   'lifetime-declared': () => 'how long its instances live is declared with the class, and a factory would not know',
   'kind-differs': (kinds) => `the canonical one is ${kinds}`,
@@ -94,7 +97,11 @@ export function ofCall(reason: Reason): Reason {
 }
 
 /** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
-export function explain({ code, subject, line, isOfValue, isOfReceiver, isOfPromise, isOfOptional }: Reason): string {
+export function explain(reason: Reason): string {
+  const { code, subject, line, isOfValue, isOfReceiver, isOfPromise, isOfOptional, isUnfollowed } = reason;
+  if (code === 'member-missing' && isUnfollowed === true) {
+    return `this file uses '${subject}', which may be of the instance, and the canonical class lacks it or takes it with other arguments`;
+  }
   if (code === 'member-missing' && isOfPromise === true) {
     return `'${subject}' is used on the instance, and the canonical class gives a promise of what it gives at once`;
   }

@@ -10,7 +10,7 @@ import type { Choice, Drafted } from './draft.ts';
 import { factoryCallOf } from './templates/factory-call.ts';
 import { findClassCast } from './instances/find-class-cast.ts';
 import { findInstanceDoubt } from './instances/find-instance-doubt.ts';
-import { findMentionedGap } from './instances/find-mentioned-gap.ts';
+import { ofMention } from './instances/of-mention.ts';
 import { findMissingMember, isOptionalNow, isPromised } from './instances/find-missing-member.ts';
 import { findReceiverGap } from './instances/find-receiver-gap.ts';
 import { findSplitUpdate } from './awaiting/find-split-update.ts';
@@ -49,14 +49,8 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   if (isWaiting && change === undefined) return because('await-not-allowed');
   const cast = findClassCast(targetOf(site), file);
   if (cast !== undefined) return because('class-cast', file.sourceCode.getText(cast));
-  const missing = findGap(site, manner !== 'none', file);
-  if (missing !== undefined) {
-    return {
-      ...because('member-missing', missing),
-      isOfPromise: isPromised(missing, implementation, file),
-      isOfOptional: isOptionalNow(missing, implementation, file),
-    };
-  }
+  const gap = findGap(site, manner !== 'none', file);
+  if (gap !== undefined) return gap;
   const written = findWrittenType(site, file);
   if (written !== undefined) return because('linked-site', written);
   const received = findReceiverGap([valueGroupsOf(file.sourceCode).cellOf(site.node)], implementation, file);
@@ -89,15 +83,20 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   };
 }
 
-/** A member that is used on the instance and that the canonical class lacks; where not every use is known, that is named. */
-function findGap({ node, implementation }: ConstructionSite, isPromise: boolean, file: SourceFile): string | undefined {
+/** A member that is used on the instance and that the canonical class lacks; where not every use is known, that may be. */
+function findGap({ node, implementation }: ConstructionSite, isPromise: boolean, file: SourceFile): Reason | undefined {
   const groups = valueGroupsOf(file.sourceCode);
   const cell = groups.cellOf(node);
   // A promise goes by the same name as what it promises.
   const used = groups.usesOf(cell).filter(({ name }) => !isPromise || !continuations.has(name));
   const missing =
     findMissingMember(used, implementation, file) ?? used.find(({ name }) => groups.isPatched(name))?.name;
-  return missing ?? (groups.isFollowed(cell) ? undefined : findMentionedGap(implementation, file));
+  if (missing === undefined) return groups.isFollowed(cell) ? undefined : ofMention(implementation, file);
+  return {
+    ...because('member-missing', missing),
+    isOfPromise: isPromised(missing, implementation, file),
+    isOfOptional: isOptionalNow(missing, implementation, file),
+  };
 }
 
 /** All that it takes to write the factory call, the names of its imports apart. */

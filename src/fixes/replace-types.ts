@@ -10,7 +10,9 @@ import { resolveFromRoot } from '../modules/settings/locate.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import { canonicalNeed, type Draft, type Drafted } from './draft.ts';
 import { differentKinds } from './moves/different-kinds.ts';
-import { findMentionedGap, findTypedGap } from './instances/find-mentioned-gap.ts';
+import { findLiteralGap } from './instances/find-literal-gap.ts';
+import { findTypedGap } from './instances/find-mentioned-gap.ts';
+import { ofMention } from './instances/of-mention.ts';
 import { findConstraintGap, findReceiverGap } from './instances/find-receiver-gap.ts';
 import { findTypeArgument } from './instances/find-type-argument.ts';
 import { findMissingMember } from './instances/find-missing-member.ts';
@@ -35,9 +37,10 @@ export function replaceTypes(
   const { reference } = implementation.concept.canonical;
   const path = resolveFromRoot(reference.module, file.registry.root, file.graph);
   const isType = sites.every(({ usage }) => usage === 'type');
-  const gap = findGap(implementation, values?.used, file);
-  const missing = gap === undefined ? undefined : because('member-missing', gap);
-  const reason = missing ?? (values && findReceiverGap(values.cells, implementation, file));
+  const reason =
+    findGap(implementation, values?.used, file) ??
+    (values && findReceiverGap(values.cells, implementation, file)) ??
+    findLiteralGap(values?.cells, implementation, file);
   const draft = (site: ReferenceSite): Drafted => {
     if (path === undefined) return because('reference-dead', reference.text);
     if (reference.member !== undefined) return because('used-as-value');
@@ -68,10 +71,11 @@ function findGap(
   implementation: Implementation,
   used: readonly UsedMember[] | undefined,
   file: SourceFile,
-): string | undefined {
+): Reason | undefined {
   const isUnknown = used === undefined || valueGroupsOf(file.sourceCode).hasUnknownKeys;
-  if (isUnknown) return findMentionedGap(implementation, file);
-  return findMissingMember(used, implementation, file) ?? findTypedGap(implementation, file);
+  if (isUnknown) return ofMention(implementation, file);
+  const missing = findMissingMember(used, implementation, file) ?? findTypedGap(implementation, file);
+  return missing === undefined ? undefined : because('member-missing', missing);
 }
 
 /** The type of a class itself, or that of a function or value, which no class can be. */

@@ -68,6 +68,8 @@ export interface Reason {
   readonly isOfPromise?: boolean;
   /** The reason is about a member that may not be there. */
   readonly isOfOptional?: boolean;
+  /** The reason is about a member that may be used on something else. */
+  readonly isUnfollowed?: boolean;
 }
 
 /** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */

@@ -2,15 +2,17 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Implementation } from '../../concepts/concept.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { findMissingMember } from './find-missing-member.ts';
+import { memberNamesIn } from './member-names-in.ts';
 
 /**
- * Finds a member that the deprecated class has, the canonical one lacks, and the file names anywhere.
+ * Finds a member that the deprecated class has, the canonical one lacks, and the code of the file uses by its name, on
+ * whatever it may be.
  *
  * An instance that is handed to code of other modules cannot be followed to every use. A file that never names a missing
  * member cannot use it, wherever the instance goes.
  */
 export function findMentionedGap(implementation: Implementation, file: SourceFile): string | undefined {
-  return findGapAmong(namesIn(file.sourceCode), implementation, file);
+  return findGapAmong(memberNamesIn(file.sourceCode), implementation, file);
 }
 
 /** The same for the members that types name by their names, as `X['timeout']` does. */
@@ -45,18 +47,7 @@ function memberNamesOf(implementation: Implementation, { catalog }: SourceFile):
     .map(({ name }) => name);
 }
 
-const namesOfFiles = new WeakMap<TSESLint.SourceCode, ReadonlySet<string>>();
 const stringsOfFiles = new WeakMap<TSESLint.SourceCode, ReadonlySet<string>>();
-
-/** Every name and every string of a file. */
-function namesIn(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
-  let names = namesOfFiles.get(sourceCode);
-  if (names === undefined) {
-    names = new Set(sourceCode.ast.tokens.map((token) => (isString(token) ? token.value.slice(1, -1) : token.value)));
-    namesOfFiles.set(sourceCode, names);
-  }
-  return names;
-}
 
 function stringsIn(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
   let strings = stringsOfFiles.get(sourceCode);

@@ -5,8 +5,9 @@ import type { Reason } from '../../sightings/proposal.ts';
 import { because } from '../reason.ts';
 import type { Cell } from './cells.ts';
 import { demandsOn } from './demands-on.ts';
-import { findAnyGap, findMentionedGap } from './find-mentioned-gap.ts';
+import { findAnyGap } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
+import { ofMention } from './of-mention.ts';
 import { Receivers } from './receivers.ts';
 import type { TypeArgument } from './find-type-argument.ts';
 import { valueGroupsOf } from './value-groups.ts';
@@ -71,7 +72,7 @@ class Judge {
   gapOf(demand: Demand): Reason | undefined {
     switch (demand.kind) {
       case 'unknown':
-        return missing(findMentionedGap(this.#implementation, this.#file));
+        return ofMention(this.#implementation, this.#file);
       case 'object':
         // A type may be written for a list of instances that the file does not look into.
         if (demand.members.size === 0 && demand.item !== undefined) return this.gapOf(demand.item());

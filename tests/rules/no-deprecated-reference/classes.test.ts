@@ -1,7 +1,7 @@
 import { noDeprecatedReference } from '../../../rules/no-deprecated-reference.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
 import { enginesSettings } from '../../harness/settings.ts';
-import { outcomes, things } from './words.ts';
+import { linkedTo, outcomes, things } from './words.ts';
 
 ruleTester({ project: 'engines', settings: enginesSettings }).run('no-deprecated-reference', noDeprecatedReference, {
   valid: [
@@ -500,7 +500,7 @@ export abstract class FullEngine implements RequestScopedExecutionEngine {
         },
         {
           messageId: 'typed',
-          data: { ...things.scoped, outcome: outcomes.timeoutMissing },
+          data: { ...things.scoped, outcome: linkedTo(6) },
           line: 3,
           column: 46,
           endLine: 3,

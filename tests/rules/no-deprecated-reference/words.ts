@@ -50,8 +50,6 @@ export const outcomes = {
   stillUsed: ' Not fixed: its uses in this file come first (still-used).',
   subclass: ' Not fixed: a subclass is code of its own, which a person has to move (subclass).',
   testFile: ' Not fixed automatically: this is a test, and what it tests is for a person to decide (test-file).',
-  timeoutMissing:
-    " Not fixed: 'timeout' is used on the instance, and the canonical class lacks it or takes it with other arguments (member-missing).",
   typeArguments: ' Not fixed: the type arguments do not fit (type-arguments).',
   typeofClass: ' Not fixed: the type describes the constructor itself, which differs (typeof-class).',
   usedAsValue: ' Not fixed: where the class goes from here is for a person to follow (used-as-value).',

@@ -88,6 +88,11 @@ export function explained(code: keyof typeof sentences, subject = '', line?: num
   return ` Not fixed: ${sentences[code](subject)} (${code}).`;
 }
 
+/** The file uses what the canonical class lacks, on the instance or on something else. */
+export function mentioned(name: string): string {
+  return ` Not fixed: this file uses '${name}', which may be of the instance, and the canonical class lacks it or takes it with other arguments (member-missing).`;
+}
+
 function wordsOf({ outcome = '', factory, truth }: Words): Readonly<Record<'outcome' | 'truth', string>> {
   const [call, module = engineFactory] = factory ?? ['await createExecutionEngine($userContext)'];
   return { outcome, truth: truth ?? `\`${call}\` from '${module}'` };

@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained } from './findings.ts';
+import { constructed, explained, mentioned } from './findings.ts';
 import { templated } from './settings.ts';
 
 const call = 'createExecutionEngineSync($userContext)';
@@ -716,7 +716,7 @@ export const sit = (take: Sit = same): unknown => take(new Desk());`,
         {
           ...constructed('RequestScopedExecutionEngine', {
             factory: [call],
-            outcome: explained('member-missing', 'timeout'),
+            outcome: mentioned('timeout'),
           }),
           line: 13,
           column: 65,

@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained } from './findings.ts';
+import { constructed, explained, mentioned } from './findings.ts';
 import { engines } from './settings.ts';
 
 // What the canonical class lacks, and the types that take the instance.
@@ -338,7 +338,7 @@ const call = (engine: any, name: string) => engine[name]();
 export const time = call(new RequestScopedExecutionEngine(currentContext()), 'remainingTime');`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', { outcome: explained('member-missing', 'remainingTime') }),
+          ...constructed('RequestScopedExecutionEngine', { outcome: mentioned('remainingTime') }),
           line: 5,
           column: 26,
           endLine: 5,
