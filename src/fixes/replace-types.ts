@@ -37,13 +37,15 @@ export function replaceTypes(
   const { reference } = implementation.concept.canonical;
   const path = resolveFromRoot(reference.module, file.registry.root, file.graph);
   const isType = sites.every(({ usage }) => usage === 'type');
+  // A class that is a static member of another one is no type.
+  const isOfNamespace = file.catalog.classTableOf(implementation.concept.canonical) !== undefined;
   const reason =
     findGap(implementation, values?.used, file) ??
     (values && findReceiverGap(values.cells, implementation, file)) ??
     findLiteralGap(values?.cells, implementation, file);
   const draft = (site: ReferenceSite): Drafted => {
     if (path === undefined) return because('reference-dead', reference.text);
-    if (reference.member !== undefined) return because('used-as-value');
+    if (reference.member !== undefined && !isOfNamespace) return because('used-as-value');
     const obstacle = typeObstacle(site, implementation, file);
     if (obstacle !== undefined) return obstacle;
     return reason ?? draftType(site, implementation, path, isType);
@@ -58,9 +60,11 @@ function draftType(
   isType: boolean,
 ): Draft {
   const need = canonicalNeed(implementation, path, node, isType);
+  const { member } = implementation.concept.canonical.reference;
+  const inNamespace = member === undefined ? '' : `.${member}`;
   return {
     needs: [need],
-    choices: [{ label: '', write: (localName) => [{ range: nameRange(node), text: localName(need) }] }],
+    choices: [{ label: '', write: (localName) => [{ range: nameRange(node), text: localName(need) + inNamespace }] }],
     dropped: [],
     concern: usage === 'instanceof' || isToldType(node) ? because('instance-test') : undefined,
   };

@@ -30,7 +30,7 @@ export function createSpending(
   const fixed = new Set(
     units.filter((unit) => unit.every(({ drafted }) => isSafe(drafted))).flatMap((unit) => sitesOf(unit)),
   );
-  const isFixed = (site: ConstructionSite): boolean => fixed.has(site) && isMovable(site);
+  const isFixed = (site: Site): boolean => fixed.has(site) && isMovable(site);
   return (unit) => {
     const own = new Set(sitesOf(unit));
     const spent = all.filter(({ sites }) => sites.every((site) => own.has(site)));

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isNamedInComments } from '../../javascript/facts/is-named-in-comments.ts';
-import type { ConstructionSite, FileFacts } from '../../javascript/site.ts';
+import type { ConstructionSite, FileFacts, ReferenceSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
 import { findVariable } from '../../javascript/syntax/find-variable.ts';
@@ -17,11 +17,13 @@ export interface SpentBinding {
   readonly node: TSESTree.Node;
   readonly name: string;
   /** In the order of the text. */
-  readonly sites: readonly ConstructionSite[];
+  readonly sites: readonly Site[];
 }
 
+type Site = ConstructionSite | ReferenceSite;
+
 /** By what goes, the constructions that it goes with. */
-type Known = Map<TSESTree.Node, readonly ConstructionSite[]>;
+type Known = Map<TSESTree.Node, readonly Site[]>;
 
 /**
  * Finds the bindings that only constructions use, or arguments that go with them. What is deprecated is left out: its import
@@ -36,19 +38,20 @@ export function spentBindings(
 ): readonly SpentBinding[] {
   const known: Known = new Map([...cut].map(([node, site]) => [node, [site]]));
   for (const site of constructions) {
-    const { kinship, implementation } = site;
-    const isReported = kinship !== 'subclass' && implementation.role === 'deprecated';
     const constructed = constructedBy(site);
-    if (!isReported && constructed !== undefined) known.set(rootOf(constructed), [site]);
+    if (constructed !== undefined) known.set(rootOf(constructed), [site]);
   }
+  // What is deprecated in a namespace is used by the name of that, whose import is not reported.
+  for (const site of references) if (site.node.type === 'TSQualifiedName') known.set(site.node, [site]);
   if (known.size === 0) return [];
   const reported = new Set(
     references.flatMap(({ variable, implementation }) => (implementation.role === 'deprecated' ? variable : undefined)),
   );
   const aliases = spentAliases(known, reported, file);
-  const bindings = moduleBindings(file).flatMap(({ variable }) =>
-    reported.has(variable) ? [] : (spentBy(variable, known, file) ?? []),
-  );
+  const bindings = moduleBindings(file).flatMap(({ variable, taken }) => {
+    const spent = reported.has(variable) ? undefined : spentBy(variable, known, file);
+    return spent === undefined || (taken === '*' && isOfDeprecated(spent)) ? [] : [spent];
+  });
   return [...aliases, ...bindings];
 }
 
@@ -65,12 +68,20 @@ function spentAliases(
     if (variable === undefined || spent.has(variable) || reported.has(variable)) continue;
     const named = namedByAlias(variable);
     const binding = named && spentBy(variable, known, file);
-    if (named === undefined || binding === undefined) continue;
+    if (named === undefined || binding === undefined || isOfDeprecated(binding)) continue;
     spent.set(variable, binding);
     known.set(named, binding.sites);
     queue.push(named);
   }
   return [...spent.values()];
+}
+
+/** A whole module, or an alias, that had something deprecated is reported itself once nothing uses it. */
+function isOfDeprecated({ sites }: SpentBinding): boolean {
+  return sites.some((site) => {
+    const isSubclass = 'kinship' in site && site.kinship === 'subclass';
+    return !isSubclass && site.implementation.role === 'deprecated';
+  });
 }
 
 /** The name that an alias stands for, or that its path of members begins with. */
@@ -108,7 +119,7 @@ function spentBy(variable: Variable, known: Known, file: SourceFile): SpentBindi
 }
 
 /** The constructions with which an identifier goes: of the class that it names, or of what it is a part of and is cut. */
-function findAround(identifier: TSESTree.Node, known: Known): readonly ConstructionSite[] | undefined {
+function findAround(identifier: TSESTree.Node, known: Known): readonly Site[] | undefined {
   for (const node of [identifier, ...ancestorsOf(identifier)]) {
     const sites = known.get(node);
     if (sites !== undefined) return sites;

@@ -21,7 +21,7 @@ export class FactCollector implements Sightseer {
   readonly #constructions = new ConstructionCollector();
   readonly #references: ReferenceSite[] = [];
   readonly #named = new Map<TSESTree.Node, Set<string>>();
-  readonly #dependents = new Map<Implementation, Dependent>();
+  readonly #dependents: { readonly place: TSESTree.Node; readonly thing: Implementation }[] = [];
   readonly #acquisitions = new Map<AcquisitionSite['node'], AcquisitionSite>();
 
   constructor(file: SourceFile) {
@@ -41,11 +41,7 @@ export class FactCollector implements Sightseer {
   }
 
   depend(place: TSESTree.Node, thing: Implementation): void {
-    const { line } = place.loc.start;
-    const known = this.#dependents.get(thing);
-    if (known === undefined || line < known.line) {
-      this.#dependents.set(thing, { name: this.#file.sourceCode.getText(place), line });
-    }
+    this.#dependents.push({ place, thing });
   }
 
   exportModule(place: TSESTree.Node, path: string): void {
@@ -85,13 +81,28 @@ export class FactCollector implements Sightseer {
   facts(): FileFacts {
     return {
       constructions: this.#constructions
-        .sites(this.#file.sourceCode, this.#dependents)
+        .sites(this.#file.sourceCode, this.#firstDependents())
         .filter((site) => !isPermitted(site.node, site.implementation, this.#file) && !this.#isFirstConcrete(site)),
       references: this.#references
         .filter((site) => !this.#isPermittedReference(site))
         .sort((a, b) => a.place.range[0] - b.place.range[0]),
       acquisitions: [...this.#acquisitions.values()].sort((a, b) => a.place.range[0] - b.place.range[0]),
     };
+  }
+
+  /** By what they depend on, the first places that no report of their own has an edit for. */
+  #firstDependents(): ReadonlyMap<Implementation, Dependent> {
+    const first = new Map<Implementation, Dependent>();
+    for (const { place, thing } of this.#dependents) {
+      const { line } = place.loc.start;
+      const known = first.get(thing);
+      const isReported = this.#references.some(
+        ({ node, implementation }) => node === place && implementation === thing,
+      );
+      if (isReported || (known !== undefined && known.line <= line)) continue;
+      first.set(thing, { name: this.#file.sourceCode.getText(place), line });
+    }
+    return first;
   }
 
   /** A module that comes to a place by several ways is named there once. */

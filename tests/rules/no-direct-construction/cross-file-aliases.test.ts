@@ -222,7 +222,6 @@ export const open = async () => new Engine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { Engine } from './carriers/alias.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -243,7 +242,6 @@ export const open = async () => new Old(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { Engine as Old } from './carriers/alias.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -264,7 +262,6 @@ export const open = async () => new Engine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import Engine from './carriers/alias.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -306,7 +303,6 @@ export const open = async () => new Engine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { Engine } from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -327,7 +323,6 @@ export const open = async () => new DefaultEngine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { DefaultEngine } from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -369,7 +364,6 @@ export const open = async () => new CyclicEngine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { CyclicEngine } from './carriers/cyclic.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -509,7 +503,6 @@ export const open = async () => new Engine(currentContext());`,
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 
-const { Engine } = await import('./carriers/alias.js');
 export const open = async () => await createExecutionEngine(currentContext());`,
     },
   ],

@@ -274,7 +274,7 @@ exports.open = (user) => new (engineClass())(user);`,
             suggestions: [
               {
                 ...callFactory(undefined, 'Engine'),
-                output: `const { engineClass } = require('./carriers');
+                output: `require('./carriers');
 const { createEngine } = require('./engine-factory');
 
 exports.open = (user) => createEngine(user);`,

@@ -220,7 +220,6 @@ export const open = async () => new (engineClass())(currentContext());`,
             {
               ...callFactory(),
               output: `import { currentContext } from './context.js';
-import { engineClass } from './carriers/getter.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -249,7 +248,6 @@ export const open = async () => new (arrowClass())(currentContext());`,
             {
               ...callFactory(),
               output: `import { currentContext } from './context.js';
-import { arrowClass } from './carriers/getter.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -295,7 +293,6 @@ export const open = async () => new (await loadedClass())(currentContext());`,
             {
               ...callFactory(),
               output: `import { currentContext } from './context.js';
-import { loadedClass } from './carriers/getter.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -321,7 +318,6 @@ export const open = async () => new engines.current(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { engines } from './carriers/getter.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -342,7 +338,6 @@ export const open = async () => new EngineClasses.current(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { EngineClasses } from './carriers/getter.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -395,7 +390,6 @@ export const open = async () => new (engineClass())(currentContext());`,
             {
               ...callFactory(),
               output: `import { currentContext } from './context.js';
-import { engineClass } from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -421,7 +415,6 @@ export const open = async () => new engineGetters.current(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { engineGetters } from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -442,7 +435,6 @@ export const open = async () => new EngineClasses.current(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { EngineClasses } from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -487,7 +479,6 @@ export const open = async () => new (engineOf())(currentContext());`,
             {
               ...callFactory(),
               output: `import { currentContext } from './context.js';
-import { engineOf } from './carriers/cyclic.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,

@@ -48,7 +48,6 @@ export const open = async () => new Old.Engine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { Old } from './carriers/namespaces.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -69,7 +68,6 @@ export const open = async () => new Old.Later(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { Old } from './carriers/namespaces.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -90,7 +88,6 @@ export const open = async () => new Old.Inner.Engine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { Old } from './carriers/namespaces.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -215,7 +212,6 @@ import { OldDesks } from './old-desks.js';
 export const open = async () => new OldDesks.Alias(currentContext());`,
         errors: [{ ...constructed('OldDesks.Engine'), line: 4, column: 33, endLine: 4, endColumn: 69 }],
         output: `import { currentContext } from './context.js';
-import { OldDesks } from './old-desks.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,

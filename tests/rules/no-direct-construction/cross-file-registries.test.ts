@@ -335,7 +335,6 @@ export const open = async () => new frozenEngines.old(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { frozenEngines } from './carriers/registry.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -356,7 +355,6 @@ export const open = async () => new constantEngines.kinds.old(currentContext());
         },
       ],
       output: `import { currentContext } from './context.js';
-import { constantEngines } from './carriers/registry.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -394,7 +392,6 @@ export const open = async () => new engineList[1](currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { engineList } from './carriers/registry.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -415,7 +412,6 @@ export const open = async () => new TakenEngine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { TakenEngine } from './carriers/registry.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -453,7 +449,6 @@ export const open = async () => new frozenEngines.old(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { frozenEngines } from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -474,7 +469,6 @@ export const open = async () => new registry.frozenEngines.old(currentContext())
         },
       ],
       output: `import { currentContext } from './context.js';
-import { registry } from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -559,7 +553,6 @@ export const open = async () => new combined.alias(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { combined } from './carriers/combined.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -580,7 +573,6 @@ export const open = async () => new combined.called(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { combined } from './carriers/combined.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -601,7 +593,6 @@ export const open = async () => new combined.taken(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { combined } from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -639,7 +630,6 @@ export const open = async () => new cyclicEngines.old(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { cyclicEngines } from './carriers/cyclic-registry.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,

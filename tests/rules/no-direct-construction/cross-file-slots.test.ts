@@ -382,7 +382,6 @@ export const open = async () => new Slots.constant(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { Slots } from './carriers/static-slots.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,

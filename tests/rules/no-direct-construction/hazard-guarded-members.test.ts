@@ -13,7 +13,7 @@ const settings = {
 };
 
 // Code that does without a member may be given a class that may be without it.
-ruleTester({ project: 'shapes', settings: settings }).run('no-direct-construction', noDirectConstruction, {
+ruleTester({ project: 'shapes', settings }).run('no-direct-construction', noDirectConstruction, {
   valid: [
     {
       name: 'a method that is called if it is there: of another module',

@@ -713,7 +713,6 @@ import { engines } from './barrel-of-barrel.js';
 const engine = new engines.RequestScopedExecutionEngine(currentContext());`,
       errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 4, column: 16, endLine: 4, endColumn: 74 }],
       output: `import { currentContext } from './context.js';
-import { engines } from './barrel-of-barrel.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 const engine = await createExecutionEngine(currentContext());`,
@@ -803,7 +802,6 @@ import { requests } from './barrels/collected.js';
 const engine = new requests.RequestScopedExecutionEngine(currentContext());`,
       errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 4, column: 16, endLine: 4, endColumn: 75 }],
       output: `import { currentContext } from './context.js';
-import { requests } from './barrels/collected.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 const engine = await createExecutionEngine(currentContext());`,
@@ -819,7 +817,6 @@ import { EngineKinds } from './engine-kinds.js';
 const engine = new EngineKinds.Old(currentContext());`,
       errors: [{ ...constructed('EngineKinds.Old'), line: 4, column: 16, endLine: 4, endColumn: 53 }],
       output: `import { currentContext } from './context.js';
-import { EngineKinds } from './engine-kinds.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 const engine = await createExecutionEngine(currentContext());`,

@@ -1,0 +1,10 @@
+/** Like the canonical class, with a member more. */
+export class OldPress {
+  constructor(readonly inks: readonly string[]) {}
+
+  print(): string {
+    return this.inks.join();
+  }
+
+  clean(): void {}
+}

@@ -1,0 +1,12 @@
+/** Of no concept, in a namespace of its own. */
+export namespace Workshop {
+  export const label = 'workshop';
+
+  export class OldPress {
+    constructor(readonly inks: readonly string[]) {}
+
+    print(): string {
+      return this.inks.join();
+    }
+  }
+}
