@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
+import { canLeaveOut } from './can-leave-out.ts';
 import type { ConstructionSite } from '../../javascript/site.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import type { CallTemplate } from '../templates/call-template.ts';
@@ -15,7 +16,9 @@ export function carriedTypeArguments(
 ): string | Reason {
   if (isInstantiatedAlias(site.node.callee, file)) return because('type-arguments');
   const typeArguments = site.node.typeArguments ?? typeArgumentsIn(site.node.callee);
-  if (typeArguments === undefined) return '';
+  if (typeArguments === undefined) {
+    return canLeaveOut(site, template, factoryPath, file) ? '' : because('type-arguments');
+  }
   const { callee } = template;
   const origin = callee === undefined ? undefined : file.graph.originOf(factoryPath, callee.name);
   const taken = origin === undefined ? undefined : file.graph.signatureOf(origin, callee?.member)?.typeParameters;

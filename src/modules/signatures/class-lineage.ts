@@ -1,4 +1,4 @@
-import type { Class, Expression } from 'oxc-parser';
+import type { Class, Expression, ParamPattern } from 'oxc-parser';
 
 import type { ClassTable, MemberShape } from './class-table.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
@@ -50,13 +50,21 @@ export function findClassLineage(origin: Origin, source: DeclarationSource): Cla
       node,
       own: isMerged ? { ...own, isPartial: true } : own,
       readType,
-      typeParameterTexts: typeParameterTexts(node.typeParameters, { path, source }),
+      typeParameterTexts: typeParameterTexts(node.typeParameters, { path, source }, constructorsOf(node)),
     });
     if (own.superClass === undefined) return { generations, isComplete: true, bases };
     current = findBase(own.superClass, current, path, source);
     if (current !== undefined) bases.push(current);
   }
   return generations.length === 0 ? undefined : { generations, isComplete: false, bases };
+}
+
+/** The parameters of the constructor; one that extends another class may inherit that one's. */
+function constructorsOf({ body, superClass }: Class): readonly (readonly ParamPattern[])[] {
+  const own = body.body.flatMap((element) =>
+    element.type === 'MethodDefinition' && element.kind === 'constructor' ? [element.value.params] : [],
+  );
+  return own.length === 0 && superClass === null ? [[]] : own;
 }
 
 /** A class of a namespace may extend one that stands beside it. */

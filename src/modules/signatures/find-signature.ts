@@ -37,7 +37,12 @@ function readerIn(
   { path, readType }: Pick<Generation, 'path' | 'readType'>,
   source: DeclarationSource,
 ): SignatureReader {
-  return { isTyped: isTypeScript(path), readType, judgeType: (name) => judgeType(name, path, source) };
+  return {
+    isTyped: isTypeScript(path),
+    readType,
+    judgeType: (name) => judgeType(name, path, source),
+    place: { path, source },
+  };
 }
 
 function findMethod(origin: Origin, member: string, source: DeclarationSource): FunctionSignature | undefined {
