@@ -4,6 +4,7 @@ import type { SourceFile } from '../javascript/source-file.ts';
 import type { Reason } from '../sightings/proposal.ts';
 import { type Draft, type Drafted, isDraft } from './draft.ts';
 import { type ImportPlan, planImports } from './imports/plan-imports.ts';
+import { moveAll } from './moves/move-all.ts';
 import { withoutInner } from './weave-edits.ts';
 
 /** A sighting that an edit can be drafted for. */
@@ -37,12 +38,21 @@ export function isCautious(drafted: Drafted): boolean {
 /** Joins all safe units into one when their imports would need more passes than ESLint makes. */
 export function joinUnits(units: readonly EditUnit[], file: SourceFile): readonly EditUnit[] {
   const safe = units.filter((unit) => unit.every(({ drafted }) => isSafe(drafted)));
-  const plan = importsOf(draftsOf(safe.flat()), file);
-  if (!('code' in plan)) return plan.added <= mostSeparateImports ? units : join(units, safe);
-  const possible = safe.filter((unit) => !('code' in importsOf(draftsOf(unit), file)));
+  const added = countAdded(safe.flat(), file);
+  if (added !== undefined) return added <= mostSeparateImports ? units : join(units, safe);
+  const possible = safe.filter((unit) => countAdded(unit, file) !== undefined);
   return possible.length < safe.length
     ? joinUnits(possible, file).concat(units.filter((unit) => !possible.includes(unit)))
     : units;
+}
+
+/** How many imports parts need that are not there yet, and how many they move; `undefined` when these cannot be written. */
+function countAdded(parts: readonly UnitPart[], file: SourceFile): number | undefined {
+  const drafts = draftsOf(parts);
+  const plan = importsOf(drafts, file);
+  const moves = drafts.flatMap((draft) => draft.moves ?? []);
+  if ('code' in plan || 'code' in moveAll(moves, file)) return undefined;
+  return plan.added + new Set(moves.flatMap(({ target }) => target?.path ?? [])).size;
 }
 
 function join(units: readonly EditUnit[], joined: readonly EditUnit[]): readonly EditUnit[] {
