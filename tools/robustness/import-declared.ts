@@ -87,8 +87,11 @@ function withImports(file: string, text: string, names: ReadonlySet<string>): st
       current.replace(pattern, (match, name: string) => (isTaken.has(name) ? `${match}$own` : match)),
     text,
   );
-  const [hashbang = ''] = /^#!.*\n/u.exec(renamed) ?? [];
+  const [head = ''] = heading.exec(renamed) ?? [];
   const up = '../'.repeat(file.split('/').length - 1) || './';
   const specifier = `${up}${STAND_INS}/deprecated.ts`;
-  return `${hashbang}import { ${taken.join(', ')} } from '${specifier}';\n${renamed.slice(hashbang.length)}`;
+  return `${head}import { ${taken.join(', ')} } from '${specifier}';\n${renamed.slice(head.length)}`;
 }
+
+/** Comments at the beginning of a file: behind an import, what they tell compilers would be told no longer. */
+const heading = /^(?:#!.*\n)?(?:\s|\/\/.*(?!.)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/u;
