@@ -103,7 +103,7 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
       envWrite:
         "The environment '{{name}}' is shared by the whole process, and {{writer}} writes to it in line {{line}}{{more}}. Read it once, and pass the value on.",
       keyedCache:
-        "'{{name}}' grows for the life of the process: {{writer}} fills it in line {{line}}{{more}} under keys that derive from its arguments. Bound it, hold it per request, or use a WeakMap.",
+        "'{{name}}' grows for the life of the process: {{writer}} fills it in line {{line}}{{more}} under keys that derive from its arguments. Bound it, hold it per request, or key it by objects in a WeakMap.",
       lazyInitRace:
         "'{{name}}' is made on first use, and others may do so while {{writer}} waits before line {{line}}{{more}}. Store the promise, or make it while the module is evaluated.",
       lazyInitCapturesArgument:
@@ -117,7 +117,7 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
       statefulRegExp:
         "'{{name}}' keeps the position of its last match for all requests, and {{writer}} moves it in line {{line}}{{more}}. Drop the flag, or make the expression in the function.",
       captiveDependency:
-        "An instance of '{{name}}' belongs to one user and is made here once for all of them, while the module is evaluated. Make it in the function that serves the request.",
+        "An instance of '{{name}}' is for one user, and this one is made while the module is evaluated, so that all users share it. Make it in the function that serves the request.",
       exportedState:
         "'{{name}}' is one object for all requests, and every module that imports it can write to it. Freeze it, or export a function that gives a copy.",
       escapingState:

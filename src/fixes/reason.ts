@@ -5,6 +5,11 @@ export function because(code: ReasonCode, subject = ''): Reason {
   return { code, subject };
 }
 
+/** The factory needs an argument, and what is given for it, or where it would have to be, is no plain argument. */
+export function unmapped(name: string, detail: string): Reason {
+  return { ...because('argument-unmapped', name), detail };
+}
+
 /** The reason, with the line where its cause stands, from 1. */
 export function atLine(reason: Reason, line: number): Reason {
   return { ...reason, line };
@@ -57,7 +62,10 @@ const sentences: Record<ReasonCode, (subject: string) => string> = {
   'scope-not-found': () => 'no value that identifies the user is visible here',
   'shape-unknown': (name) => `whether '${name}' fits every use here cannot be told from its source`,
   'signature-differs': (difference) => `the canonical one is called in another way: ${difference}`,
-  'spread-argument': () => 'the arguments are spread, so which one is which is unknown',
+  'spread-argument': (property) =>
+    property === ''
+      ? 'the arguments are spread, so which one is which is unknown'
+      : `another object is spread into the one that has '${property}', and may have it, too`,
   'still-used': () => 'its uses in this file come first',
   subclass: () => 'a subclass is code of its own, which a person has to move',
   'test-file': () => 'this is a test, and what it tests is for a person to decide',
@@ -98,7 +106,8 @@ export function ofCall(reason: Reason): Reason {
 
 /** Says a reason as the end of a sentence that begins "It stays as it is, because …". */
 export function explain(reason: Reason): string {
-  const { code, subject, line, isOfValue, isOfReceiver, isOfPromise, isOfOptional, isUnfollowed } = reason;
+  const { code, subject, line, isOfValue, isOfReceiver, isOfPromise, isOfOptional, isUnfollowed, detail } = reason;
+  if (code === 'argument-unmapped' && detail !== undefined) return `the factory needs '${subject}', and ${detail}`;
   if (code === 'member-missing' && isUnfollowed === true) {
     return `this file uses '${subject}', which may be of the instance, and the canonical class lacks it or takes it with other arguments`;
   }

@@ -70,6 +70,8 @@ export interface Reason {
   readonly isOfOptional?: boolean;
   /** The reason is about a member that may be used on something else. */
   readonly isUnfollowed?: boolean;
+  /** What is in the way, as the end of a sentence, where that is not what the code commonly says. */
+  readonly detail?: string;
 }
 
 /** What can be done about a sighting: behaviour as the registry declares and nothing lost, or a reason. */

@@ -13,7 +13,7 @@ import {
   writtenOut,
 } from './argument-pieces.ts';
 import type { ParameterList } from './parameter-lists.ts';
-import { because } from '../reason.ts';
+import { because, unmapped } from '../reason.ts';
 import type { Placeholder, Step } from '../templates/template-placeholders.ts';
 import { valueShapeOf } from './value-shape.ts';
 
@@ -39,7 +39,7 @@ export function findArgument(
   const target = findParameter(sought.name, list);
   const position = typeof target === 'object' ? target.position : undefined;
   const piece = given.find((each) => each.position === position)?.piece;
-  if (target === 'ambiguous') return because('argument-unmapped', sought.key);
+  if (target === 'ambiguous') return unmapped(sought.key, 'several parameters have a property of this name');
   if (target === undefined || piece === undefined) return undefined;
   const path = target.isProperty ? [{ member: sought.name, isOptional: false }, ...sought.path] : sought.path;
   const search: Search = { sought, parameter: list.parameters[target.position], isInferred: target.isProperty, file };
@@ -81,8 +81,9 @@ function follow(piece: ArgumentPiece, path: readonly Step[], search: Search): Ar
   if (object === undefined) return read(piece, node, path, search);
   const property = propertyOf(object, step.member);
   if (property === undefined) return undefined;
-  if (property === 'spread') return because('spread-argument');
-  if (property === 'hidden' || !isValue(property)) return because('argument-unmapped', search.sought.key);
+  if (property === 'spread') return because('spread-argument', step.member);
+  if (property === 'hidden') return unmapped(search.sought.key, 'a computed key of the object may be it');
+  if (!isValue(property)) return unmapped(search.sought.key, 'what the object has there is a method or an accessor');
   return follow(propertyPiece(property, search.file.sourceCode), further, { ...search, parameter: undefined });
 }
 
@@ -113,7 +114,7 @@ function read(
   { sought, parameter, isInferred, file }: Search,
 ): ArgumentPiece | Reason | undefined {
   if (isInferred && node.type !== 'Identifier' && node.type !== 'MemberExpression') {
-    return because('argument-unmapped', sought.key);
+    return unmapped(sought.key, 'it is a property of an object that is given as a whole');
   }
   const [step] = path;
   const declared = step && parameter?.properties?.get(step.member);
@@ -123,12 +124,16 @@ function read(
   const value = valueShapeOf(node, file);
   // What the constructor replaces by a default value has no members yet.
   const mayBeNothing = value.kinds?.has('undefined') === true || value.kinds?.has('null') === true;
-  if (mayBeNothing && !step.isOptional) return because('argument-unmapped', sought.key);
+  if (mayBeNothing && !step.isOptional) return unmapped(sought.key, `\`${textOf(node, file)}\` may be nothing`);
   const own = value.properties?.get(step.member);
   if (own !== undefined) return { ...member, mayBeMissing: mayBeNothing || own.isOptional || own.isNullish === true };
   if (value.properties !== undefined && !value.isOpen) return undefined;
   const readsNothing = parameter?.isOptional === true && !step.isOptional;
   return { ...member, mayBeMissing: !isDeclared, isDoubtful: readsNothing || (isTypeScript(file.path) && !isDeclared) };
+}
+
+function textOf(node: TSESTree.Node, { sourceCode }: SourceFile): string {
+  return sourceCode.getText(node);
 }
 
 function memberOf(piece: ArgumentPiece, path: readonly Step[]): ArgumentPiece {

@@ -77,7 +77,8 @@ function deadPlaceholders(
     if (isSpecial(name) || (isBacked && elsewhere.has(name))) continue;
     const [step] = path;
     const members = step === undefined ? undefined : membersOf(name, declared, lists);
-    if (!names.includes(name)) dead.set(key, unknown(keyPath, `$${name}`, closest(name, names, declared)));
+    // However often it is used, and whatever is read from it, the parameter is lacking once.
+    if (!names.includes(name)) dead.set(name, unknown(keyPath, `$${name}`, closest(name, names, declared)));
     else if (step !== undefined && members !== undefined && !members.includes(step.member)) {
       const nearest = closest(step.member, members, undefined);
       dead.set(key, unknown(keyPath, `$${name}.${step.member}`, nearest && `${name}.${nearest}`));

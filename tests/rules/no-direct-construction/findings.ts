@@ -88,6 +88,11 @@ export function explained(code: keyof typeof sentences, subject = '', line?: num
   return ` Not fixed: ${sentences[code](subject)} (${code}).`;
 }
 
+/** What is given for an argument, or where it would have to be, is no plain argument. */
+export function unmapped(name: string, detail: string): string {
+  return ` Not fixed: the factory needs '${name}', and ${detail} (argument-unmapped).`;
+}
+
 /** The file uses what the canonical class lacks, on the instance or on something else. */
 export function mentioned(name: string): string {
   return ` Not fixed: this file uses '${name}', which may be of the instance, and the canonical class lacks it or takes it with other arguments (member-missing).`;
@@ -130,7 +135,10 @@ const sentences = {
   'promise-handed-on': () => 'what is handed on here is a promise of the instance',
   'reference-dead': (text: string) => `the settings name '${text}', which does not exist`,
   'scope-not-found': () => 'no value that identifies the user is visible here',
-  'spread-argument': () => 'the arguments are spread, so which one is which is unknown',
+  'spread-argument': (property: string) =>
+    property === ''
+      ? 'the arguments are spread, so which one is which is unknown'
+      : `another object is spread into the one that has '${property}', and may have it, too`,
   subclass: () => 'a subclass is code of its own, which a person has to move',
   'test-file': () => 'this is a test, and what it tests is for a person to decide',
   'type-arguments': () => 'the type arguments do not fit',

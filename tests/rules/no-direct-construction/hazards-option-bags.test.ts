@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, consolidatedEngine, constructed, dropped, explained, suggested } from './findings.ts';
+import { callFactory, consolidatedEngine, constructed, dropped, explained, suggested, unmapped } from './findings.ts';
 import { engines, optionalArguments, templated } from './settings.ts';
 
 // Arguments that come in an object.
@@ -97,7 +97,9 @@ const options = () => ({ userContext: currentContext() });
 export const engine = new ExecutionEngine(options());`,
       errors: [
         {
-          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, {
+            outcome: unmapped('userContext', 'it is a property of an object that is given as a whole'),
+          }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -193,7 +195,9 @@ const key = () => 'bridge' as const;
 export const engine = new ExecutionEngine({ [key()]: undefined, userContext: currentContext() } as never);`,
       errors: [
         {
-          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, {
+            outcome: unmapped('userContext', 'it is a property of an object that is given as a whole'),
+          }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -273,7 +277,7 @@ export const engine = new ExecutionEngine({ userContext: currentContext(), ...ov
       typeErrors: [2783],
       errors: [
         {
-          ...constructed(consolidatedEngine, { outcome: explained('spread-argument') }),
+          ...constructed(consolidatedEngine, { outcome: explained('spread-argument', 'userContext') }),
           line: 6,
           column: 23,
           endLine: 6,
@@ -291,7 +295,7 @@ const options = { userContext: currentContext() };
 export const engine = new ExecutionEngine({ ...options });`,
       errors: [
         {
-          ...constructed(consolidatedEngine, { outcome: explained('spread-argument') }),
+          ...constructed(consolidatedEngine, { outcome: explained('spread-argument', 'userContext') }),
           line: 5,
           column: 23,
           endLine: 5,
@@ -336,7 +340,9 @@ export const engine = new ExecutionEngine({
 });`,
       errors: [
         {
-          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, {
+            outcome: unmapped('userContext', 'what the object has there is a method or an accessor'),
+          }),
           line: 4,
           column: 23,
           endLine: 8,
@@ -357,7 +363,9 @@ export const engine = new ExecutionEngine({
 } as never);`,
       errors: [
         {
-          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, {
+            outcome: unmapped('userContext', 'it is a property of an object that is given as a whole'),
+          }),
           line: 4,
           column: 23,
           endLine: 8,
@@ -400,7 +408,9 @@ const key = 'userContext';
 export const engine = new ExecutionEngine({ [key]: currentContext() });`,
       errors: [
         {
-          ...constructed(consolidatedEngine, { outcome: explained('argument-unmapped', 'userContext') }),
+          ...constructed(consolidatedEngine, {
+            outcome: unmapped('userContext', 'a computed key of the object may be it'),
+          }),
           line: 5,
           column: 23,
           endLine: 5,

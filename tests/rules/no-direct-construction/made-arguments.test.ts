@@ -192,7 +192,7 @@ export const engine = dialEngine({ ...options });
 `,
       errors: [
         {
-          ...made('dialEngine', { outcome: explained('spread-argument') }),
+          ...made('dialEngine', { outcome: explained('spread-argument', 'userContext') }),
           line: 5,
           column: 23,
           endLine: 5,

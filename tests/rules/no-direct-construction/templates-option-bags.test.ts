@@ -1063,7 +1063,8 @@ export const job = new BagJob({ ...defaults, context: currentContext() });`,
         errors: [
           {
             ...constructed('BagJob', {
-              outcome: ' Not fixed: the arguments are spread, so which one is which is unknown (spread-argument).',
+              outcome:
+                " Not fixed: another object is spread into the one that has 'retries', and may have it, too (spread-argument).",
               factory: ['createJob($context, $retries)', jobFactory],
             }),
             line: 5,
@@ -1085,7 +1086,8 @@ export const job = new BagJob({ context: currentContext(), ...others });`,
         errors: [
           {
             ...constructed('BagJob', {
-              outcome: ' Not fixed: the arguments are spread, so which one is which is unknown (spread-argument).',
+              outcome:
+                " Not fixed: another object is spread into the one that has 'context', and may have it, too (spread-argument).",
               factory: ['createJob($options.context)', jobFactory],
             }),
             line: 5,
@@ -1108,7 +1110,7 @@ export const job = new BagJob({ context: currentContext(), label() {} });`,
           {
             ...constructed('BagJob', {
               outcome:
-                " Not fixed: the factory needs 'label', and no argument of this construction is it (argument-unmapped).",
+                " Not fixed: the factory needs 'label', and what the object has there is a method or an accessor (argument-unmapped).",
               factory: ['createJobWith({ context: $context, label: $label })', jobFactory],
             }),
             line: 4,
@@ -1130,7 +1132,7 @@ export const job = new BagJob({ context: currentContext(), get label() { return 
           {
             ...constructed('BagJob', {
               outcome:
-                " Not fixed: the factory needs 'label', and no argument of this construction is it (argument-unmapped).",
+                " Not fixed: the factory needs 'label', and what the object has there is a method or an accessor (argument-unmapped).",
               factory: ['createJobWith({ context: $context, label: $label })', jobFactory],
             }),
             line: 4,
@@ -1152,7 +1154,7 @@ export const job = new BagJob({ get context() { return currentContext(); } });`,
           {
             ...constructed('BagJob', {
               outcome:
-                " Not fixed: the factory needs 'options.context', and no argument of this construction is it (argument-unmapped).",
+                " Not fixed: the factory needs 'options.context', and what the object has there is a method or an accessor (argument-unmapped).",
               factory: ['createJob($options.context)', jobFactory],
             }),
             line: 4,
@@ -1175,7 +1177,7 @@ export const job = new BagJob({ context: currentContext(), [key]: currentContext
           {
             ...constructed('BagJob', {
               outcome:
-                " Not fixed: the factory needs 'context', and no argument of this construction is it (argument-unmapped).",
+                " Not fixed: the factory needs 'context', and a computed key of the object may be it (argument-unmapped).",
               factory: ['createJob($context)', jobFactory],
             }),
             line: 5,
@@ -1856,7 +1858,7 @@ export const job = new LooseJob(given);`,
           {
             ...constructed('LooseJob', {
               outcome:
-                " Not fixed: the factory needs 'options.user.id', and no argument of this construction is it (argument-unmapped).",
+                " Not fixed: the factory needs 'options.user.id', and `given` may be nothing (argument-unmapped).",
               factory: ["createJobFor($options.user.id, 'a')", jobFactory],
             }),
             line: 5,

@@ -1849,7 +1849,8 @@ export function open(options: JobOptions): unknown {
         errors: [
           {
             ...constructed('BagJob', {
-              outcome: ' Not fixed: the arguments are spread, so which one is which is unknown (spread-argument).',
+              outcome:
+                " Not fixed: another object is spread into the one that has 'label', and may have it, too (spread-argument).",
               factory: ['createJobWith($options)', jobFactory],
             }),
             line: 5,

@@ -127,6 +127,16 @@ ruleTester({ project: 'shapes', settings: {} }).run('valid-settings: templates',
       ],
     },
     {
+      name: 'what no class has, used twice',
+      call: 'createJob($context, $retrys ?? $retrys.count)',
+      errors: [
+        fault('placeholderUnknown', '$retrys', '', {
+          keyPath: 'concepts[0].deprecated[0]',
+          hint: " Did you mean '$retries'?",
+        }),
+      ],
+    },
+    {
       name: 'an argument too few',
       call: 'createStrictJob($context)',
       errors: [
