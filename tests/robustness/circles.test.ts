@@ -1,5 +1,7 @@
+import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { visitNodes } from '../../src/modules/syntax/visit-nodes.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
 import { ProjectLinter } from '../harness/lint.ts';
 import { enginesSettings } from '../harness/settings.ts';
@@ -48,4 +50,20 @@ it('a value that goes ten ways through every variable does not take forever', ()
   const names = Array.from({ length: 40 }, (_, index) => `a${String(index)}`);
   const code = names.map((name) => `let ${name} = { ${names.map((other) => `${other}: ${other}`).join(', ')}, X };`);
   expect(() => linter.verify('src/consumer.ts', head + code.join('\n'))).not.toThrow();
+});
+
+it('a tree whose nodes have parents is gone through once, as one without', () => {
+  const { program } = parseSync('a.ts', 'class A { static b() { return new A([1, { c: 2 }]); } }');
+  const count = (): number => {
+    let nodes = 0;
+    visitNodes(program, () => (nodes += 1) < 1000);
+    return nodes;
+  };
+  const before = count();
+  visitNodes(program, (node) => {
+    visitNodes(node, (child) => {
+      if (child !== node) Object.assign(child, { parent: node });
+    });
+  });
+  expect(count()).toBe(before);
 });

@@ -14,7 +14,9 @@ export function visitNodes(root: Node, visit: (node: Node) => unknown): void {
 
 function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
-  for (const value of Object.values(node) as unknown[]) {
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    // Who asks for the scopes of a module gives its nodes parents.
+    if (key === 'parent') continue;
     for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (isNode(child)) children.push(child);
     }
