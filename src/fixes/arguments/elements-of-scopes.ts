@@ -39,7 +39,7 @@ function holdsScopes(source: TSESTree.Expression, file: SourceFile): boolean {
 
 function elementType(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined {
   if (type.type === 'TSTypeOperator' && type.operator === 'readonly') {
-    return type.typeAnnotation === undefined ? undefined : elementType(type.typeAnnotation);
+    return type.typeAnnotation == null ? undefined : elementType(type.typeAnnotation);
   }
   if (type.type === 'TSArrayType') return type.elementType;
   const isList =

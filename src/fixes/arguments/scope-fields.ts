@@ -34,7 +34,7 @@ function fieldOf(
 ): readonly string[] {
   const { key, computed, optional, typeAnnotation, value } = member;
   const name = key.type === 'PrivateIdentifier' ? `#${key.name}` : staticKey(member);
-  if (member.static || computed || optional || name === undefined || typeAnnotation === undefined) return [];
+  if (member.static || computed || optional || name === undefined || typeAnnotation == null) return [];
   const isThere = moment === 'later' || (value !== null && (moment === 'constructor' || isBefore(member, site)));
   const isIdentifier = key.type === 'PrivateIdentifier' || key.type === 'Identifier';
   return isThere && isIdentifier && isScopeType(typeAnnotation.typeAnnotation, file) ? [`this.${name}`] : [];
@@ -45,7 +45,7 @@ function parameterProperties({ value }: TSESTree.MethodDefinition, file: SourceF
     if (parameter.type !== 'TSParameterProperty') return [];
     const { parameter: pattern } = parameter;
     const name = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
-    if (name.typeAnnotation === undefined || name.optional) return [];
+    if (name.typeAnnotation == null || name.optional) return [];
     return isScopeType(name.typeAnnotation.typeAnnotation, file) ? [`this.${name.name}`] : [];
   });
 }

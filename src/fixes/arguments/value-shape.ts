@@ -70,7 +70,7 @@ function variableShape(node: TSESTree.Identifier, file: SourceFile): TypeShape {
   if (definition === undefined || variable.defs.length > 1) return unknownValue;
   const { name } = definition;
   if (name.type !== 'Identifier') return unknownValue;
-  if (name.typeAnnotation !== undefined) {
+  if (name.typeAnnotation != null) {
     const shape = annotatedShape(name.typeAnnotation.typeAnnotation, file);
     return name.optional ? { ...shape, kinds: shape.kinds && new Set([...shape.kinds, 'undefined']) } : shape;
   }
@@ -102,7 +102,7 @@ function resultShape(callee: TSESTree.Expression, file: SourceFile): TypeShape {
   }
   if (definition?.type !== 'FunctionName' || others.length > 0 || callee !== object) return unknownValue;
   const { returnType } = definition.node;
-  return returnType === undefined ? unknownValue : annotatedShape(returnType.typeAnnotation, file);
+  return returnType == null ? unknownValue : annotatedShape(returnType.typeAnnotation, file);
 }
 
 function annotatedShape(annotation: TSESTree.TypeNode, file: SourceFile): TypeShape {

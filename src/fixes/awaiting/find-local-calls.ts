@@ -27,7 +27,7 @@ export function findLocalCalls(owner: FunctionNode, file: SourceFile): LocalFunc
     return localFunction(owner.id.name, owner.range[0], callsOfVariables(owner, file.sourceCode));
   }
   if (parent.type === 'VariableDeclarator') {
-    if (parent.id.type !== 'Identifier' || parent.id.typeAnnotation !== undefined) return undefined;
+    if (parent.id.type !== 'Identifier' || parent.id.typeAnnotation != null) return undefined;
     if (parent.parent.kind !== 'const' || isExported(parent)) return undefined;
     return localFunction(parent.id.name, owner.range[0], callsOfVariables(parent, file.sourceCode));
   }

@@ -51,7 +51,7 @@ function ofCall(call: TSESTree.CallExpression, own: string, sourceCode: TSESLint
     return { text: textAround(call, sourceCode), isOwn: false };
   const bind = callee.object.type === 'CallExpression' && call.arguments.length === 1 ? callee.object : call;
   const token = named(bind.arguments[0], own, sourceCode);
-  const type = bind.typeArguments === undefined ? '' : sourceCode.getText(bind.typeArguments);
+  const type = bind.typeArguments == null ? '' : sourceCode.getText(bind.typeArguments);
   return { text: token.text, isOwn: token.isOwn || type === `<${own}>` };
 }
 

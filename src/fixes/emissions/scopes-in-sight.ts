@@ -57,7 +57,7 @@ function isTypedPattern(name: TSESTree.Node): boolean {
   let pattern: TSESTree.Node | undefined = name;
   while (pattern !== undefined && pattern.type !== 'ObjectPattern' && pattern.type !== 'ArrayPattern')
     pattern = pattern.parent;
-  return pattern?.typeAnnotation !== undefined;
+  return pattern?.typeAnnotation != null;
 }
 
 const mayFindNothing = /^(?:at|find|findLast|get|pop|shift)$/u;

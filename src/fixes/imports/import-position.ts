@@ -51,7 +51,7 @@ function requireSection(sourceCode: TSESLint.SourceCode): readonly TSESTree.Node
 
 function lastDirective(sourceCode: TSESLint.SourceCode): TSESTree.Node | undefined {
   return sourceCode.ast.body.findLast(
-    (statement) => statement.type === 'ExpressionStatement' && statement.directive !== undefined,
+    (statement) => statement.type === 'ExpressionStatement' && statement.directive != null,
   );
 }
 

@@ -150,7 +150,7 @@ function collectDeclaration(node: TSESTree.Node, flows: Flows): void {
       const cell = key === undefined ? makeCell() : cells.ofKey(key);
       if (key !== undefined) notePart(node, key, flows);
       if (node.value !== null) joinCells(cell, cells.of(node.value));
-      if (node.typeAnnotation !== undefined) noteSlot(node.typeAnnotation.typeAnnotation, cell, flows);
+      if (node.typeAnnotation != null) noteSlot(node.typeAnnotation.typeAnnotation, cell, flows);
       return;
     }
     case 'MethodDefinition':
@@ -233,7 +233,7 @@ function collectSignature(node: TSESTree.TSMethodSignature | TSESTree.TSProperty
   const owner = closestOf(node, 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration');
   if (owner !== undefined) flows.parts.push({ owner: cells.ofType(owner.id), part: cells.ofKey(key) });
   if (node.type === 'TSMethodSignature') collectTypes(node, cells.ofKey(key), flows);
-  else if (node.typeAnnotation !== undefined) noteSlot(node.typeAnnotation.typeAnnotation, cells.ofKey(key), flows);
+  else if (node.typeAnnotation != null) noteSlot(node.typeAnnotation.typeAnnotation, cells.ofKey(key), flows);
 }
 
 function signatureKey({

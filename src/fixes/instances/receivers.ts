@@ -248,7 +248,7 @@ export class Receivers {
   #ofType(type: TSESTree.Node): Demand {
     const around = [...ancestorsOf(type)].reverse();
     const parameters = around.flatMap((node) =>
-      'typeParameters' in node && node.typeParameters !== undefined ? [node.typeParameters] : [],
+      'typeParameters' in node && node.typeParameters != null ? [node.typeParameters] : [],
     );
     return this.reader.ofType(type as unknown as Type, parameters as unknown as TypeParameters);
   }

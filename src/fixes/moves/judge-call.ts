@@ -31,7 +31,7 @@ export function findCallObstacle(
 ): Reason | undefined {
   if (given.arguments.some(({ type }) => type === 'SpreadElement')) return because('spread-argument');
   const count = given.node.typeArguments?.params.length ?? to.typeParameters.least;
-  if (given.node.typeArguments !== undefined && (count < to.typeParameters.least || count > to.typeParameters.most)) {
+  if (given.node.typeArguments != null && (count < to.typeParameters.least || count > to.typeParameters.most)) {
     return because('type-arguments');
   }
   const difference = argumentDifference(given, from, to) ?? timingDifference(given.node, from, to);

@@ -14,7 +14,7 @@ export function keyWeakly({ root }: StateSite, { it }: StateAnalysis): StateChoi
   const { init } = name.parent;
   if (init?.type !== 'NewExpression' || init.arguments.length > 0 || init.callee.type !== 'Identifier')
     return undefined;
-  if (init.callee.name !== 'Map' || ('typeAnnotation' in name && name.typeAnnotation !== undefined)) return undefined;
+  if (init.callee.name !== 'Map' || ('typeAnnotation' in name && name.typeAnnotation != null)) return undefined;
   const uses = variable.references.filter((reference) => reference.init !== true);
   if (uses.length === 0 || !uses.every(({ identifier }) => isKeyedByObject(identifier, it))) return undefined;
   return { act: 'keyWeakly', edits: [{ range: init.callee.range, text: 'WeakMap' }] };

@@ -17,7 +17,7 @@ export function evaluateType(type: TSESTree.TypeNode, reader: Reader): readonly 
     case 'TSTypeQuery':
       return type.exprName.type === 'Identifier' ? reader.of(type.exprName) : unknown;
     case 'TSTypeOperator':
-      return type.typeAnnotation === undefined ? unknown : reader.ofType(type.typeAnnotation);
+      return type.typeAnnotation == null ? unknown : reader.ofType(type.typeAnnotation);
     default:
       return unknown;
   }

@@ -52,7 +52,7 @@ export function describeAssigned(at: Describer, body: Body, owner: ClassNode, me
     const isHidden =
       declared !== undefined &&
       'accessibility' in declared &&
-      declared.accessibility !== undefined &&
+      declared.accessibility != null &&
       declared.accessibility !== 'public';
     members.set(key, {
       isAccessor: false,

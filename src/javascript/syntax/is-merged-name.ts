@@ -35,7 +35,7 @@ function findMergedNames({ ast, text }: TSESLint.SourceCode): ReadonlyMap<TSESTr
     for (const part of parts) {
       const others = parts.filter((other) => other !== part && pathOf(other) === pathOf(part));
       if (others.length > 0) merged.set(part, new Set(others.flatMap(namesDeclaredBy)));
-      if (part.type === 'TSModuleDeclaration' && part.body !== undefined) bodies.push(part.body.body);
+      if (part.type === 'TSModuleDeclaration' && part.body != null) bodies.push(part.body.body);
     }
   }
   return merged;
