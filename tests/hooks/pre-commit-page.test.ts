@@ -35,6 +35,8 @@ const HOOK_KEYS = new Set(
 /** The framework is a program in Python, which not every machine has. */
 const hasFramework = spawnSync('pre-commit', ['--version']).status === 0;
 
+if (!hasFramework) console.warn('pre-commit is not installed here: its recipe is not run, the entry of its hook is.');
+
 const RECIPES = hasFramework ? [...NPM_RECIPES, 'pre-commit'] : NPM_RECIPES;
 
 function expectOffenceRefused(project: HookedProject): void {

@@ -6,30 +6,8 @@ import { parseSettings } from '../../src/concepts/parse-settings.ts';
 import ssot, { defineSettings } from '../../src/index.ts';
 import { type TemporaryProject, temporaryProject } from '../modules/temporary-project.ts';
 import { inRepository } from '../../tools/repository.ts';
+import { cachedConcept as concept, cachedFiles as FILES, cacheScenarios } from './cache-scenarios.ts';
 import { runEslint } from './run-eslint.ts';
-
-const concept = {
-  name: 'engine',
-  canonical: './src/user-engine.ts#UserEngine',
-  factory: { module: './src/factory.ts', call: 'createEngine($id)' },
-  deprecated: ['./src/old-engine.ts#OldEngine'],
-};
-
-const FILES = {
-  'package.json': '{ "type": "module", "name": "app" }',
-  'package-lock.json': '{}',
-  'tsconfig.json': '{ "compilerOptions": { "paths": { "engine": ["./src/user-engine.ts"] } } }',
-  'src/old-engine.ts': 'export class OldEngine { constructor(readonly id: string) {} }',
-  'src/user-engine.ts':
-    'export class UserEngine { constructor(readonly id: string) {} }\nexport { UserEngine as Engine };',
-  'src/factory.ts': `import { UserEngine } from './user-engine.js';
-export const createEngine = (id: string): UserEngine => new UserEngine(id);`,
-  'src/index.ts': "export { UserEngine as Engine } from './user-engine.js';",
-  'src/consumer.ts': `import { Engine } from './index.js';
-export const is = (value: unknown): boolean => value instanceof Engine;`,
-  'src/other.ts': `import { Engine } from 'engine';
-export const is = (value: unknown): boolean => value instanceof Engine;`,
-};
 
 type Settings = Parameters<typeof defineSettings>[0];
 
@@ -66,39 +44,21 @@ async function lintedProject(files: Readonly<Record<string, string>> = {}): Prom
 const reported = ['consumer.ts:1 ssot/no-deprecated-reference', 'consumer.ts:2 ssot/no-deprecated-reference'];
 
 describe('what eslint --cache keeps', { timeout: 60_000 }, () => {
-  it('holds while nothing has changed', async () => {
+  it.each(cacheScenarios.map((each) => [each.name, each] as const))('%s', async (_, each) => {
+    const { write = {}, move, concept: edited = concept, found, wait = 0 } = each;
     const project = await lintedProject();
-    expect(await lint(project)).toEqual({ found: [], linted: 0 });
+    project.write(write);
+    if (move !== undefined) project.move(...move);
+    await setTimeout(wait);
+    const after = await lint(project, { concepts: [edited] });
+    expect(after.found).toEqual(found);
+    expect(after.linted === 0).toBe(found.length === 0);
   });
 
   it('holds while only what is no module has changed', async () => {
     const project = await lintedProject({ 'README.md': 'one', 'coverage/report.js': '1' });
     project.write({ 'README.md': 'two', 'reports/audit.json': '{}', 'coverage/report.js': '2' });
     expect(await lint(project)).toEqual({ found: [], linted: 0 });
-  });
-
-  it('goes when a barrel exports the deprecated class', async () => {
-    const project = await lintedProject();
-    project.write({ 'src/index.ts': "export { OldEngine as Engine } from './old-engine.js';" });
-    const { found } = await lint(project);
-    expect(found).toEqual([...reported, 'index.ts:1 ssot/no-deprecated-reference']);
-  });
-
-  it('goes when the factory has moved', async () => {
-    const project = await lintedProject();
-    project.move('src/factory.ts', 'src/make/factory.ts');
-    const { found } = await lint(project);
-    expect(found.map((line) => line.split(' ')[1])).toContain('ssot/valid-settings');
-  });
-
-  it('goes when the settings are edited', async () => {
-    const project = await lintedProject();
-    const { found } = await lint(project, {
-      concepts: [
-        { ...concept, deprecated: ['./src/user-engine.ts#UserEngine'], canonical: './src/old-engine.ts#OldEngine' },
-      ],
-    });
-    expect(found).toEqual(expect.arrayContaining(reported));
   });
 
   it('goes when a new file stands before another one', async () => {
@@ -108,19 +68,6 @@ describe('what eslint --cache keeps', { timeout: 60_000 }, () => {
     expect((await lint(project)).found).toEqual([]);
     project.write({ 'src/barrel.ts': "export { OldEngine as Engine } from './old-engine.js';" });
     expect((await lint(project)).found).toEqual(expect.arrayContaining(reported));
-  });
-
-  it('goes when an alias of tsconfig.json leads elsewhere', async () => {
-    const project = await lintedProject({
-      'src/old-engine.ts': `${FILES['src/old-engine.ts']}\nexport { OldEngine as Engine };`,
-    });
-    project.write({ 'tsconfig.json': FILES['tsconfig.json'].replace('user-engine', 'old-engine') });
-    // A process that goes on sees it after a second.
-    await setTimeout(1100);
-    expect((await lint(project)).found).toEqual([
-      'other.ts:1 ssot/no-deprecated-reference',
-      'other.ts:2 ssot/no-deprecated-reference',
-    ]);
   });
 
   it('goes when a configuration that tsconfig.json extends, in a folder with a dot, is changed', async () => {

@@ -65,5 +65,5 @@ function isTold({ parent }: TSESTree.Node): boolean {
   if (parent?.type !== 'VariableDeclarator' && parent?.type !== 'PropertyDefinition') return false;
   const annotation = parent.type === 'VariableDeclarator' ? parent.id.typeAnnotation : parent.typeAnnotation;
   const type = annotation?.typeAnnotation;
-  return type?.type === 'TSTypeReference' && type.typeArguments !== undefined;
+  return type?.type === 'TSTypeReference' && type.typeArguments != null;
 }
