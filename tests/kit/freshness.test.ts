@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import ssot, { defineSettings } from '../../src/index.ts';
+import { graph } from '../../src/kit/view-of.ts';
 import { ProjectLinter } from '../harness/lint.ts';
 import { temporaryProject, type TemporaryProject } from '../modules/temporary-project.ts';
 
@@ -198,4 +199,34 @@ it('ESLint itself, kept alive, follows as well', async () => {
   expect(await idsOf()).toEqual(found);
   write({ 'src/index.ts': '' });
   expect(await idsOf()).toEqual([]);
+});
+
+describe('who calls a function follows the disk', () => {
+  const state =
+    'let mode = "";\nexport function start(given: string): void { mode = given; }\nexport const look = () => mode;';
+  const reader = "import * as state from './state.js';\n// start has run\nexport const read = () => state.look();";
+  const lint = (project: TemporaryProject) =>
+    new ProjectLinter({
+      folder: project.root,
+      settings: { concepts: [] },
+      rules: { 'no-global-mutable-state': rules['no-global-mutable-state'] },
+    }).verify('state.ts', state);
+
+  it('when an importer that did nothing with it begins to call it', () => {
+    const project = temporaryProject({
+      'package.json': '{}',
+      'tsconfig.json': '{}',
+      'state.ts': state,
+      'main.ts': "import { start } from './state.js';\nstart('a');",
+      'reader.ts': reader,
+    });
+    expect(lint(project)).toEqual([]);
+    const before = graph.statistics.parses;
+    expect(lint(project)).toEqual([]);
+    expect(graph.statistics.parses - before).toBe(0);
+    project.write({ 'reader.ts': `${reader}\nexport const restart = (mode: string) => state.start(mode);` });
+    expect(lint(project).map(({ messageId }) => messageId)).toEqual(['requestData']);
+    project.write({ 'reader.ts': reader });
+    expect(lint(project)).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import { isForDevelopment } from './development-test.ts';
 import { findCallee } from './find-callee.ts';
 import { findExported } from './find-exported.ts';
 import { UseFollower } from './follow-uses.ts';
+import type { rememberIdleImporters } from './idle-importers.ts';
 import type { InterpretedModule } from './interpreted-module.ts';
 import { MADE, type Use, type Way } from './use.ts';
 import { usesOfImport } from './uses-of-import.ts';
@@ -26,6 +27,7 @@ export interface CallerSources {
     | 'testersInPackage'
   >;
   read(path: string): InterpretedModule | undefined;
+  readonly idle: ReturnType<typeof rememberIdleImporters>;
   isTest(path: string): boolean;
 }
 
@@ -242,6 +244,11 @@ class CallerSearch {
         idle.push(importer);
         continue;
       }
+      const imports = this.#sources.idle.find(importer, path, door.way);
+      if (imports !== undefined) {
+        count += Number(imports);
+        continue;
+      }
       const module = read(importer);
       if (module === undefined && !this.#isNamed(door, importer)) continue;
       if (module === undefined) return false;
@@ -277,22 +284,27 @@ class CallerSearch {
   }
 
   #imports(importer: string, door: Door): boolean {
+    const known = this.#sources.idle.find(importer, door.path, door.way);
+    if (known !== undefined) return known;
     const module = this.#sources.read(importer);
     return module !== undefined && this.#usesIn(module, door) !== undefined;
   }
 
   #usesIn({ path: importer, bodies }: InterpretedModule, { path, way }: Door): readonly Use[] | undefined {
-    const { graph } = this.#sources;
+    const { graph, idle } = this.#sources;
     const isCommonJs = isCommonJsModule(graph.recordOf(path));
     const isMeant = (specifier: string): boolean => graph.resolve(specifier, importer) === path;
-    return usesOfImport(bodies, { way, isCommonJs, isMeant });
+    const uses = usesOfImport(bodies, { way, isCommonJs, isMeant });
+    if (uses === undefined || uses.length === 0) idle.add(importer, path, way, uses !== undefined);
+    return uses;
   }
 
   /** Is it tests that an export is there for? Nobody else calls it. */
   #askTests(door: Door, among: readonly string[]): void {
-    const { graph, read } = this.#sources;
+    const { graph, idle, read } = this.#sources;
     const isUsed = [...among, ...graph.testersInPackage(door.path)].some((path) => {
-      const module = this.#mayUse(path, door) ? read(path) : undefined;
+      const isIdle = !this.#mayUse(path, door) || idle.find(path, door.path, door.way) !== undefined;
+      const module = isIdle ? undefined : read(path);
       return module !== undefined && (this.#usesIn(module, door)?.length ?? 0) > 0;
     });
     if (!isUsed) return;
