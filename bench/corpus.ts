@@ -33,6 +33,13 @@ export function readCorpus(folder: string): Corpus {
   return { folder, texts, lines };
 }
 
+/** The file whose number of lines is nearest to one that is given. */
+export function fileOfLength({ texts }: Pick<Corpus, 'texts'>, lines: number): string {
+  const distance = (text: string): number => Math.abs(text.split('\n').length - lines);
+  const [nearest] = [...texts].sort(([, one], [, other]) => distance(one) - distance(other));
+  return nearest?.[0] ?? '';
+}
+
 function isSource(file: string): boolean {
   const folders = file.split('/').slice(0, -1);
   return (

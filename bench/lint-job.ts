@@ -31,5 +31,34 @@ export interface LintMeasures {
   readonly unparsed: number;
   readonly findings: number;
   /** What our module graph did. */
-  readonly graph?: Pick<GraphStatistics, 'reads' | 'parses' | 'resolutions'>;
+  readonly graph?: Pick<GraphStatistics, 'looks' | 'parses' | 'reads' | 'resolutions'>;
+}
+
+/** A file that is linted again and again in one process, as by an editor's server. */
+export interface LintAgainJob extends LintJob {
+  /** Relative to `cwd`. */
+  readonly file: string;
+  /** How often a character is typed. */
+  readonly strokes: number;
+  /** How often one is typed after a second of rest, in which what is known of other modules grows old. */
+  readonly rests: number;
+}
+
+/** What one keystroke takes: medians, in milliseconds. */
+export interface KeystrokeMeasures {
+  readonly lines: number;
+  /** CPU time with a rule that does nothing, and with those of the job. */
+  readonly empty: number;
+  readonly whole: number;
+  /** Of one to the other, by pairs. */
+  readonly ratio: number;
+  /** Within the rules, while one types and after a rest. */
+  readonly rules: number;
+  readonly rested: number;
+}
+
+/** What importing the plugin takes, in milliseconds. */
+export interface ImportMeasures {
+  readonly wall: number;
+  readonly hasTypeScript: boolean;
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../src/concepts/settings.ts';
 
@@ -57,6 +57,7 @@ export function registryFor(
       factory: writers[calls[index % calls.length] ?? 'async'](number),
     };
   });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(canonical, standIns.map(({ text }) => text).join(''));
   writeFileSync(
     factory,

@@ -1,5 +1,5 @@
 import type { Variant } from './variants.ts';
-import type { LintTask, RunMeasures, Workbench } from './workbench.ts';
+import type { Bench, LintTask, RunMeasures } from './workbench.ts';
 
 /** The rounds of one variant. The n-th of each variant ran side by side, and so make a pair. */
 export interface Series {
@@ -15,7 +15,7 @@ export function runInTurns(
   variants: readonly Variant[],
   rounds: number,
   task: Omit<LintTask, 'rules' | 'peers' | 'isTyped'>,
-  workbench: Workbench,
+  workbench: Pick<Bench, 'measure'>,
 ): readonly Series[] {
   const measure = ({ rules, peers = {}, isTyped = false }: Variant): RunMeasures =>
     workbench.measure({ ...task, rules, peers, isTyped });

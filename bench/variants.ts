@@ -1,3 +1,4 @@
+import tseslint from 'typescript-eslint';
 import { ruleNames } from '../tools/repository.ts';
 import type { LintJob } from './lint-job.ts';
 
@@ -35,6 +36,21 @@ export const graphRules: Variant = {
   rules: { 'ssot/no-direct-construction': 'error', 'ssot/no-deprecated-reference': 'error' },
 };
 
+/** What most projects have anyway. */
+export const recommendedPeer: Variant = {
+  name: "typescript-eslint's `recommended`, without types",
+  rules: recommendedRules(),
+  peers: { '@typescript-eslint': '@typescript-eslint/eslint-plugin' },
+};
+
+/** The rule with type information that finds uses of what is deprecated. */
+export const typedPeer: Variant = {
+  name: '`@typescript-eslint/no-deprecated`, with types',
+  rules: { '@typescript-eslint/no-deprecated': 'error' },
+  peers: { '@typescript-eslint': '@typescript-eslint/eslint-plugin' },
+  isTyped: true,
+};
+
 /** The rules of others that find uses of what is deprecated. */
 export const peerVariants: readonly Variant[] = [
   {
@@ -43,10 +59,11 @@ export const peerVariants: readonly Variant[] = [
     peers: { 'import-x': 'eslint-plugin-import-x' },
   },
   { name: 'one rule that does nothing, with types', rules: emptyRule.rules, isTyped: true },
-  {
-    name: '`@typescript-eslint/no-deprecated`, with types',
-    rules: { '@typescript-eslint/no-deprecated': 'error' },
-    peers: { '@typescript-eslint': '@typescript-eslint/eslint-plugin' },
-    isTyped: true,
-  },
+  typedPeer,
 ];
+
+/** All rules of `recommended` of typescript-eslint itself, as its configuration sets them. */
+function recommendedRules(): LintJob['rules'] {
+  const configs = tseslint.configs.recommended.map(({ rules = {} }) => rules);
+  return Object.fromEntries(configs.flatMap((rules) => Object.entries(rules)).filter(([, level]) => level !== 'off'));
+}
