@@ -8,7 +8,7 @@ import type { Reason } from '../../sightings/proposal.ts';
 import type { FactoryCall } from '../templates/factory-call.ts';
 import { canOmit } from './passed-arguments.ts';
 import type { ImportNeed } from '../imports/plan-imports.ts';
-import { because } from '../reason.ts';
+import { because, unmapped } from '../reason.ts';
 import { isSpecial, type Step } from '../templates/template-placeholders.ts';
 
 /** A parameter of the old constructor that a container has a value for. */
@@ -83,19 +83,21 @@ function ownOf(
 ): readonly InjectedArgument[] | Reason | undefined {
   if (name === 'scope') return undefined;
   const argument = parameters.find((parameter) => parameter.name === name)?.argument;
-  if (argument === undefined) return because('argument-unmapped', name);
+  if (argument === undefined) return uninjected(name);
   const members = path.map(({ member, isOptional }) => `${isOptional ? '?.' : '.'}${member}`).join('');
   return [{ ...argument, members }];
+}
+
+function uninjected(name: string): Reason {
+  return unmapped(name, 'nothing tells the container what to inject for it');
 }
 
 /** All parameters but the optional ones at the end that nothing is injected for. */
 function allOf(parameters: readonly Parameter[]): readonly InjectedArgument[] | Reason {
   const last = parameters.findLastIndex(({ argument, isOptional }) => argument !== undefined || !isOptional);
   const taken = parameters.slice(0, last + 1);
-  const unmapped = taken.find(({ argument }) => argument === undefined);
-  return unmapped === undefined
-    ? taken.flatMap(({ argument }) => argument ?? [])
-    : because('argument-unmapped', unmapped.name);
+  const lacking = taken.find(({ argument }) => argument === undefined);
+  return lacking === undefined ? taken.flatMap(({ argument }) => argument ?? []) : uninjected(lacking.name);
 }
 
 function parametersOf(

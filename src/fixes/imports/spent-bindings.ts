@@ -42,7 +42,11 @@ export function spentBindings(
     if (constructed !== undefined) known.set(rootOf(constructed), [site]);
   }
   // What is deprecated in a namespace is used by the name of that, whose import is not reported.
-  for (const site of references) if (site.node.type === 'TSQualifiedName') known.set(site.node, [site]);
+  for (const site of references) {
+    if (site.node.type === 'TSQualifiedName') known.set(site.node, [site]);
+    const wrapper = wrapperOf(site);
+    if (wrapper !== undefined) known.set(wrapper, [site]);
+  }
   if (known.size === 0) return [];
   const reported = new Set(
     references.flatMap(({ variable, implementation }) => (implementation.role === 'deprecated' ? variable : undefined)),
@@ -79,6 +83,7 @@ function spentAliases(
 /** A whole module, or an alias, that had something deprecated is reported itself once nothing uses it. */
 function isOfDeprecated({ sites }: SpentBinding): boolean {
   return sites.some((site) => {
+    if ('registration' in site && wrapperOf(site) !== undefined) return false;
     const isSubclass = 'kinship' in site && site.kinship === 'subclass';
     return !isSubclass && site.implementation.role === 'deprecated';
   });
@@ -98,6 +103,17 @@ function namedByAlias({ defs }: Variable): TSESTree.Node | undefined {
   const isAlone =
     node.id.type === 'Identifier' || (node.id.type === 'ObjectPattern' && node.id.properties.length === 1);
   return isAlone ? rootOf(node.init) : undefined;
+}
+
+/** `asClass` of Awilix, which gives way to `asFunction`. */
+function wrapperOf({ registration, implementation }: ReferenceSite): TSESTree.Node | undefined {
+  if (
+    implementation.concept.factory === undefined ||
+    registration?.container !== 'Awilix' ||
+    registration.form.kind !== 'argument'
+  )
+    return undefined;
+  return registration.form.call.callee;
 }
 
 /** Where the class itself stands. */

@@ -189,7 +189,7 @@ createContainer().register({ engine: asClass(OldEngine) });
                 messageId: 'registerFactory',
                 data: { truth: truth(), choice: '' },
                 output: `import { OldEngine } from './old-engine.js';
-import { asClass, createContainer, asFunction } from 'awilix';
+import { asFunction, createContainer } from 'awilix';
 import { createEngine } from './engine-factory.js';
 
 createContainer().register({ engine: asFunction((userContext) => createEngine(userContext)) });
@@ -259,7 +259,7 @@ createContainer().register({ engine: asClass(LooseEngine) });
                 messageId: 'registerFactory',
                 data: { truth: truth(), choice: '' },
                 output: `import { LooseEngine } from './old-engine.js';
-import { asClass, createContainer, asFunction } from 'awilix';
+import { asFunction, createContainer } from 'awilix';
 import { createEngine } from './engine-factory.js';
 
 createContainer().register({ engine: asFunction(({ userContext }) => createEngine(userContext)) });
@@ -296,7 +296,7 @@ createContainer().register('engine', asClass(OldEngine));
                 messageId: 'registerFactory',
                 data: { truth: truth(), choice: '' },
                 output: `import { OldEngine } from './old-engine.js';
-import { asClass, createContainer, asFunction } from 'awilix';
+import { asFunction, createContainer } from 'awilix';
 import { createEngine } from './engine-factory.js';
 
 createContainer().register('engine', asFunction((userContext) => createEngine(userContext)));
@@ -333,7 +333,7 @@ createContainer().register({ engine: asClass(OldEngine, { lifetime: 'SINGLETON' 
                 messageId: 'registerFactory',
                 data: { truth: truth(), choice: '' },
                 output: `import { OldEngine } from './old-engine.js';
-import { asClass, createContainer, asFunction } from 'awilix';
+import { asFunction, createContainer } from 'awilix';
 import { createEngine } from './engine-factory.js';
 
 createContainer().register({ engine: asFunction((userContext) => createEngine(userContext), { lifetime: 'SINGLETON' }).scoped() });
@@ -373,7 +373,7 @@ export const engines = {
                 messageId: 'registerFactory',
                 data: { truth: truth(), choice: '' },
                 output: `import { OldEngine } from './old-engine.js';
-import { asClass, asFunction } from 'awilix';
+import { asFunction } from 'awilix';
 import { createEngine } from './engine-factory.js';
 
 export const engines = {
@@ -413,7 +413,7 @@ export const engines = { engine: asClass(OldEngine), now: asFunction(() => 1) };
                 messageId: 'registerFactory',
                 data: { truth: truth(), choice: '' },
                 output: `import { OldEngine } from './old-engine.js';
-import { asClass, asFunction } from 'awilix';
+import { asFunction } from 'awilix';
 import { createEngine } from './engine-factory.js';
 
 export const engines = { engine: asFunction((userContext) => createEngine(userContext)), now: asFunction(() => 1) };
@@ -450,7 +450,7 @@ export const engines = { engine: make(OldEngine) };
                 messageId: 'registerFactory',
                 data: { truth: truth(), choice: '' },
                 output: `import { OldEngine } from './old-engine.js';
-import { asClass as make, asFunction } from 'awilix';
+import { asFunction } from 'awilix';
 import { createEngine } from './engine-factory.js';
 
 export const engines = { engine: asFunction((userContext) => createEngine(userContext)) };
@@ -532,7 +532,7 @@ module.exports.engines = { engine: asClass(OldEngine).singleton() };
                 messageId: 'registerFactory',
                 data: { truth: truth(), choice: '' },
                 output: `const { OldEngine } = require('./old-engine.js');
-const { asClass, asFunction } = require('awilix');
+const { asFunction } = require('awilix');
 const { createEngine } = require('./engine-factory.js');
 
 module.exports.engines = { engine: asFunction((userContext) => createEngine(userContext)).singleton() };

@@ -16,7 +16,7 @@ export const outcomes = {
   argumentHasEffects: (text: string) =>
     ` Not fixed: evaluating \`${text}\` has effects that the factory call would drop, move or repeat (argument-has-effects).`,
   argumentUnmapped: (name: string) =>
-    ` Not fixed: the factory needs '${name}', and no argument of this construction is it (argument-unmapped).`,
+    ` Not fixed: the factory needs '${name}', and nothing tells the container what to inject for it (argument-unmapped).`,
   awaitNotAllowed: ' Not fixed: the factory is asynchronous and `await` is not allowed here (await-not-allowed).',
   /** @param token as the source has it; empty where nothing tells. */
   injectedElsewhere: (token: string) =>
