@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { TSESLint } from '@typescript-eslint/utils';
-import { linkOf } from '../javascript/singletons/link-of.ts';
+import { linkOf } from '../javascript/interpretation/link-of.ts';
 import type { UserScoped } from '../javascript/state/find-captives.ts';
 import type { StateAnalysis } from '../javascript/state/interpret-state.ts';
 import type { Origin } from '../modules/records/module-record.ts';

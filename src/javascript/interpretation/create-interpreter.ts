@@ -200,8 +200,9 @@ class FileInterpreter implements Interpreter {
     if (key === ENTRY) return [below];
     const values = this.contentsOf(object).map((content) => valuesAt(content, key, object, this));
     const aliases = union(...values.map(({ refs }) => refs), this.#storedAt(object, key));
-    const isOwn = aliases.length === 0 || values.some(({ isOwn: owns }) => owns);
-    return union(aliases, isOwn ? [below] : []);
+    const made = union(...values.map(({ made: given = [] }) => given));
+    const isOwn = aliases.length + made.length === 0 || values.some(({ isOwn: owns }) => owns);
+    return union(aliases, made, isOwn ? [below] : []);
   }
 
   #elementOf(object: Ref): readonly Ref[] {

@@ -15,6 +15,8 @@ export interface Values {
   readonly contents: readonly Content[];
   /** Does the holder have something of its own there, or nothing that the text tells? */
   readonly isOwn: boolean;
+  /** What a getter makes anew for each who reads it. */
+  readonly made?: readonly Ref[];
 }
 
 const nothing: Values = { refs: [], contents: [], isOwn: true };
@@ -214,7 +216,9 @@ function ofAccessor(getter: TSESTree.Node, self: Ref | undefined, it: Interprete
     argument: () => [],
     sourcesOf: () => [],
   };
-  return ofRefs(it.resultsOf(call), [], it);
+  const results = it.resultsOf(call);
+  const made = results.filter(({ base }) => base.kind === 'fresh');
+  return made.length === 0 ? ofRefs(results, [], it) : { ...ofRefs(results, [], it), made, isOwn: false };
 }
 
 function ofExpression(node: TSESTree.Node, calls: Content['calls'], it: Interpreter): Values {
@@ -243,6 +247,7 @@ function join(all: readonly Values[]): Values {
   return {
     refs: union(...all.map(({ refs }) => refs)),
     contents: all.flatMap(({ contents }) => contents),
+    made: union(...all.map(({ made = [] }) => made)),
     isOwn: all.some(({ isOwn }) => isOwn),
   };
 }

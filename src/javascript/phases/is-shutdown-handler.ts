@@ -4,7 +4,7 @@ import { staticKey, staticString } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { bindingSourceOf } from '../interpretation/binding-source.ts';
 import type { Bodies } from '../interpretation/body.ts';
-import { globalNameOf } from '../interpretation/global-name.ts';
+import { importedNameOf, isProcess } from '../interpretation/global-name.ts';
 import { EACH } from '../interpretation/ref.ts';
 
 /** What the process tells when it ends, or has to. */
@@ -45,20 +45,9 @@ function isGivenToLibrary(handler: TSESTree.Node, bodies: Bodies): boolean {
   const property = parent?.type === 'Property' && parent.value === handler ? parent : undefined;
   const call = property === undefined ? parent : property.parent.parent;
   if (call?.type !== 'CallExpression' || call.callee === handler) return false;
-  const keys = libraries.get(moduleOf(call.callee, bodies) ?? '');
+  const keys = libraries.get(importedNameOf(call.callee, bodies)?.module ?? '');
   if (keys === undefined) return false;
   return property === undefined ? keys.length === 0 : keys.includes(staticKey(property) ?? '');
-}
-
-/** The module that a name is imported or required from. */
-function moduleOf(name: TSESTree.Node, bodies: Bodies): string | undefined {
-  const definition = name.type === 'Identifier' ? bodies.variableOf(name)?.defs[0] : undefined;
-  if (definition?.type === 'ImportBinding') {
-    return definition.parent.type === 'ImportDeclaration' ? definition.parent.source.value : undefined;
-  }
-  const init = definition?.type === 'Variable' && definition.node.init ? unwrap(definition.node.init) : undefined;
-  if (init?.type !== 'CallExpression' || globalNameOf(init.callee, bodies) !== 'require') return undefined;
-  return staticString(init.arguments[0]);
 }
 
 function isListener(handler: TSESTree.Node, bodies: Bodies): boolean {
@@ -67,7 +56,7 @@ function isListener(handler: TSESTree.Node, bodies: Bodies): boolean {
   const callee = unwrap(parent.callee);
   if (callee.type !== 'MemberExpression' || !registering.has(staticKey(callee))) return false;
   const [event] = parent.arguments;
-  return globalNameOf(callee.object, bodies) === 'process' && event !== undefined && isEnding(event, bodies);
+  return isProcess(callee.object, bodies) && event !== undefined && isEnding(event, bodies);
 }
 
 function isEnding(event: TSESTree.Node, bodies: Bodies): boolean {

@@ -15,7 +15,7 @@ import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { type ClassNode, findConstructor, isClass } from '../values/class-node.ts';
 import { createExcuseTest } from './excuses.ts';
-import { linkOf, linkOfVariable } from './link-of.ts';
+import { linkOf, linkOfVariable } from '../interpretation/link-of.ts';
 import type { ClassFacts, ClassLink, Made, Member, ModuleFacts, Run, SharedValue } from './shared-value.ts';
 import { describeAssigned, describeElement, describeLiteral } from './describe-members.ts';
 import { findGiven, findSelfCalls } from './describe-results.ts';

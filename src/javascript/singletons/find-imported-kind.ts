@@ -1,7 +1,7 @@
 import type { Bodies } from '../interpretation/body.ts';
 import type { Kind } from '../interpretation/kind.ts';
 import type { Ref } from '../interpretation/ref.ts';
-import { linkOfVariable } from './link-of.ts';
+import { linkOfVariable } from '../interpretation/link-of.ts';
 import type { Linker } from './linker.ts';
 
 /** What sort of container another module exports, if it is one that is neither frozen nor excused there. */

@@ -7,7 +7,7 @@ import { findThisOwner } from '../objects/this-owner.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { type CallerTest, createLatenessTest } from './create-lateness-test.ts';
 import { isGlobalObject, isHarmlessCall, isValueRead, isWritten, fieldName, mayTell } from './take-syntax.ts';
-import { linkOfVariable } from './link-of.ts';
+import { linkOfVariable } from '../interpretation/link-of.ts';
 import type { Holder, Linker, Target, Thing } from './linker.ts';
 import type { SharedValue, StateWrite } from './shared-value.ts';
 

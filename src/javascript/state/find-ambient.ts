@@ -10,20 +10,22 @@ import type { Interpreter } from '../interpretation/interpreter.ts';
  * in between, where other requests see what is set.
  */
 export function findAmbient(effects: readonly Effect[], it: Interpreter): 'asynchronous' | 'synchronous' | undefined {
-  if (effects.some(({ act }) => act === 'method')) return undefined;
+  const isOfMethods = effects.some(({ act }) => act === 'method');
   let isSynchronous = true;
   const restoring = effects.filter(({ node }) => finallyAround(node) !== undefined);
   if (restoring.length === 0 || restoring.length === effects.length) return undefined;
-  for (const { node } of effects) {
+  for (const effect of effects) {
+    const { node } = effect;
     if (finallyAround(node) !== undefined) continue;
     const body = it.bodies.at(node);
     const restore = restoring.find((other) => it.bodies.at(other.node) === body && other.node.range[0] > node.range[0]);
     if (restore === undefined) return undefined;
     const waits = body.pauses.some((pause) => pause > node.range[0] && pause < restore.node.range[0]);
-    if (waits || returnsUnawaited(finallyAround(restore.node)) || !isSaved(restore, body.node, it))
-      isSynchronous = false;
+    const isRestored = isUndone(effect, restore) || isSaved(restore, body.node, it);
+    if (waits || returnsUnawaited(finallyAround(restore.node)) || !isRestored) isSynchronous = false;
   }
-  return isSynchronous ? 'synchronous' : 'asynchronous';
+  if (isSynchronous) return 'synchronous';
+  return isOfMethods ? undefined : 'asynchronous';
 }
 
 /** Is what is put into a container taken out again when the work is over, as what is under way is kept? */
@@ -44,6 +46,21 @@ function isInFinally(node: TSESTree.Node): boolean {
     return property.type === 'Identifier' && property.name === 'finally';
   }
   return false;
+}
+
+const opposites: ReadonlyMap<string, string> = new Map([
+  ['++', '--'],
+  ['--', '++'],
+  ['push', 'pop'],
+  ['unshift', 'shift'],
+]);
+
+/** `depth++` and `depth--`, `stack.push(…)` and `stack.pop()`: no trace is left. */
+function isUndone(done: Effect, undone: Effect): boolean {
+  const [doing, undoing] = [done, undone].map(
+    ({ node, method }) => method ?? (node.type === 'UpdateExpression' ? node.operator : undefined),
+  );
+  return doing !== undefined && undoing !== undefined && opposites.get(doing) === undoing;
 }
 
 /** A value is put back that was read from the same place before; a constant leaves a trace unless it was there before. */

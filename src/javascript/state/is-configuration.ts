@@ -3,7 +3,7 @@ import { findThisOwner } from '../objects/this-owner.ts';
 import { staticString } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Bodies } from '../interpretation/body.ts';
-import { globalNameOf, importedNameOf } from '../interpretation/global-name.ts';
+import { globalNameOf, importedNameOf, wholeModuleOf } from '../interpretation/global-name.ts';
 import { memberName } from '../interpretation/member-name.ts';
 
 type Assignment = TSESTree.AssignmentExpression;
@@ -23,7 +23,7 @@ function isPath(expression: TSESTree.Expression, bodies: Bodies, depth: number):
   const bare = unwrap(expression);
   if (bare.type !== 'CallExpression' || bare.callee.type !== 'MemberExpression') return false;
   const { object } = bare.callee;
-  if (moduleOf(object, bodies) !== 'path' || !pathMakers.test(memberName(bare.callee))) return false;
+  if (wholeModuleOf(object, bodies) !== 'path' || !pathMakers.test(memberName(bare.callee))) return false;
   return bare.arguments.every(
     (argument) => argument.type !== 'SpreadElement' && isSettled(argument, bodies, depth + 1),
   );
@@ -117,15 +117,4 @@ function isNothing(value: TSESTree.Node): boolean {
 
 function textOf({ range }: TSESTree.Node, { sourceCode }: Bodies): string {
   return sourceCode.text.slice(range[0], range[1]);
-}
-
-/** The module that a name stands for as a whole, without `node:`. */
-function moduleOf(name: TSESTree.Expression, bodies: Bodies): string | undefined {
-  const imported = importedNameOf(name, bodies);
-  if (imported?.name === '*' || imported?.name === 'default') return imported.module.replace(/^node:/u, '');
-  if (name.type !== 'Identifier') return undefined;
-  const definition = bodies.variableOf(name)?.defs[0];
-  const init = definition?.type === 'Variable' ? definition.node.init : undefined;
-  if (init?.type !== 'CallExpression' || globalNameOf(init.callee, bodies) !== 'require') return undefined;
-  return staticString(init.arguments[0])?.replace(/^node:/u, '');
 }

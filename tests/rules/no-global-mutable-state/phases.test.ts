@@ -25,6 +25,36 @@ process.on('SIGTERM', () => {
 });`,
     },
     {
+      name: 'a handler of a signal of the imported process',
+      filename: 'src/consumer.js',
+      code: `import process from 'node:process';
+let open = true;
+export const isOpen = () => open;
+process.on('SIGTERM', () => {
+  open = false;
+});`,
+    },
+    {
+      name: 'a handler of a signal of the process as a namespace',
+      filename: 'src/consumer.js',
+      code: `import * as process from 'process';
+let open = true;
+export const isOpen = () => open;
+process.on('SIGTERM', () => {
+  open = false;
+});`,
+    },
+    {
+      name: 'a handler of a signal of the process that is required',
+      filename: 'src/consumer.js',
+      code: `const proc = require('node:process');
+let open = true;
+export const isOpen = () => open;
+proc.on('SIGTERM', () => {
+  open = false;
+});`,
+    },
+    {
       name: 'a function that a handler of the end calls, and what it leaves behind',
       filename: 'src/consumer.js',
       code: `let open = true;
@@ -309,6 +339,39 @@ export default main;`,
     },
   ],
   invalid: [
+    {
+      name: 'a handler of a signal of a process that the file declares',
+      filename: 'src/consumer.js',
+      code: `import process from './processes.js';
+let open = true;
+export const isOpen = () => open;
+process.on('SIGTERM', () => {
+  open = false;
+});`,
+      errors: [
+        {
+          messageId: 'reassigned',
+          data: { name: 'open', writer: 'a function', line: '5', writes: '1', more: '' },
+          line: 2,
+          column: 5,
+          endLine: 2,
+          endColumn: 9,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `import process from './processes.js';
+// ssot-shared: 
+let open = true;
+export const isOpen = () => open;
+process.on('SIGTERM', () => {
+  open = false;
+});`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
     {
       name: 'the constructor of an exported class',
       filename: 'src/consumer.js',

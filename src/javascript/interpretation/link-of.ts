@@ -1,14 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { bindingSourceOf, REST } from '../interpretation/binding-source.ts';
-import type { Variable } from '../interpretation/body.ts';
-import {
-  type ImportedPath,
-  isReassigned,
-  memberOfPath,
-  pathLoadedBy,
-  pathOfImport,
-} from '../interpretation/imported-path.ts';
-import { ANY } from '../interpretation/ref.ts';
+import { bindingSourceOf, REST } from './binding-source.ts';
+import type { Variable } from './body.ts';
+import { type ImportedPath, isReassigned, memberOfPath, pathLoadedBy, pathOfImport } from './imported-path.ts';
+import { ANY } from './ref.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
