@@ -952,10 +952,7 @@ export const engine = new Engine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { UserExecutionEngine } from './user-execution-engine.js';
 import { createExecutionEngineSync } from './execution-engine-factory.js';
-
-const Engine = UserExecutionEngine;
 
 export const engine = createExecutionEngineSync(currentContext());`,
     },

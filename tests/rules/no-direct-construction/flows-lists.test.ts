@@ -484,7 +484,6 @@ export const engine = new [Sandboxed, Engine][1](currentContext());`,
       errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 67 }],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
-import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const engine = await createExecutionEngine(currentContext());`,
