@@ -14,6 +14,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/shared-state-figures.ts')).sharedStateFigures,
   async () => (await import('./generators/emitter-figures.ts')).emitterFigures,
   async () => (await import('./generators/shared-singleton-figures.ts')).sharedSingletonFigures,
+  async () => (await import('./generators/runtime-figures.ts')).runtimeFigures,
 ];
 
 const isCheck = process.argv.includes('--check');
