@@ -15,6 +15,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/emitter-figures.ts')).emitterFigures,
   async () => (await import('./generators/shared-singleton-figures.ts')).sharedSingletonFigures,
   async () => (await import('./generators/runtime-figures.ts')).runtimeFigures,
+  async () => (await import('./generators/robustness-figures.ts')).robustnessFigures,
 ];
 
 const isCheck = process.argv.includes('--check');

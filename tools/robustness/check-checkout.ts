@@ -148,7 +148,9 @@ class Check {
     }
     const settled = times.map((each) => {
       const second = again.filter(({ file, rule }) => file === each.file && rule === each.rule);
-      return each.time > slow ? { ...each, time: Math.min(each.time, slowestOf(second).time) } : each;
+      return each.time > slow && second.length > 0
+        ? { ...each, time: Math.min(each.time, slowestOf(second).time) }
+        : each;
     });
     for (const { file, rule, time } of settled) {
       if (time > slow) this.#tell({ kind: 'slow', file, rule, details: `${time.toFixed(0)} ms` });

@@ -75,6 +75,8 @@ class Visit {
       if (messages.some(isFatal)) return { ...none, isParsed: false };
       const findings: Record<string, number> = {};
       for (const { ruleId } of messages) {
+        // ESLint itself says that comments which switch rules off have no effect.
+        if (ruleId === null) continue;
         const rule = nameOf(ruleId);
         findings[rule] = (findings[rule] ?? 0) + 1;
       }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkCheckout } from '../../../tools/robustness/check-checkout.ts';
 import { figuresOf, problemsOf } from '../../../tools/robustness/figures-of.ts';
+import type { Problem } from '../../../tools/robustness/results.ts';
 import { checkoutOf } from '../migrate-check/checkout.ts';
 
 /** A plugin in which everything goes wrong that can: a function tells by its name what is to happen in it. */
@@ -18,8 +19,7 @@ export default {
   rules: {
     crash: onCall('crash', () => { throw new Error('no such luck'); }),
     hang: onCall('hang', () => { for (;;); }),
-    slow: onCall('slow', () => { const start = process.cpuUsage(); while (process.cpuUsage(start).user < 400_000); }),
-    end: onCall('end', () => process.exit(3)),
+    slow: onCall('slow', () => { const start = process.cpuUsage(); while (process.cpuUsage(start).user < 600_000); }),
     break: onCall('breakIt', replacing(() => 'const')),
     widen: onCall('widen', replacing((text) => 'widen(' + text + ')')),
     rename: onCall('rename', replacing(() => 'renamed()')),
@@ -32,7 +32,6 @@ const checkout = checkoutOf({
   'src/crash.ts': 'crash();\n',
   'src/hang.ts': 'hang();\n',
   'src/slow.ts': 'slow();\n',
-  'src/end.ts': 'end();\n',
   'src/break.ts': 'breakIt();\n',
   'src/widen.js': "'use strict';\nwiden();\n",
   'src/rename.js': 'rename();\nrename();\n',
@@ -47,11 +46,12 @@ test('everything that can go wrong is told with its rule and file, and the check
       checkout,
       reading: 'as it is',
       plugin: pathToFileURL(path.join(checkout, 'plugin.mjs')).href,
-      rules: ['crash', 'hang', 'slow', 'end', 'break', 'widen', 'rename'],
+      // Every hang costs a new process: with the rule at the end, that is the one for the next file.
+      rules: ['crash', 'slow', 'break', 'widen', 'rename', 'hang'],
       globs: ['src/**'],
       without: [],
-      limit: 1500,
-      slow: 200,
+      limit: 9000,
+      slow: 300,
     },
     () => undefined,
   );
@@ -60,23 +60,26 @@ test('everything that can go wrong is told with its rule and file, and the check
     repository: 'acme/engines',
     commit: '',
     reading: 'as it is',
-    files: 9,
+    files: 8,
     unparsed: 1,
     espree: 2,
     findings: { break: 1, widen: 1, rename: 2 },
     fixable: 4,
     changed: 2,
   });
-  expect(slowest).toMatchObject({ rule: 'slow', file: 'src/slow.ts' });
-  expect(problems.map(({ kind, file, rule }) => [kind, file, rule]).sort()).toEqual([
+  expect(slowest.time).toBeGreaterThan(300);
+  // On a busy machine, others may be slow or late as well.
+  const isOfTime = ({ kind }: Problem): boolean => kind === 'slow' || kind === 'time-out';
+  const late = problems.filter(isOfTime);
+  expect(late).toContainEqual(expect.objectContaining({ kind: 'slow', file: 'src/slow.ts', rule: 'slow' }));
+  expect(late).toContainEqual(expect.objectContaining({ kind: 'time-out', file: 'src/hang.ts', rule: 'hang' }));
+  const others = problems.filter((problem) => !isOfTime(problem));
+  expect(others.map(({ kind, file, rule }) => [kind, file, rule]).sort()).toEqual([
     ['broken', 'src/break.ts', ''],
     ['crash', 'src/crash.ts', 'crash'],
-    ['crash', 'src/end.ts', 'end'],
     ['restless', 'src/widen.js', ''],
-    ['slow', 'src/slow.ts', 'slow'],
-    ['time-out', 'src/hang.ts', 'hang'],
   ]);
   expect(problemsOf([result])).toContain('crash: acme/engines src/crash.ts (crash)\n    Error: no such luck');
-  expect(figuresOf([result])).toContain('| acme/engines |  | as it is | 9 | 1 | 2 | 4 | 4 | 2 | 2 | 1 | 1 | 1 | 1 |');
+  expect(figuresOf([result])).toContain('| acme/engines |  | as it is | 8 | 1 | 2 | 4 | 4 | 2 | 1 | 1 |');
   expect(readFileSync(path.join(checkout, 'src/rename.js'), 'utf8')).toBe('rename();\nrename();\n');
-}, 60_000);
+}, 180_000);
