@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { parseForESLint } from '@typescript-eslint/parser';
 import { ESLint, type Linter } from 'eslint';
-import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from '../../tools/repository.ts';
 import { runConfig } from '../harness/run-example.ts';
@@ -10,7 +10,7 @@ const EXAMPLE = inRepository('examples/seven-engines');
 /** As oxlint writes them: parts of a node that are not there are `null`, where ESLint's parser leaves them out. */
 const parser = {
   parseForESLint(text: string, options: object) {
-    const result = tseslint.parser.parseForESLint(text, options);
+    const result = parseForESLint(text, options);
     fill(result.ast);
     return result;
   },
@@ -26,7 +26,7 @@ function fill(node: object): void {
 /** Every message with its fix and its suggestions. */
 async function findings(...entries: readonly Linter.Config[]): Promise<readonly unknown[]> {
   const config = runConfig(readFileSync(`${EXAMPLE}/eslint.config.js`, 'utf8'), EXAMPLE);
-  const eslint = new ESLint({ cwd: EXAMPLE, overrideConfigFile: true, overrideConfig: [...config, ...entries] });
+  const eslint = new ESLint({ cwd: EXAMPLE, overrideConfigFile: true, overrideConfig: [config, ...entries].flat() });
   const results = await eslint.lintFiles(['src']);
   return results.flatMap(({ filePath, messages }) => messages.map((message) => ({ filePath, ...message })));
 }
