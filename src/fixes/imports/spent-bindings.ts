@@ -52,9 +52,9 @@ export function spentBindings(
     references.flatMap(({ variable, implementation }) => (implementation.role === 'deprecated' ? variable : undefined)),
   );
   const aliases = spentAliases(known, reported, file);
-  const bindings = moduleBindings(file).flatMap(({ variable, taken }) => {
-    const spent = reported.has(variable) ? undefined : spentBy(variable, known, file);
-    return spent === undefined || (taken === '*' && isOfDeprecated(spent)) ? [] : [spent];
+  const bindings = moduleBindings(file).flatMap(({ variable, specifier, taken }) => {
+    const isReported = reported.has(variable) || (taken === '*' && hasDeprecated(specifier, file));
+    return isReported ? [] : (spentBy(variable, known, file) ?? []);
   });
   return [...aliases, ...bindings];
 }
@@ -80,7 +80,13 @@ function spentAliases(
   return [...spent.values()];
 }
 
-/** A whole module, or an alias, that had something deprecated is reported itself once nothing uses it. */
+/** A whole module that has something deprecated is reported itself once nothing uses it. */
+function hasDeprecated(specifier: string, { catalog, graph, path }: SourceFile): boolean {
+  const module = graph.resolve(specifier, path);
+  return module !== undefined && catalog.implementationsIn(module).some(({ role }) => role === 'deprecated');
+}
+
+/** So is an alias of it. */
 function isOfDeprecated({ sites }: SpentBinding): boolean {
   return sites.some((site) => {
     if ('registration' in site && wrapperOf(site) !== undefined) return false;

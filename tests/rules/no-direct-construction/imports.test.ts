@@ -363,7 +363,6 @@ import * as engines from './barrels/default.js';
 const engine = new engines.default(currentContext());`,
       errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 4, column: 16, endLine: 4, endColumn: 53 }],
       output: `import { currentContext } from './context.js';
-import * as engines from './barrels/default.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 const engine = await createExecutionEngine(currentContext());`,
