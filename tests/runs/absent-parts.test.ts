@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseForESLint } from '@typescript-eslint/parser';
+import { parseForESLint, type ParserOptions } from '@typescript-eslint/parser';
 import { ESLint, type Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from '../../tools/repository.ts';
@@ -9,7 +9,7 @@ const EXAMPLE = inRepository('examples/seven-engines');
 
 /** As oxlint writes them: parts of a node that are not there are `null`, where ESLint's parser leaves them out. */
 const parser = {
-  parseForESLint(text: string, options: object) {
+  parseForESLint(text: string, options: ParserOptions) {
     const result = parseForESLint(text, options);
     fill(result.ast);
     return result;
