@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Exception } from '../javascript/facts/find-exceptions.ts';
 import { callingOf } from '../javascript/callers/caller-search.ts';
+import { isEarlyAt } from '../javascript/callers/is-early-at.ts';
 import { findTakes, type TakeSite } from '../javascript/singletons/find-takes.ts';
 import { Linker } from '../javascript/singletons/linker.ts';
 import { defaultStateOptions } from '../sightings/shared-state.ts';
@@ -23,14 +24,18 @@ export function takesOf(
   if (!takesInModules(sourceCode.text)) return [];
   const { path } = viewOf(context).file;
   const isContext = createContextTest(context, registryOf(context));
+  const sources = callerSourcesOf(context, initFunctions);
   return findTakes({
     path,
     sourceCode,
     linker: linkerFor(initFunctions, allowedCaches),
     initFunctions,
     isContext,
-    isCalledEarly: (entry, bodies, phases) =>
-      callingOf(entry, { path, bodies, phases }, callerSourcesOf(context, initFunctions)) === 'early',
+    isCalledEarly: (entry, bodies, phases) => callingOf(entry, { path, bodies, phases }, sources) === 'early',
+    isSettled: (write) => {
+      const module = sources.read(write.path);
+      return module !== undefined && isEarlyAt(write.offset, module, sources);
+    },
   });
 }
 

@@ -116,7 +116,7 @@ class ModuleReader implements Describer {
     const made: Made[] = [];
     const value = this.newValue(declaration, declaration, nameOf(ref, root?.name), made, {
       isFrozen: this.#frozen.isShallow(ref),
-      write: root === undefined ? undefined : this.#writes.findWrite(root.identity),
+      writes: root === undefined ? [] : this.#writes.writesTo(root.identity),
     });
     this.#values.set(ref, value);
     made.push(...this.madeAt([ref]));
@@ -137,7 +137,7 @@ class ModuleReader implements Describer {
       isExcused: name !== undefined && statement !== undefined && this.#isExcused(name, statement),
       isFrozen: false,
       made,
-      write: undefined,
+      writes: [],
       ...more,
     };
   }

@@ -9,7 +9,7 @@ import { type CallerTest, createLatenessTest } from './create-lateness-test.ts';
 import { isGlobalObject, isHarmlessCall, isValueRead, isWritten, fieldName, mayTell } from './take-syntax.ts';
 import { linkOfVariable } from '../interpretation/link-of.ts';
 import type { Holder, Linker, Target, Thing } from './linker.ts';
-import type { SharedValue, StateWrite } from './shared-value.ts';
+import type { PlacedWrite, SharedValue, StateWrite } from './shared-value.ts';
 
 /** A take with what it takes. */
 export interface TakeSite extends SharedTake {
@@ -31,6 +31,8 @@ interface TakingFile {
   /** Tells the functions of other modules that give what belongs to the current request. */
   isContext(callee: TSESTree.Expression): boolean;
   readonly isCalledEarly: CallerTest;
+  /** Tells the writes that come only before the first request, or after the last one. */
+  isSettled(write: PlacedWrite): boolean;
 }
 
 /** Where a shared thing entered an expression. */
@@ -215,7 +217,7 @@ class TakeFinder {
     }
     for (const holder of holders) {
       const isObject = gives.some(({ made, holder: own }) => own.value === holder.value && isOfClass(made.kind));
-      const { write } = holder.value;
+      const write = holder.value.writes.find((each) => !this.#file.isSettled(each));
       if (write !== undefined && !isObject) {
         this.#use(call, write, { ...take, fault: 'sharedValue', node: call, holder });
       }

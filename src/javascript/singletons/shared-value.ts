@@ -16,6 +16,12 @@ export interface StateWrite {
   readonly isOfRequest: boolean;
 }
 
+/** A write whose place is known. */
+export interface PlacedWrite extends StateWrite {
+  /** Where it begins, in characters. */
+  readonly offset: number;
+}
+
 /** A class of the module itself, or of another one. */
 export type ClassLink = { readonly facts: ClassFacts } | { readonly link: ImportedPath };
 
@@ -40,8 +46,8 @@ export interface SharedValue {
   readonly isExcused: boolean;
   readonly isFrozen: boolean;
   readonly made: readonly Made[];
-  /** The first write with which its own module changes it, or puts another in its place, by what a request brings. */
-  readonly write: StateWrite | undefined;
+  /** The writes with which its own module changes it, or puts another in its place, by what a request brings. */
+  readonly writes: readonly PlacedWrite[];
 }
 
 /** What a function gives. */

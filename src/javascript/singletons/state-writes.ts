@@ -11,19 +11,19 @@ import { createWriteTest } from '../state/is-write.ts';
 import { type Conduct, conductOf, isMemo, type Judging } from '../state/judge-effect.ts';
 import { memberName } from '../interpretation/member-name.ts';
 import { createRequestTest } from '../state/request-data.ts';
-import type { StateWrite } from './shared-value.ts';
+import type { PlacedWrite, StateWrite } from './shared-value.ts';
 
 /** What the functions of a module write that lasts, lazy initialisation apart. */
 export interface StateWrites {
   /** What a call of the function writes: of `this`, and of what lives as long as the process. */
   writesOf(body: Body): readonly StateWrite[];
-  /** The first write by a request's data to what has this identity. */
-  findWrite(identity: Root['identity']): StateWrite | undefined;
+  /** The writes by a request's data to what has this identity. */
+  writesTo(identity: Root['identity']): readonly PlacedWrite[];
 }
 
 interface Told {
   readonly effect: Effect;
-  readonly write: StateWrite;
+  readonly write: PlacedWrite;
 }
 
 /** @param lineAt the line of an offset */
@@ -58,12 +58,13 @@ export function createStateWrites(
     return told.map(({ effect }) => ({ effect, write: describe(effect, member) }));
   };
 
-  const describe = (effect: Effect, member: string): StateWrite => {
+  const describe = (effect: Effect, member: string): PlacedWrite => {
     const { value, keyed } = withoutSelf(effect);
     const { target, key, node } = effect;
     return {
       path,
       line: lineAt(node.range[0]),
+      offset: node.range[0],
       writer: nameOf(namedBody(it.bodies.at(node))),
       member,
       isOfOwnField: target.path.length === 0 && key?.startsWith('#') === false,
@@ -119,7 +120,8 @@ export function createStateWrites(
       );
       return byRequestFirst([...own.map(([, write]) => write), ...writes]);
     },
-    findWrite: (identity) => lasting.get(identity)?.find(({ write }) => write.isOfRequest)?.write,
+    writesTo: (identity) =>
+      (lasting.get(identity) ?? []).map(({ write }) => write).filter(({ isOfRequest }) => isOfRequest),
   };
 }
 

@@ -37,8 +37,73 @@ export const ready = connect()
   .then(() => connect().then(() => fill()))
   .finally(() => fill());`,
     },
+    {
+      name: 'a value that another module sets while it is evaluated',
+      filename: 'src/set/greeting.ts',
+      code: `import { getAddress } from './address.js';
+
+export function greet(): string | undefined {
+  return getAddress();
+}`,
+    },
   ],
   invalid: [
+    {
+      name: 'a value that a request sets as well',
+      filename: 'src/set-late/greeting.ts',
+      code: `import { getAddress } from './address.js';
+
+export function greet(): string | undefined {
+  return getAddress();
+}`,
+      errors: [
+        {
+          messageId: 'sharedValue',
+          data: {
+            name: 'getAddress()',
+            holder: 'address',
+            module: 'src/set-late/address.ts',
+            writer: "'setAddress'",
+            member: 'address',
+            line: '4',
+            where: '',
+          },
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 22,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a value that one function sets at the start, and another one for a request',
+      filename: 'src/set-twice-late/greeting.ts',
+      code: `import { getAddress } from './address.js';
+
+export function greet(): string | undefined {
+  return getAddress();
+}`,
+      errors: [
+        {
+          messageId: 'sharedValue',
+          data: {
+            name: 'getAddress()',
+            holder: 'address',
+            module: 'src/set-twice-late/address.ts',
+            writer: "'move'",
+            member: 'address',
+            line: '12',
+            where: '',
+          },
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 22,
+        },
+      ],
+      output: null,
+    },
     {
       name: 'a function that another module calls in a request as well',
       filename: 'src/takes-late/tools.ts',

@@ -1,0 +1,9 @@
+let address: string | undefined;
+
+export function setAddress(to: string): void {
+  address = to;
+}
+
+export function getAddress(): string | undefined {
+  return address;
+}

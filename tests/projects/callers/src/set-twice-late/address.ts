@@ -1,0 +1,13 @@
+let address: string | undefined;
+
+export function setAddress(to: string): void {
+  address = to;
+}
+
+export function getAddress(): string | undefined {
+  return address;
+}
+
+export function move(to: string): void {
+  address = to;
+}
