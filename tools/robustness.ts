@@ -19,7 +19,7 @@ nothing to change.
                   of use with files that hold together by themselves
   --limit 60      seconds for one file
   --slow 2000     milliseconds for one rule on one file
-  --json FILE     add the results to a file; what it holds already is not done again`;
+  --json FILE     add the results to a file`;
 
 const { values, positionals: checkouts } = parseArgs({
   options: {

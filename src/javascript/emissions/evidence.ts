@@ -172,7 +172,9 @@ function ofMemberOf(
   const definition = variable?.defs[0];
   if (definition?.type === 'TSEnumName') {
     const member = definition.node.body.members.find(({ id }) => id.type === 'Identifier' && id.name === key);
-    return member === undefined ? undefined : (constantTexts(member.initializer ?? undefined, code, depth + 1) ?? [key]);
+    return member === undefined
+      ? undefined
+      : (constantTexts(member.initializer ?? undefined, code, depth + 1) ?? [key]);
   }
   if (definition?.type !== 'Variable' || definition.parent.kind !== 'const' || definition.node.init === null)
     return undefined;
