@@ -5,6 +5,7 @@ import type { FunctionNode } from '../syntax/function-node.ts';
 import { staticKey, staticString } from '../syntax/static-key.ts';
 import { memberName } from '../interpretation/member-name.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { constantTexts } from './evidence.ts';
 import { decoratedParameter } from './decorated-parameter.ts';
 import { type Handing, handingsOf } from './handings-of.ts';
 import type { ForeignCall, Given, Reader } from './reader.ts';
@@ -42,8 +43,17 @@ function ofHanding(handing: Handing, index: number, reader: Reader): readonly St
   return reader.of(target.object).flatMap((standing): readonly Standing[] => {
     const handler = entryOf(roleOf(standing).handlers, method);
     const role = handler && roleGiven(handler, handing, index);
-    return role === undefined ? unknown : [{ ...standing, role, keeping: 'unknown', narrowed: [], loops: [] }];
+    return role === undefined
+      ? unknown
+      : [{ ...standing, role, keeping: 'unknown', narrowed: partsAround(standing, reader), loops: [] }];
   });
+}
+
+/** The parts of an application that have no name in the text, of which a connection is in one. */
+function partsAround({ narrowed }: Standing, { code }: Reader): Standing['narrowed'] {
+  return narrowed
+    .filter(({ rule, argument }) => rule.literal === 'part' && constantTexts(argument, code) === undefined)
+    .map((each) => ({ ...each, isInside: true }));
 }
 
 /** The role of a parameter of a listener. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Send } from '../../emitters/family.ts';
 import type { EmissionFault } from '../../sightings/emission.ts';
+import { isFunction } from '../syntax/function-node.ts';
 import type { Code } from './code.ts';
 import { constantTexts, mentionsScope } from './evidence.ts';
 import { findFallback } from './find-fallback.ts';
@@ -86,7 +87,10 @@ function reachOf({ fault, fallback }: Lack, reaches: string): string {
 /** What the rooms say: whom they narrow to, or what is wrong with them; `undefined` if there are none. */
 function judgeNarrowing(narrowed: readonly Narrowed[], terms: Terms): Lack | 'scoped' | undefined {
   let found: Lack | 'scoped' | undefined;
-  for (const { rule, argument } of narrowed) {
+  for (const { rule, argument, isInside = false } of narrowed) {
+    if (isInside) return 'scoped';
+    // The parts that a pattern stands for are all sent to.
+    if (rule.literal === 'part' && isPattern(argument)) continue;
     const texts = constantTexts(argument, terms.code) ?? [];
     if (texts.length === 0 && argument !== undefined) {
       const fallback = findFallback(argument, terms, true);
@@ -103,6 +107,11 @@ function judgeNarrowing(narrowed: readonly Narrowed[], terms: Terms): Lack | 'sc
     }
   }
   return found;
+}
+
+/** `io.of(/^\/org-/)`, `io.of((name, auth, next) => …)` */
+function isPattern(argument: TSESTree.Node | undefined): boolean {
+  return argument !== undefined && (isFunction(argument) || (argument.type === 'Literal' && 'regex' in argument));
 }
 
 /** What is wrong with a room that the text does not tell. */

@@ -21,6 +21,8 @@ export interface Narrowed {
   readonly rule: Narrowing;
   readonly argument: TSESTree.Node | undefined;
   readonly call: TSESTree.CallExpression;
+  /** It is a connection to one of the parts for which the argument stands. */
+  readonly isInside?: boolean;
 }
 
 /** One thing that an expression may be, of those that the table of libraries knows. */

@@ -57,6 +57,29 @@ export function publish(room: string, order: object): void {
 }`,
     },
     {
+      name: 'the namespace of a connection, where a pattern makes them',
+      code: `import { Server } from 'socket.io';
+
+const io = new Server(3000);
+
+io.of(/^\\/organization-\\d+$/).on('connection', (socket) => {
+  socket.nsp.emit('arrived', socket.id);
+});`,
+    },
+    {
+      name: 'the others in the namespace of a connection, where a function makes them',
+      code: `import { Server } from 'socket.io';
+
+const io = new Server(3000);
+const organizations = io.of((name, auth, next) => {
+  next(null, name.startsWith('/organization-'));
+});
+
+organizations.on('connection', (socket) => {
+  socket.broadcast.emit('arrived', socket.id);
+});`,
+    },
+    {
       name: 'a namespace by an id',
       code: `import { Server } from 'socket.io';
 
@@ -691,6 +714,84 @@ export function publish(order: object): void {
   // ssot-public: 
   io.sockets.emit('order', order);
 }`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'all namespaces that a pattern makes',
+      code: `import { Server } from 'socket.io';
+
+const io = new Server(3000);
+
+export function publish(order: object): void {
+  io.of(/^\\/organization-\\d+$/).emit('order', order);
+}`,
+      errors: [
+        {
+          messageId: 'broadcast',
+          data: {
+            emitter: 'io.of(/^\\/organization-\\d+$/).emit',
+            subject: "'order'",
+            reaches: 'every client that is connected to the namespace',
+            missing: "a room, as in '.to(room)'",
+          },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `import { Server } from 'socket.io';
+
+const io = new Server(3000);
+
+export function publish(order: object): void {
+  // ssot-public: 
+  io.of(/^\\/organization-\\d+$/).emit('order', order);
+}`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'the namespace of a connection, where the application has one',
+      code: `import { Server } from 'socket.io';
+
+const io = new Server(3000);
+
+io.of('/chat').on('connection', (socket) => {
+  socket.nsp.emit('arrived', socket.id);
+});`,
+      errors: [
+        {
+          messageId: 'broadcast',
+          data: {
+            emitter: 'socket.nsp.emit',
+            subject: "'arrived'",
+            reaches: 'every client that is connected to the namespace',
+            missing: "a room, as in '.to(room)'",
+          },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `import { Server } from 'socket.io';
+
+const io = new Server(3000);
+
+io.of('/chat').on('connection', (socket) => {
+  // ssot-public: 
+  socket.nsp.emit('arrived', socket.id);
+});`,
             },
           ],
         },
