@@ -2,7 +2,6 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { Concept, Registry } from '../concepts/concept.ts';
 import { keysAt } from '../concepts/key-path.ts';
 import { parseSettings } from '../concepts/parse-settings.ts';
-import { plainCopyOf } from '../concepts/plain-copy.ts';
 import { SettingsError } from '../concepts/settings-error.ts';
 import { templatesOf } from '../concepts/templates-of.ts';
 import { compileTemplate } from '../fixes/templates/call-template.ts';
@@ -15,13 +14,8 @@ const registries = new WeakMap<object, Registry>();
 // ssot-shared: a process has few working directories, and each has one registry
 const withoutSettings = new Map<string, Registry>();
 
-/** By what the settings say: oxlint makes another object of them for each file. */
-// ssot-shared: a run has few settings, and an editor's server forgets them
-const registriesByText = new Map<string, Registry>();
-const mostTexts = 50;
-
 /**
- * The registry of concepts in the settings, compiled once for settings that say the same.
+ * The registry of concepts in the settings, compiled once per settings object.
  *
  * @throws {SettingsError} when the settings are malformed.
  */
@@ -30,21 +24,9 @@ export function registryOf({ settings, cwd }: Settled): Registry {
   const isKey = typeof declared === 'object' && declared !== null;
   const known = isKey ? registries.get(declared) : declared === undefined ? withoutSettings.get(cwd) : undefined;
   if (known !== undefined) return known;
-  const registry = isKey ? registryOfText(declared, cwd) : compileSettings(declared, cwd);
+  const registry = compileSettings(declared, cwd);
   if (isKey) registries.set(declared, registry);
   else if (declared === undefined) withoutSettings.set(cwd, registry);
-  return registry;
-}
-
-/** @throws {SettingsError} when the settings are malformed. */
-function registryOfText(settings: object, cwd: string): Registry {
-  // What is no plain data is a symbol in the copy, which would be left out.
-  const text = JSON.stringify([cwd, plainCopyOf(settings)], (_, value: unknown) =>
-    typeof value === 'symbol' ? `\0${String(value)}` : value,
-  );
-  const registry = registriesByText.get(text) ?? compileSettings(settings, cwd);
-  if (registriesByText.size >= mostTexts) registriesByText.clear();
-  registriesByText.set(text, registry);
   return registry;
 }
 
