@@ -161,6 +161,7 @@ describe('as Markdown', () => {
     ['a\\b', '<code>a&#92;b</code>'],
     ['', '<code></code>'],
     ['Promise<Engine>', '`Promise<Engine>`'],
+    ['`_a_<', '<code>&#96;&#95;a&#95;&#60;</code>'],
     ['two\nlines', '`two lines`'],
   ])('writes the code %j', (code, expected) => {
     expect(markdownCode(code)).toBe(expected);

@@ -296,18 +296,11 @@ export const zoneOf = (clock: clocks.LegacyClock) => clock.zone;
             endColumn: 49,
           },
         ],
-        output: [
-          `import { clocks } from '@app/index.js';
+        output: `import '@app/index.js';
 import type { Clock } from '@app/clock.js';
 
 export const zoneOf = (clock: Clock) => clock.zone;
 `,
-          `import '@app/index.js';
-import type { Clock } from '@app/clock.js';
-
-export const zoneOf = (clock: Clock) => clock.zone;
-`,
-        ],
       },
       {
         name: 'a path alias',

@@ -282,7 +282,6 @@ export const open = async () => new carriers.Engine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import * as carriers from './carriers/alias.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
@@ -343,7 +342,6 @@ export const open = async () => new carriers.Engine(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import * as carriers from './carriers/index.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,

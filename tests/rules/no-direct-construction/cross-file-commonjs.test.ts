@@ -316,7 +316,7 @@ exports.open = (user) => new carriers.Engine(user);`,
             endColumn: 51,
           },
         ],
-        output: `const carriers = require('./carriers');
+        output: `require('./carriers');
 const { createEngine } = require('./engine-factory');
 
 exports.open = (user) => createEngine(user);`,
@@ -340,7 +340,7 @@ exports.open = (user) => new (carriers.engineClass())(user);`,
             suggestions: [
               {
                 ...callFactory(undefined, 'Engine'),
-                output: `const carriers = require('./carriers');
+                output: `require('./carriers');
 const { createEngine } = require('./engine-factory');
 
 exports.open = (user) => createEngine(user);`,

@@ -361,7 +361,6 @@ export const open = async () => new (getters.engineClass())(currentContext());`,
             {
               ...callFactory(),
               output: `import { currentContext } from './context.js';
-import * as getters from './carriers/getter.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
 export const open = async () => await createExecutionEngine(currentContext());`,
