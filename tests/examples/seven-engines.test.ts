@@ -10,6 +10,7 @@ import { explain } from '../../src/fixes/reason.ts';
 import type { ReasonCode } from '../../src/sightings/proposal.ts';
 import { messagePlaces } from '../../tools/demo/message-places.ts';
 import { inRepository } from '../../tools/repository.ts';
+import { applyEdit } from '../harness/lint.ts';
 import { runConfig } from '../harness/run-example.ts';
 import { TypeChecker } from '../harness/type-checker.ts';
 
@@ -52,6 +53,29 @@ describe('the seven engines', { timeout: 120_000 }, () => {
     expect([...places].filter(([, each]) => each.length !== 1)).toEqual([]);
   });
 
+  it('send to everybody in three places, and two suggestions name the user', async () => {
+    const emissions = found.flatMap(({ filePath, source = '', messages }) =>
+      messages
+        .filter(({ ruleId }) => ruleId === 'ssot/no-unscoped-emitter')
+        .map(({ messageId, suggestions = [] }) => ({ filePath, source, messageId, suggestions })),
+    );
+    const scoping = emissions.flatMap(({ filePath, source, suggestions }) => {
+      const [suggestion] = suggestions.filter(({ messageId }) => messageId !== 'giveReason');
+      return suggestion === undefined ? [] : [{ filePath, code: applyEdit(source, suggestion.fix) }];
+    });
+    expect(emissions.map(({ messageId }) => messageId)).toEqual(['unscopedCall', 'sharedListeners', 'broadcast']);
+    expect(scoping.map(({ filePath }) => path.basename(filePath))).toEqual([
+      'base-execution-engine.ts',
+      'window-service.ts',
+    ]);
+    const checker = new TypeChecker(folder);
+    for (const { filePath, code } of scoping) {
+      expect(checker.check(path.relative(folder, filePath), code)).toEqual([]);
+      const [result] = await linterOf(folder).lintText(code, { filePath });
+      expect(result?.messages.filter(({ ruleId }) => ruleId === 'ssot/no-unscoped-emitter')).toEqual([]);
+    }
+  });
+
   it('have nothing left to fix after one run', () => {
     const fixable = left.flatMap(({ messages }) => messages).filter(({ fix }) => fix !== undefined);
     expect(fixable).toEqual([]);
@@ -83,9 +107,13 @@ describe('the seven engines', { timeout: 120_000 }, () => {
   }
 
   async function lint(cwd: string, { fix = false } = {}): Promise<ESLint.LintResult[]> {
+    return linterOf(cwd, { fix }).lintFiles(['.']);
+  }
+
+  function linterOf(cwd: string, { fix = false } = {}): ESLint {
     const config = runConfig(readFileSync(path.join(cwd, 'eslint.config.js'), 'utf8'), cwd);
     const overrideConfig = [config, { languageOptions: { parser } }].flat();
-    return new ESLint({ cwd, fix, overrideConfigFile: true, overrideConfig }).lintFiles(['.']);
+    return new ESLint({ cwd, fix, overrideConfigFile: true, overrideConfig });
   }
 
   function runTests(cwd: string): TestReport {
