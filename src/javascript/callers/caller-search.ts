@@ -238,30 +238,18 @@ class CallerSearch {
     for (const importer of importers) this.#importers.add(importer);
     if (this.#importers.size > MOST_IMPORTERS) return false;
     let count = 0;
-    const idle: string[] = [];
+    const others: string[] = [];
     for (const importer of importers) {
       if (!this.#mayUse(importer, door)) {
-        idle.push(importer);
+        others.push(importer);
         continue;
       }
-      const imports = this.#sources.idle.find(importer, path, door.way);
-      if (imports !== undefined) {
-        count += Number(imports);
-        continue;
-      }
-      const module = read(importer);
-      if (module === undefined && !this.#isNamed(door, importer)) continue;
-      if (module === undefined) return false;
-      const uses = this.#usesIn(module, door);
-      if (uses === undefined) continue;
-      count += 1;
-      if (uses.length > 0 && ofCommand.test(importer)) {
-        this.#early += 1;
-        called.outside += 1;
-      } else if (!uses.every((use) => this.#take(use, called, module))) return false;
+      const visit = this.#visit(importer, door);
+      if (visit === 'late') return false;
+      count += Number(visit === 'importing');
     }
     // Their texts do not tell whether they import the module, or mention it in a comment.
-    if (count === 0 && idle.some((importer) => this.#imports(importer, door))) count = 1;
+    if (count === 0 && others.some((importer) => this.#imports(importer, door))) count = 1;
     called.isOfImported ||= count > 0;
     called.isOfProgram ||= count === 0 && found !== undefined && (called.isStarted || isProgram(read(path)));
     // What no module of a program imports may be loaded by a framework, whether there are tests of it or not. The files of a
@@ -269,6 +257,23 @@ class CallerSearch {
     const isInSight = importers.length > 0 || graph.isLibrary(path);
     if (called.outside === 0 && isInSight) this.#askTests(door, found?.filter(isTest) ?? []);
     return count > 0 || (found !== undefined && (called.isOfProgram || called.isOpen || called.isOfTests));
+  }
+
+  /** Does a module import what is exported, and use it late, or out of sight? */
+  #visit(importer: string, door: Door): 'elsewhere' | 'importing' | 'late' {
+    const { called } = door;
+    const imports = this.#sources.idle.find(importer, door.path, door.way);
+    if (imports !== undefined) return imports ? 'importing' : 'elsewhere';
+    const module = this.#sources.read(importer);
+    if (module === undefined) return this.#isNamed(door, importer) ? 'late' : 'elsewhere';
+    const uses = this.#usesIn(module, door);
+    if (uses === undefined) return 'elsewhere';
+    if (uses.length > 0 && ofCommand.test(importer)) {
+      this.#early += 1;
+      called.outside += 1;
+      return 'importing';
+    }
+    return uses.every((use) => this.#take(use, called, module)) ? 'importing' : 'late';
   }
 
   /** Does a module that cannot be read have the name of an export? */
