@@ -46,6 +46,10 @@ function testAround(parent: TSESTree.Node, child: TSESTree.Node, isPlace: IsPlac
       return verdictOf(parent.left, parent.operator === '&&', isPlace) === 'absent' ? parent.left : undefined;
     case 'WhileStatement':
       return parent.body === child && verdictOf(parent.test, true, isPlace) === 'absent' ? parent.test : undefined;
+    case 'AssignmentExpression':
+      // What is handed over on the way to `x ??= value`.
+      if (parent.right !== child || (parent.operator !== '??=' && parent.operator !== '||=')) return undefined;
+      return isPlace(unwrap(parent.left)) ? parent.left : undefined;
     case 'ConditionalExpression':
     case 'IfStatement':
       if (parent.test === child) return undefined;

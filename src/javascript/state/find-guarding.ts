@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../syntax/unwrap.ts';
 import { walk } from '../syntax/walk.ts';
-import type { Bodies, Body, Variable } from '../interpretation/body.ts';
+import type { Body } from '../interpretation/body.ts';
 import type { Effect } from '../interpretation/effect.ts';
+import { findFlag } from './find-flag.ts';
 import { findGuard, type Guard, type IsPlace } from './find-guard.ts';
 import type { Summaries } from './find-witnesses.ts';
 import type { Interpreter } from '../interpretation/interpreter.ts';
 import { memberName } from '../interpretation/member-name.ts';
 import { isRemover } from '../interpretation/mutators.ts';
 import type { Phases } from '../phases/phases.ts';
-import { promiseCallAround } from '../interpretation/promise-call.ts';
 import type { Ref } from '../interpretation/ref.ts';
 
 /** A test that lets a write happen only while there is nothing at its place. */
@@ -69,8 +69,13 @@ function guardingOfCalls(body: Body, stages: readonly Stage[], effect: Effect, k
 /** The guard at the last of the stages. */
 function guardingAt(stages: readonly Stage[], effect: Effect, { it }: Known): Guarding | undefined {
   const last = stages.at(-1);
-  const guard = last && (findGuard(last.node, placeTest(last.targets, effect, it)) ?? guardOfFlag(last.node, it));
-  return guard && { isInterrupted: isInterrupted(guard, stages, it), isOfElement: asksForElement(guard, it) };
+  if (last === undefined) return undefined;
+  const guard = findGuard(last.node, placeTest(last.targets, effect, it));
+  if (guard !== undefined) {
+    return { isInterrupted: isInterrupted(guard, stages, it), isOfElement: asksForElement(guard, it) };
+  }
+  const flag = findFlag(last.node, last.targets, it);
+  return flag && { isInterrupted: flag.isLate, isOfElement: asksForElement(flag.guard, it) };
 }
 
 /** `set.has(name)`, `list.includes(name)`, with a key that the text does not tell */
@@ -107,44 +112,6 @@ function placeTest(targets: readonly Ref[], { direct, key, act, method }: Effect
     if (callee.type !== 'MemberExpression' || !isTarget(callee.object)) return false;
     return /^(?:get|has|includes)$/u.test(memberName(callee));
   }
-}
-
-/**
- * `if (started) return; started = true; …`: what follows a test of another variable of the module that is set right
- * there happens once.
- */
-function guardOfFlag(node: TSESTree.Node, { bodies }: Interpreter): Guard | undefined {
-  // `started = load().then((value) => { … })`: so does what follows when a promise is settled.
-  let write = node;
-  for (let call = promiseCallAround(bodies.at(write).node); call; call = promiseCallAround(bodies.at(write).node)) {
-    write = call;
-  }
-  const body = bodies.at(write);
-  const isFlag: IsPlace = (expression) => {
-    if (expression.type === 'MemberExpression') return isStaticFlag(expression, body, bodies);
-    if (expression.type !== 'Identifier') return false;
-    const variable = bodies.variableOf(expression);
-    if (variable === undefined || bodies.ownerOf(variable) !== bodies.module) return false;
-    return variable.references.some(
-      (reference) => reference.isWrite() && reference.init !== true && bodies.at(reference.identifier) === body,
-    );
-  };
-  return findGuard(write, isFlag);
-}
-
-/** `if (Server.instance === null) Server.instance = new Server()`: a member of a class that the body sets. */
-function isStaticFlag(member: TSESTree.MemberExpression, body: Body, bodies: Bodies): boolean {
-  const holder = holderOf(member, bodies);
-  if (holder?.defs[0]?.type !== 'ClassName') return false;
-  const isSame = (target: TSESTree.Node): boolean =>
-    target.type === 'MemberExpression' &&
-    memberName(target) === memberName(member) &&
-    holderOf(target, bodies) === holder;
-  return body.writes.some((write) => write.type === 'AssignmentExpression' && isSame(write.left));
-}
-
-function holderOf({ object }: TSESTree.MemberExpression, bodies: Bodies): Variable | undefined {
-  return object.type === 'Identifier' ? bodies.variableOf(object) : undefined;
 }
 
 /** Does the code wait between the test and the write, or before the write in what it calls? */

@@ -3,6 +3,7 @@ import type { Effect } from '../interpretation/effect.ts';
 import { findGuarding } from './find-guarding.ts';
 import type { Interpreter } from '../interpretation/interpreter.ts';
 import { isConfiguration } from './is-configuration.ts';
+import { isSettledValue } from './is-settled-value.ts';
 import { isTimer } from './is-timer.ts';
 import type { Phases } from '../phases/phases.ts';
 import type { Summaries } from './find-witnesses.ts';
@@ -31,12 +32,19 @@ export interface Judging {
 /** Tells a lazy initialisation, and a reset, from every other write. */
 export function conductOf(effect: Effect, judging: Judging): Conduct {
   if (effect.isReset) return 'reset';
+  if (isSettled(effect, judging)) return 'lazy';
   const guarding = findGuarding(effect, judging);
   if (guarding === undefined) return isOfProcess(effect, judging) ? 'lazy' : 'write';
   if (judging.isOfRequest(effect.keyed)) return 'write';
   // To add what is not there yet, again and again, makes nothing once.
   if (judging.isOfRequest(effect.value)) return guarding.isOfElement ? 'write' : 'lazy capture';
   return guarding.isInterrupted ? 'lazy race' : 'lazy';
+}
+
+/** Is it what a promise gives that is made once, of nothing that a request brings? */
+function isSettled(effect: Effect, judging: Judging): boolean {
+  if (!isSettledValue(effect, judging)) return false;
+  return !judging.isOfRequest(effect.value) && !judging.isOfRequest(effect.keyed);
 }
 
 /** Does the process put it there for itself, whoever calls: a timer to be stopped, a path of its configuration? */
