@@ -120,6 +120,10 @@ export function explain(reason: Reason): string {
   if (code === 'linked-site' && isOfReceiver === true) {
     return `what takes the instance asks for the type '${subject}', which the canonical class does not fit`;
   }
+  if (code === 'shape-unknown' && isOfReceiver === true) {
+    const gap = subject === '' ? 'which may be the old class itself' : `and the canonical class lacks '${subject}'`;
+    return `what takes the instance asks for a type that cannot be read, ${gap}`;
+  }
   if (code === 'linked-site' && line !== undefined) {
     return `the type '${subject}' must change together with line ${String(line)}, which cannot be rewritten`;
   }

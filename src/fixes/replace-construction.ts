@@ -12,7 +12,7 @@ import { findClassCast } from './instances/find-class-cast.ts';
 import { findInstanceDoubt } from './instances/find-instance-doubt.ts';
 import { ofMention } from './instances/of-mention.ts';
 import { findMissingMember, isOptionalNow, isPromised } from './instances/find-missing-member.ts';
-import { findReceiverGap } from './instances/find-receiver-gap.ts';
+import { findReceiverGap, isDoubt } from './instances/find-receiver-gap.ts';
 import { findSplitUpdate } from './awaiting/find-split-update.ts';
 import { findWrittenType } from './instances/find-written-type.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
@@ -54,7 +54,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
   const written = findWrittenType(site, file);
   if (written !== undefined) return because('linked-site', written);
   const received = findReceiverGap([valueGroupsOf(file.sourceCode).cellOf(site.node)], implementation, file);
-  if (received !== undefined) return received;
+  if (received !== undefined && !isDoubt(received)) return received;
   const typeArguments = carriedTypeArguments(site, template, factoryPath, file);
   if (typeof typeArguments !== 'string') return typeArguments;
   const passed = passedArguments({ site, template, declared: shape.parameters, factoryPath, file });
@@ -72,6 +72,7 @@ export function replaceConstruction(site: ConstructionSite, file: SourceFile): D
     isAwaiting,
     needs,
     file,
+    doubt: received,
   };
   return {
     needs,
@@ -113,6 +114,8 @@ interface Writing {
   readonly isAwaiting: boolean;
   readonly needs: readonly ImportNeed[];
   readonly file: SourceFile;
+  /** What takes the instance may ask for what the canonical class lacks. */
+  readonly doubt: Reason | undefined;
 }
 
 function choicesOf(writing: Writing): readonly Choice[] {
@@ -160,14 +163,14 @@ function indentationOf({ loc }: TSESTree.Node, { sourceCode }: SourceFile): { in
   return { indent, step: isDeeper ? next.slice(indent.length) : '  ' };
 }
 
-function concernOf({ site, isAwaiting, passed, change, file }: Writing): Reason | undefined {
+function concernOf({ site, isAwaiting, passed, change, file, doubt: received }: Writing): Reason | undefined {
   const { scopes, concern } = passed;
   if (change !== undefined) return because('await-not-allowed');
   if (scopes.length > 1) return because('ambiguous-scope', scopes.join(', '));
   if (concern !== undefined) return concern;
   const target = targetOf(site);
   if (!isIdle(target, file)) return because('argument-has-effects', file.sourceCode.getText(target));
-  const doubt = findInstanceDoubt(site, file);
+  const doubt = received ?? findInstanceDoubt(site, file);
   if (doubt !== undefined) return doubt;
   const place = isAwaiting ? findSplitUpdate(site.node, file) : undefined;
   if (place !== undefined) return because('update-not-atomic', place);

@@ -13,7 +13,7 @@ import { differentKinds } from './moves/different-kinds.ts';
 import { findLiteralGap } from './instances/find-literal-gap.ts';
 import { findTypedGap } from './instances/find-mentioned-gap.ts';
 import { ofMention } from './instances/of-mention.ts';
-import { findConstraintGap, findReceiverGap } from './instances/find-receiver-gap.ts';
+import { findConstraintGap, findReceiverGap, isDoubt } from './instances/find-receiver-gap.ts';
 import { findTypeArgument } from './instances/find-type-argument.ts';
 import { findMissingMember } from './instances/find-missing-member.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
@@ -39,16 +39,18 @@ export function replaceTypes(
   const isType = sites.every(({ usage }) => usage === 'type');
   // A class that is a static member of another one is no type.
   const isOfNamespace = file.catalog.classTableOf(implementation.concept.canonical) !== undefined;
+  const received = values && findReceiverGap(values.cells, implementation, file);
+  const doubt = received && isDoubt(received) ? received : undefined;
   const reason =
     findGap(implementation, values?.used, file) ??
-    (values && findReceiverGap(values.cells, implementation, file)) ??
+    (doubt === undefined ? received : undefined) ??
     findLiteralGap(values?.cells, implementation, file);
   const draft = (site: ReferenceSite): Drafted => {
     if (path === undefined) return because('reference-dead', reference.text);
     if (reference.member !== undefined && !isOfNamespace) return because('used-as-value');
     const obstacle = typeObstacle(site, implementation, file);
     if (obstacle !== undefined) return obstacle;
-    return reason ?? draftType(site, implementation, path, isType);
+    return reason ?? draftType(site, implementation, path, { isType, doubt });
   };
   return new Map(sites.map((site) => [site, draft(site)]));
 }
@@ -57,7 +59,7 @@ function draftType(
   { node, usage }: ReferenceSite,
   implementation: Implementation,
   path: string,
-  isType: boolean,
+  { isType, doubt }: { readonly isType: boolean; readonly doubt: Reason | undefined },
 ): Draft {
   const need = canonicalNeed(implementation, path, node, isType);
   const { member } = implementation.concept.canonical.reference;
@@ -66,7 +68,7 @@ function draftType(
     needs: [need],
     choices: [{ label: '', write: (localName) => [{ range: nameRange(node), text: localName(need) + inNamespace }] }],
     dropped: [],
-    concern: usage === 'instanceof' || isToldType(node) ? because('instance-test') : undefined,
+    concern: usage === 'instanceof' || isToldType(node) ? because('instance-test') : doubt,
   };
 }
 

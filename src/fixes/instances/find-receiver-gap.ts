@@ -1,6 +1,7 @@
 import type { Implementation } from '../../concepts/concept.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import type { ClassDemand, Demand } from '../../modules/demands/demand.ts';
+import type { ClassTable } from '../../modules/signatures/class-table.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { because } from '../reason.ts';
 import type { Cell } from './cells.ts';
@@ -26,11 +27,18 @@ export function findReceiverGap(
   if (implementation.role === 'canonical' || !mayBeMissed(implementation, file)) return undefined;
   const receivers = receiversOf(file);
   const judge = new Judge(implementation, file, receivers.reader.isHeir);
+  let doubt: Reason | undefined;
   for (const demand of demandsOn(new Set(cells), receivers, valueGroupsOf(file.sourceCode))) {
     const reason = judge.gapOf(demand);
-    if (reason !== undefined) return reason;
+    if (reason !== undefined && !isDoubt(reason)) return reason;
+    doubt ??= reason;
   }
-  return undefined;
+  return doubt;
+}
+
+/** Is it for a person to tell whether the canonical class fits? */
+export function isDoubt({ code }: Reason): boolean {
+  return code === 'shape-unknown';
 }
 
 /** Finds what a type, class or function asks of its type arguments, and the canonical class lacks as one of them. */
@@ -54,8 +62,11 @@ function receiversOf(file: SourceFile): Receivers {
 /** Has the deprecated class anything that the canonical one lacks, or what ties a type to its name? */
 function mayBeMissed(implementation: Implementation, file: SourceFile): boolean {
   const table = file.catalog.instanceTableOf(implementation);
-  if (table === undefined || table.isPartial || findAnyGap(implementation, file) !== undefined) return true;
-  return table.members.some(({ visibility }) => visibility !== 'public');
+  return table === undefined || table.isPartial || findAnyGap(implementation, file) !== undefined || hasPrivate(table);
+}
+
+function hasPrivate(table: ClassTable | undefined): boolean {
+  return table?.members.some(({ visibility }) => visibility !== 'public') === true;
 }
 
 class Judge {
@@ -72,7 +83,7 @@ class Judge {
   gapOf(demand: Demand): Reason | undefined {
     switch (demand.kind) {
       case 'unknown':
-        return ofMention(this.#implementation, this.#file);
+        return ofMention(this.#implementation, this.#file) ?? (demand.isOwn ? this.#doubt() : undefined);
       case 'object':
         // A type may be written for a list of instances that the file does not look into.
         if (demand.members.size === 0 && demand.item !== undefined) return this.gapOf(demand.item());
@@ -80,14 +91,25 @@ class Judge {
       case 'class':
         return this.#gapOfClass(demand);
       case 'all':
-        return this.#gapsOf(demand.of).find((reason) => reason !== undefined);
+        return chiefOf(this.#gapsOf(demand.of));
       case 'any': {
         const gaps = this.#gapsOf(demand.of.filter((each) => isOfInstances(each) && !this.#isBeyond(each)));
-        return gaps.includes(undefined) ? undefined : gaps[0];
+        return gaps.includes(undefined) ? undefined : (gaps.find((gap) => gap && isDoubt(gap)) ?? gaps[0]);
       }
       default:
         return undefined;
     }
+  }
+
+  /** Own code that asks for what nobody can read may ask for what the canonical class lacks, or for the old class itself. */
+  #doubt(): Reason | undefined {
+    const { catalog } = this.#file;
+    const gap = findAnyGap(this.#implementation, this.#file);
+    const old = catalog.originOf(this.#implementation.reference);
+    const canonical = catalog.originOf(this.#implementation.concept.canonical.reference);
+    const isHeir = old !== undefined && canonical !== undefined && this.#isHeir(canonical, old);
+    const isTied = !isHeir && hasPrivate(catalog.instanceTableOf(this.#implementation));
+    return gap === undefined && !isTied ? undefined : { ...because('shape-unknown', gap), isOfReceiver: true };
   }
 
   #gapsOf(demands: readonly Demand[]): readonly (Reason | undefined)[] {
@@ -127,6 +149,12 @@ class Judge {
     const used = [...names].map((name) => ({ name, access: 'read', argumentCount: undefined }) as const);
     return missing(findMissingMember(used, this.#implementation, this.#file));
   }
+}
+
+/** The first reason against an edit; else the first doubt. */
+function chiefOf(gaps: readonly (Reason | undefined)[]): Reason | undefined {
+  const known = gaps.filter((gap) => gap !== undefined);
+  return known.find((gap) => !isDoubt(gap)) ?? known[0];
 }
 
 /** No instance of a class is a collection or a function. */

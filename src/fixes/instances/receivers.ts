@@ -11,7 +11,9 @@ import {
   joinDemands,
   listOf,
   memberOf,
+  isUnread,
   unknownDemand,
+  unreadDemand,
 } from '../../modules/demands/demand.ts';
 import type { DemandReader } from '../../modules/demands/demand-reader.ts';
 import { memberKey } from './cell-map.ts';
@@ -75,6 +77,7 @@ export class Receivers {
     const isMaking = call.type === 'NewExpression' || callee.type === 'Super';
     const signatures = callsIn(demand, isMaking ? 'construct' : 'call');
     const demands = signatures.map(({ parameter }) => parameter(index));
+    if (isUnread(demand)) demands.push(unreadDemand);
     if (callee.type === 'MemberExpression' && isFilling(callee))
       demands.push(itemOfDemand(this.ofExpression(callee.object)));
     return joinDemands('all', [...demands.filter(isTelling), ...this.#ofTypeArguments(call)]);

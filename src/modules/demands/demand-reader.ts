@@ -4,7 +4,7 @@ import type { DeclarationSource } from '../records/declaration-source.ts';
 import { findInNamespace, findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
 import { anything, type Demand, unknownDemand } from './demand.ts';
-import { bind, isAmong, lineageOf, scopeOf } from './demand-scope.ts';
+import { bind, isAmong, lineageOf, scopeOf, unfoundIn } from './demand-scope.ts';
 import { readConstraintDemand } from './read-constraint-demand.ts';
 import { classDemand } from './read-class-demand.ts';
 import { readTypeDemand } from './read-type-demand.ts';
@@ -44,7 +44,7 @@ export function createDemandReader(path: string, source: DeclarationSource): Dem
     },
     ofValue(name) {
       const origin = originOf(name);
-      return origin === undefined ? unknownDemand : readValueDemand(origin, scope);
+      return origin === undefined ? unfoundIn(scope, name) : readValueDemand(origin, scope);
     },
     ofInstance(className, typeArguments) {
       const origin = originOf(className);

@@ -1,9 +1,18 @@
 import type { Expression, TSType, TSTypeParameterDeclaration } from 'oxc-parser';
 
+import { isInPackage } from '../resolution/is-in-package.ts';
 import { type ClassLineage, findClassLineage, type Generation } from '../signatures/class-lineage.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
 import type { Origin } from '../records/module-record.ts';
-import { anything, type ClassDemand, type Demand, type DemandPart, readOnce } from './demand.ts';
+import {
+  anything,
+  type ClassDemand,
+  type Demand,
+  type DemandPart,
+  readOnce,
+  unknownDemand,
+  unreadDemand,
+} from './demand.ts';
 
 /** What was read already. What asks for the same gives the same object, so that unions of unions do not grow. */
 export interface KnownDemands {
@@ -40,6 +49,19 @@ export function scopeOf(
 /** The top level of a module, with the steps that are left. */
 export function inModule(scope: DemandScope, path: string): DemandScope {
   return { ...scope, path, bound: new Map(), isFirm: false };
+}
+
+/** What code of a module asks for that cannot be read: a package knows nothing of the project's classes. */
+export function unknownIn({ path }: Pick<DemandScope, 'path'>): Demand {
+  return isInPackage(path) ? unknownDemand : unreadDemand;
+}
+
+/** The same of what is named in a module and is not found: a package that is not installed, or a file of another language. */
+export function unfoundIn({ path, source }: DemandScope, name: Expression): Demand {
+  let root = name;
+  while (root.type === 'MemberExpression') root = root.object;
+  const imported = root.type === 'Identifier' ? source.recordOf(path)?.imports.get(root.name) : undefined;
+  return imported?.specifier.startsWith('.') === true ? unknownIn({ path }) : unknownDemand;
 }
 
 /** What is asked for under the name at an origin is the same wherever this is. */

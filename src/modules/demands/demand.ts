@@ -3,7 +3,9 @@ import type { Origin } from '../records/module-record.ts';
 /** What the receiver of a value asks of it, by a declared type or by what it does with it. Parts are read when asked for. */
 export type Demand =
   /** `anything`: every value will do. `elsewhere`: no instance of a class will, as with a primitive. */
-  | { readonly kind: 'anything' | 'elsewhere' | 'unknown' }
+  | { readonly kind: 'anything' | 'elsewhere' }
+  /** Something is asked for that cannot be read; `isOwn` if the project's own code asks, which may know its classes. */
+  | { readonly kind: 'unknown'; readonly isOwn: boolean }
   | ObjectDemand
   | ClassDemand
   | { readonly kind: 'all' | 'any'; readonly of: readonly Demand[] };
@@ -41,11 +43,15 @@ export interface DemandedCall {
   /** What it asks of the argument at an index. */
   readonly parameter: (index: number) => Demand;
   readonly result: DemandPart;
+  /** What it asks for and gives depends on the types of what it is called with. */
+  readonly isGeneric?: boolean;
 }
 
 export const anything: Demand = { kind: 'anything' };
 export const elsewhere: Demand = { kind: 'elsewhere' };
-export const unknownDemand: Demand = { kind: 'unknown' };
+export const unknownDemand: Demand = { kind: 'unknown', isOwn: false };
+/** What code of the project asks for and nobody can read. */
+export const unreadDemand: Demand = { kind: 'unknown', isOwn: true };
 
 /** A collection of what is asked for. */
 export function listOf(item: DemandPart): Demand {
@@ -57,6 +63,11 @@ export function joinDemands(kind: 'all' | 'any', demands: readonly Demand[]): De
   const of = [...new Set(demands.flatMap((demand) => ('of' in demand && demand.kind === kind ? demand.of : [demand])))];
   const [only, ...others] = of;
   return only === undefined ? anything : others.length === 0 ? only : { kind, of };
+}
+
+/** Does code of the project ask for something, whatever else it asks for, that cannot be read? */
+export function isUnread(demand: Demand): boolean {
+  return demand.kind === 'all' ? demand.of.some(isUnread) : demand.kind === 'unknown' && demand.isOwn;
 }
 
 /** A part that is read once. What it is made of itself is unknown: `T extends A | T['a']`. */
@@ -87,7 +98,7 @@ function partsOf(demand: Demand, part: (object: ClassDemand | ObjectDemand) => D
       return joinDemands(demand.kind, parts);
     }
     case 'unknown':
-      return unknownDemand;
+      return demand;
     default:
       return anything;
   }

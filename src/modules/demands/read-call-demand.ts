@@ -26,6 +26,7 @@ export function readCallDemand(
   const longest = Math.max(...shown.map((call) => parametersOf(call).length)) - (hasRest ? 1 : 0);
   const known = new Map<number, Demand>();
   return {
+    isGeneric: shown.some(({ typeParameters }) => typeParameters != null),
     parameter(index) {
       const place = Math.min(index, longest);
       const demand =

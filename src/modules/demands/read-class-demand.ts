@@ -4,16 +4,8 @@ import type { Callable } from '../syntax/callable.ts';
 import { type ClassLineage, type Generation, tabulate } from '../signatures/class-lineage.ts';
 import type { Origin } from '../records/module-record.ts';
 import { isNamedElement, memberNameOf, type NamedElement } from '../signatures/read-class.ts';
-import {
-  anything,
-  type ClassDemand,
-  type Demand,
-  type DemandedCall,
-  type DemandPart,
-  readOnce,
-  unknownDemand,
-} from './demand.ts';
-import { bind, type DemandScope, inModule, isAmong, keyOf, lineageOf, once } from './demand-scope.ts';
+import { anything, type ClassDemand, type Demand, type DemandedCall, type DemandPart, readOnce } from './demand.ts';
+import { bind, type DemandScope, inModule, isAmong, keyOf, lineageOf, once, unknownIn } from './demand-scope.ts';
 import { readCallDemand } from './read-call-demand.ts';
 
 /**
@@ -75,7 +67,7 @@ function constructorIn({ generations }: ClassLineage, origin: Origin, scope: Dem
     );
     const calls = constructors.map(({ value }) => value as Callable);
     const call = readCallDemand(calls, within(generation, [], scope), generation.node);
-    if (call !== undefined) return { ...call, result: () => classDemand(origin, scope) ?? unknownDemand };
+    if (call !== undefined) return { ...call, result: () => classDemand(origin, scope) ?? unknownIn(scope) };
   }
   return undefined;
 }

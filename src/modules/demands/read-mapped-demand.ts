@@ -1,7 +1,7 @@
 import type { TSMappedType, TSType } from 'oxc-parser';
 
-import { type Demand, listOf, memberOf, unknownDemand } from './demand.ts';
-import type { DemandScope } from './demand-scope.ts';
+import { type Demand, listOf, memberOf } from './demand.ts';
+import { type DemandScope, unknownIn } from './demand-scope.ts';
 import { namesIn } from './read-utility-demand.ts';
 
 /**
@@ -12,8 +12,8 @@ export function readMappedDemand(
   { key, constraint, nameType, typeAnnotation }: TSMappedType,
   outer: DemandScope,
 ): Demand {
-  if (nameType !== null || typeAnnotation === null) return unknownDemand;
-  const bound = new Map(outer.bound).set(key.name, () => unknownDemand);
+  if (nameType !== null || typeAnnotation === null) return unknownIn(outer);
+  const bound = new Map(outer.bound).set(key.name, () => unknownIn(outer));
   const scope = { ...outer, bound };
   const source = indexedBy(typeAnnotation, key.name);
   const isOfKeys = constraint.type === 'TSTypeOperator' && constraint.operator === 'keyof';

@@ -5,6 +5,7 @@ import { findDeclared, findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
 import { namedKey } from '../syntax/named-key.ts';
 import { nameOfType } from '../syntax/name-of-type.ts';
+import { visitNodes } from '../syntax/visit-nodes.ts';
 import { classDemand } from './read-class-demand.ts';
 import { readCallDemand } from './read-call-demand.ts';
 import {
@@ -17,9 +18,8 @@ import {
   listOf,
   memberOf,
   readOnce,
-  unknownDemand,
 } from './demand.ts';
-import { bind, type DemandScope, inModule, keyOf, once } from './demand-scope.ts';
+import { bind, type DemandScope, inModule, keyOf, once, unfoundIn, unknownIn } from './demand-scope.ts';
 import { readValueDemand } from './read-value-demand.ts';
 import { readMappedDemand } from './read-mapped-demand.ts';
 import { isUtility, namesIn, readUtility } from './read-utility-demand.ts';
@@ -32,7 +32,7 @@ const unlimited = new Set(['TSAnyKeyword', 'TSUnknownKeyword', 'TSObjectKeyword'
 
 /** Reads what a type asks of its values. */
 export function readTypeDemand(type: TSType, outer: DemandScope): Demand {
-  if (outer.steps <= 0) return unknownDemand;
+  if (outer.steps <= 0) return unknownIn(outer);
   const scope = { ...outer, steps: outer.steps - 1 };
   const later =
     (inner: TSType): DemandPart =>
@@ -71,26 +71,35 @@ export function readTypeDemand(type: TSType, outer: DemandScope): Demand {
       const object = readTypeDemand(type.objectType, scope);
       const [name] = namesIn(type.indexType) ?? indexIn(type.indexType);
       if (type.indexType.type === 'TSNumberKeyword') return itemOfDemand(object);
-      return name === undefined ? unknownDemand : memberOf(object, name);
+      return name === undefined ? unknownIn(scope) : memberOf(object, name);
     }
     case 'TSMappedType':
       return readMappedDemand(type, scope);
     case 'TSConditionalType':
       // Which branch it is depends on types that are not compared here, so that a value has to do for both.
-      return readEach('all', [type.trueType, type.falseType], scope);
+      return readEach('all', [type.trueType, type.falseType], withInferred(type.extendsType, scope));
     case 'TSTypeReference':
       return readReference(type, scope);
     case 'TSTypeQuery':
       return readQuery(type.exprName as unknown as Expression, scope);
     case 'TSImportType': {
       const { qualifier, source } = type;
-      if (qualifier?.type !== 'Identifier') return unknownDemand;
+      if (qualifier?.type !== 'Identifier') return unknownIn(scope);
       const origin = scope.source.originOfImport(scope.path, source.value, qualifier.name);
-      return origin === undefined ? unknownDemand : readTypeAt(origin, type.typeArguments?.params ?? [], scope);
+      return origin === undefined ? unknownIn(scope) : readTypeAt(origin, type.typeArguments?.params ?? [], scope);
     }
     default:
-      return unknownDemand;
+      return unknownIn(scope);
   }
+}
+
+/** What `infer Name` stands for is known to the compiler alone. */
+function withInferred(type: TSType, scope: DemandScope): DemandScope {
+  const bound = new Map(scope.bound);
+  visitNodes(type, (node) => {
+    if (node.type === 'TSInferType') bound.set(node.typeParameter.name.name, () => unknownIn(scope));
+  });
+  return { ...scope, bound };
 }
 
 /** `0` of `T[0]` */
@@ -162,13 +171,16 @@ function readReference({ typeName, typeArguments }: Reference, scope: DemandScop
     const bound = scope.bound.get(typeName.name);
     if (bound !== undefined) return bound();
   }
-  const origin = findNamed(nameOfType(typeName), scope.path, scope.source);
+  const name = nameOfType(typeName);
+  const origin = findNamed(name, scope.path, scope.source);
   const demand = origin && readTypeAt(origin, given, scope);
   if (demand !== undefined && demand.kind !== 'unknown') return demand;
   const isGlobal =
     origin === undefined || (origin.path === scope.path && findDeclared(origin, scope.source) === undefined);
-  if (typeName.type !== 'Identifier' || !isGlobal || !isUtility(typeName.name)) return unknownDemand;
+  if (!isGlobal) return demand ?? unfoundIn(scope, name);
+  if (typeName.type !== 'Identifier' || !isUtility(typeName.name)) return unfoundIn(scope, name);
   return readUtility(typeName.name, given, {
+    unknown: unknownIn(scope),
     read: (type) => readTypeDemand(type, scope),
     instance: (type) => readInstanceOf(type, scope),
   });
@@ -179,18 +191,18 @@ function readQuery(name: Expression, scope: DemandScope): Demand {
   const { type, left, right } = name as unknown as { type: string; left: Expression; right: { name?: string } };
   if (type === 'TSQualifiedName' && right.name === 'prototype') {
     const made = findNamed(left, scope.path, scope.source);
-    return (made && classDemand(made, { ...scope, isFirm: true })) ?? unknownDemand;
+    return (made && classDemand(made, { ...scope, isFirm: true })) ?? unknownIn(scope);
   }
   const origin = findNamed(nameOfType(name), scope.path, scope.source);
-  const demand = origin === undefined ? unknownDemand : readValueDemand(origin, scope);
+  const demand = origin === undefined ? unknownIn(scope) : readValueDemand(origin, scope);
   return demand.kind === 'unknown' ? anything : demand;
 }
 
 /** `InstanceType<typeof X>` */
 function readInstanceOf(type: TSType, scope: DemandScope): Demand {
-  if (type.type !== 'TSTypeQuery') return unknownDemand;
+  if (type.type !== 'TSTypeQuery') return unknownIn(scope);
   const origin = findNamed(nameOfType(type.exprName), scope.path, scope.source);
-  return (origin && classDemand(origin, { ...scope, isFirm: true })) ?? unknownDemand;
+  return (origin && classDemand(origin, { ...scope, isFirm: true })) ?? unknownIn(scope);
 }
 
 /** What is asked of the values of a type that is declared at an origin. */
@@ -204,12 +216,12 @@ function readNewTypeAt(origin: Origin, given: readonly TSType[], scope: DemandSc
   const found = classDemand(origin, scope, given);
   if (found !== undefined) return found;
   const declared = findDeclared(origin, scope.source);
-  if (declared === undefined) return unknownDemand;
+  if (declared === undefined) return unknownIn(origin);
   const parts = declared.declarations.flatMap((declaration) => {
     const demand = readDeclaration(declaration, given, scope, declared.path);
     return demand === undefined ? [] : [demand];
   });
-  return parts.length === 0 ? unknownDemand : joinDemands('all', parts);
+  return parts.length === 0 ? unknownIn(origin) : joinDemands('all', parts);
 }
 
 function readDeclaration(
@@ -246,6 +258,6 @@ function readInterface({ body, extends: heritage }: TSInterfaceDeclaration, scop
 function readBase(expression: Expression, given: readonly TSType[], scope: DemandScope): Demand {
   const origin = findNamed(expression, scope.path, scope.source);
   return origin === undefined || scope.steps <= 0
-    ? unknownDemand
+    ? unfoundIn(scope, expression)
     : readTypeAt(origin, given, { ...scope, steps: scope.steps - 1 });
 }

@@ -1,17 +1,10 @@
 import type { TSType } from 'oxc-parser';
 
-import {
-  anything,
-  callsIn,
-  type Demand,
-  type DemandedCall,
-  joinDemands,
-  listOf,
-  memberOf,
-  unknownDemand,
-} from './demand.ts';
+import { anything, callsIn, type Demand, type DemandedCall, joinDemands, listOf, memberOf } from './demand.ts';
 
 interface Readers {
+  /** What is asked for where nobody can tell. */
+  readonly unknown: Demand;
   readonly read: (type: TSType) => Demand;
   /** What is asked of what the class makes that a type stands for. */
   readonly instance: (type: TSType) => Demand;
@@ -59,17 +52,21 @@ export function isUtility(name: string): boolean {
 }
 
 /** Reads what a type of the language's library asks for. */
-export function readUtility(name: string, [first, second]: readonly TSType[], { read, instance }: Readers): Demand {
+export function readUtility(
+  name: string,
+  [first, second]: readonly TSType[],
+  { unknown, read, instance }: Readers,
+): Demand {
   if (name === 'Object') return anything;
-  if (first === undefined) return unknownDemand;
+  if (first === undefined) return unknown;
   if (transparent.has(name)) return read(first);
   if (lists.has(name)) return listOf(() => read(first));
   if (name === 'InstanceType') return instance(first);
   // What is left out of several types asks for no more than all of them.
   if (name === 'Exclude' || name === 'Extract') return read(first);
   const kind = ofCalls[name];
-  if (kind !== undefined) return readCallType(name, callsIn(read(first), kind));
-  if (second === undefined) return unknownDemand;
+  if (kind !== undefined) return readCallType(name, callsIn(read(first), kind), unknown);
+  if (second === undefined) return unknown;
   // What is a key and what is a value is one to those who follow them.
   if (maps.has(name)) return listOf(() => joinDemands('any', [read(first), read(second)].filter(isOfInstances)));
   const names = namesIn(name === 'Record' ? first : second);
@@ -78,18 +75,18 @@ export function readUtility(name: string, [first, second]: readonly TSType[], { 
       if (names === undefined) return listOf(() => read(second));
       return { kind: 'object', members: new Map(names.map((each) => [each, () => read(second)])) };
     case 'Pick':
-      if (names === undefined) return unknownDemand;
+      if (names === undefined) return unknown;
       return { kind: 'object', members: new Map(names.map((each) => [each, () => memberOf(read(first), each)])) };
     case 'Omit':
-      return names === undefined ? unknownDemand : without(read(first), new Set(names));
+      return names === undefined ? unknown : without(read(first), new Set(names));
     default:
-      return unknownDemand;
+      return unknown;
   }
 }
 
 /** What is asked of a function's arguments as a list, or of its result. */
-function readCallType(name: string, calls: readonly DemandedCall[]): Demand {
-  if (calls.length === 0) return unknownDemand;
+function readCallType(name: string, calls: readonly DemandedCall[], unknown: Demand): Demand {
+  if (calls.length === 0) return unknown;
   const join = (part: (call: DemandedCall) => Demand): Demand => joinDemands('any', calls.map(part));
   if (name === 'ReturnType') return join(({ result }) => result());
   const indices = [...Array(mostArguments).keys()];
