@@ -7,9 +7,9 @@ import { findClosestName } from './find-closest-name.ts';
  * Unlike `v.strictObject` alone it refuses arrays, names every unknown key together with the one that was probably
  * meant, and says of a missing key what its value should be.
  */
-export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries, expected = expectedOf(entries)) {
+export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries, expected?: string) {
   return v.pipe(
-    v.custom<v.InferInput<v.StrictObjectSchema<Entries, undefined>>>(isRecord, expected),
+    v.custom<v.InferInput<v.StrictObjectSchema<Entries, undefined>>>(isRecord, () => expected ?? expectedOf(entries)),
     v.strictObject(entries, (issue) => expectedOfKey(String(issue.path?.at(-1)?.key), entries)),
     v.rawCheck(({ dataset, addIssue }) => {
       const place = dataset.issues?.find(isUnknownKey)?.path?.[0];
@@ -49,5 +49,9 @@ function expectedOfKey(key: string, entries: v.ObjectEntries): string {
 /** A key for editors, such as `$schema`, is not among those that somebody looks for. */
 function listOf(keys: readonly string[]): string {
   const names = keys.filter((key) => !key.startsWith('$'));
-  return new Intl.ListFormat('en').format(names.map((key) => `'${key}'`));
+  list ??= new Intl.ListFormat('en');
+  return list.format(names.map((key) => `'${key}'`));
 }
+
+// Making one takes longer than all schemas together, and only what is wrong needs it.
+let list: Intl.ListFormat | undefined;

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { buildPlugin } from '../../tools/build-plugin.ts';
 import { inRepository, root } from '../../tools/repository.ts';
 
 const OURS = 'eslint-plugin-ssot';
@@ -23,26 +23,7 @@ export function installBuiltPlugin(folder: string): void {
     if (entry === 'ssot') continue;
     symlinkSync(inRepository(`node_modules/.bin/${entry}`), path.join(modules, '.bin', entry));
   }
-  if (isBuilt()) symlinkSync(root, path.join(modules, OURS));
-  else build(path.join(modules, OURS));
+  buildPlugin();
+  symlinkSync(root, path.join(modules, OURS));
   symlinkSync(`../${OURS}/${PROGRAM}`, path.join(modules, '.bin/ssot'));
-}
-
-function isBuilt(): boolean {
-  const built = statSync(inRepository(PROGRAM), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = ['src', 'rules'].flatMap((folder) =>
-    readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
-  );
-  return sources.every((file) => statSync(inRepository(file)).mtimeMs <= built);
-}
-
-function build(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(inRepository('package.json'), path.join(folder, 'package.json'));
-  symlinkSync(inRepository('node_modules'), path.join(folder, 'node_modules'));
-  const compiler = inRepository('node_modules/typescript/bin/tsc');
-  const options = ['-p', inRepository('src/tsconfig.json'), '--outDir', path.join(folder, 'dist')];
-  const { status, stdout } = spawnSync(process.execPath, [compiler, ...options], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The plugin cannot be built.\n${stdout}`);
-  chmodSync(path.join(folder, PROGRAM), 0o755);
 }

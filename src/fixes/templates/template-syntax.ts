@@ -1,5 +1,5 @@
 import { isNestedDeeply } from '../../modules/syntax/is-nested-deeply.ts';
-import { loadNative } from '../../modules/syntax/load-native.ts';
+import { loadPackage } from '../../modules/syntax/load-package.ts';
 
 /** A node of a parsed template; offsets count from the template's start. */
 export interface TemplateNode {
@@ -49,7 +49,7 @@ interface Parsed {
 
 function parseStatements(text: string): Parsed {
   const options = { lang: 'ts', sourceType: 'module', preserveParens: true } as const;
-  const { program, errors } = loadNative('oxc-parser').parseSync('template.mts', text, options);
+  const { program, errors } = loadPackage('oxc-parser').parseSync('template.mts', text, options);
   const [error] = errors;
   const start = error?.labels[0]?.start;
   const place = start === undefined ? '' : ` at character ${start + 1}`;

@@ -1,7 +1,11 @@
-import { analyze } from '@typescript-eslint/scope-manager';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { loadPackage } from '../../modules/syntax/load-package.ts';
 import type { Script } from '../interpretation/body.ts';
+
+interface Tools {
+  readonly analyze: typeof import('@typescript-eslint/scope-manager').analyze;
+  readonly keys: Record<string, string[]>;
+}
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
 
@@ -11,7 +15,9 @@ type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
  */
 export function readScript(text: string, program: unknown): Script | undefined {
   const ast = program as TSESLint.SourceCode.Program;
-  linkParents(ast);
+  tools ??= loadTools();
+  const { analyze, keys } = tools;
+  linkParents(ast, keys);
   const isModule = ast.sourceType === 'module';
   try {
     const scopeManager = analyze(ast, { sourceType: ast.sourceType, globalReturn: !isModule, lib: [] });
@@ -27,11 +33,15 @@ export function readScript(text: string, program: unknown): Script | undefined {
   }
 }
 
-const keys: Record<string, string[]> = Object.fromEntries(
-  Object.entries(visitorKeys).map(([type, children]) => [type, [...(children ?? [])]]),
-);
+let tools: Tools | undefined;
 
-function linkParents(root: TSESTree.Node): void {
+function loadTools(): Tools {
+  const { visitorKeys } = loadPackage('@typescript-eslint/visitor-keys');
+  const keys = Object.entries(visitorKeys).map(([type, children]): [string, string[]] => [type, [...(children ?? [])]]);
+  return { analyze: loadPackage('@typescript-eslint/scope-manager').analyze, keys: Object.fromEntries(keys) };
+}
+
+function linkParents(root: TSESTree.Node, keys: Script['visitorKeys']): void {
   const pending: TSESTree.Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     for (const key of keys[node.type] ?? []) {

@@ -8,7 +8,7 @@ import type { GraphStatistics } from '../graph-statistics.ts';
 import { identityOf } from './identity-of.ts';
 import { isInPackage } from './is-in-package.ts';
 import { isRelative } from './is-relative.ts';
-import { loadNative } from '../syntax/load-native.ts';
+import { loadPackage } from '../syntax/load-package.ts';
 import { readCompilerOptions } from './read-compiler-options.ts';
 import { ResolutionScopes } from './resolution-scopes.ts';
 
@@ -50,7 +50,7 @@ const OPTIONS: NapiResolveOptions = {
 };
 
 export function createModuleResolver(statistics: GraphStatistics): ModuleResolver {
-  const { ResolverFactory } = loadNative('oxc-resolver');
+  const { ResolverFactory } = loadPackage('oxc-resolver');
   const plain = new ResolverFactory(OPTIONS);
   const published = plain.cloneWithOptions({ ...OPTIONS, conditionNames: CONDITIONS });
   // Clones share what they know, and mix up configurations.

@@ -1,7 +1,7 @@
 import type { ParseResult, ParserOptions } from 'oxc-parser';
 
 import { isNestedDeeply } from './is-nested-deeply.ts';
-import { loadNative } from './load-native.ts';
+import { loadPackage } from './load-package.ts';
 
 type Language = NonNullable<ParserOptions['lang']>;
 
@@ -50,7 +50,7 @@ function parse(
   language: Language,
   options: Pick<ParserOptions, 'astType' | 'range'> = {},
 ): ParseResult | undefined {
-  parser ??= loadNative('oxc-parser');
+  parser ??= loadPackage('oxc-parser');
   const sourceType = language === 'jsx' ? (path.endsWith('.cjs') ? 'commonjs' : 'unambiguous') : 'module';
   try {
     const result = parser.parseSync(path, text, { lang: language, sourceType, preserveParens: false, ...options });

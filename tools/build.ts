@@ -1,0 +1,24 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import { writeDeclarations } from './build/write-declarations.ts';
+import { inRepository, root } from './repository.ts';
+
+const PROGRAM = 'src/program/cli';
+
+rmSync(inRepository('dist'), { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/index.ts', `${PROGRAM}.ts`],
+  outdir: 'dist',
+  outbase: '.',
+  chunkNames: 'src/[name]',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+});
+chmodSync(inRepository(`dist/${PROGRAM}.js`), 0o755);
+writeDeclarations('src/index.ts');
