@@ -1,5 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
-import type { RuleDocs } from '../kit/create-rule.ts';
+import type { RuleDocs } from '../kit/rule-docs.ts';
 
 interface DocumentedRule {
   readonly meta: { readonly docs?: RuleDocs };

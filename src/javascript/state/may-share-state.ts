@@ -25,19 +25,18 @@ export function mayShareState(
   initFunctions: readonly string[],
 ): boolean {
   if (telling.test(text) || memberWrites.some((pattern) => pattern.test(text))) return true;
-  if (scopeManager?.globalScope?.through.some((reference) => reference.isWrite()) === true) return true;
-  if (!ast.body.every(isHarmless) || isDeclaredAnew(ast, scopeManager)) return true;
+  if (!ast.body.every(isHarmless) || writesToBindings(scopeManager?.acquire(ast, true))) return true;
   return initFunctions.length > 0 && declarationOf(initFunctions).test(text);
 }
 
-/** Does anything assign to a function, a class or an import? */
-function isDeclaredAnew(ast: TSESTree.Program, scopeManager: TSESLint.Scope.ScopeManager | null): boolean {
-  const scopes = [scopeManager?.globalScope, scopeManager?.acquire(ast, true)];
-  return scopes.some((scope) =>
-    scope?.variables.some(({ references }) =>
-      references.some((reference) => reference.isWrite() && reference.init !== true),
-    ),
-  );
+/**
+ * Does anything assign to a function, a class, an import or a global? The scope is that of the module: the global one has
+ * variables for all that the language brings, which would be asked in vain.
+ */
+function writesToBindings(scope: TSESLint.Scope.Scope | null | undefined): boolean {
+  if (scope === null || scope === undefined) return false;
+  const isWrite = (reference: TSESLint.Scope.Reference): boolean => reference.isWrite() && reference.init !== true;
+  return scope.through.some(isWrite) || scope.variables.some(({ references }) => references.some(isWrite));
 }
 
 const declarations = new WeakMap<readonly string[], RegExp>();
