@@ -7,6 +7,7 @@ import type { ClassTable } from './signatures/class-table.ts';
 import { findClassLineage, tabulate } from './signatures/class-lineage.ts';
 import { withProgram } from './records/declaration-source.ts';
 import { createDemandReader, type DemandReader } from './demands/demand-reader.ts';
+import { createExportTest } from './origins/export-test.ts';
 import { findExportNames } from './origins/find-export-names.ts';
 import { findInjection } from './signatures/find-injection.ts';
 import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from './origins/find-origin.ts';
@@ -156,7 +157,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
 
   const resolve: ModuleGraph['resolve'] = (specifier, fromFile) => resolutions.resolve(specifier, fromFile);
   const recordOf: ModuleGraph['recordOf'] = (path) => store.recordOf(path);
-  const linked: LinkedModules = { resolve, recordOf, mayExport: (path, name) => store.mayExport(path, name) };
+  const linked: LinkedModules = { resolve, recordOf, mayExport: createExportTest({ turns, store, resolve }) };
 
   const findings = turns.rememberEach((key) => {
     const [path = '', exportName = ''] = key.split(SEPARATOR);
