@@ -48,8 +48,8 @@ export interface Membership {
   readonly isPrivate: boolean;
 }
 
-/** What members are put into: a variable, a class, or what a CommonJS module exports. */
-export type StoreHolder = ClassNode | Variable | 'exports';
+/** What members are put into: a variable, a class or a function for what it constructs, or what a CommonJS module exports. */
+export type StoreHolder = ClassNode | FunctionNode | Variable | 'exports';
 
 /** The bodies of a file, and what the names in it mean. */
 export interface Bodies {
@@ -70,4 +70,6 @@ export interface Bodies {
   ownerOf(variable: Variable): Body;
   /** What `name.key = value`, `this.key = value` and `exports.key = value` put there; `static key` for a class itself. */
   storesOf(holder: StoreHolder, key: string): readonly TSESTree.Expression[];
+  /** What `Name.prototype.key = value` and `Name.prototype = { key: value }` give what the function constructs. */
+  prototypeOf(constructor: Variable): ReadonlyMap<string, readonly TSESTree.Expression[]>;
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, isClass } from '../values/class-node.ts';
-import { isFunction } from '../syntax/function-node.ts';
+import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { bindingSourceOf, REST } from './binding-source.ts';
 import type { Bodies, CallNode, Variable } from './body.ts';
@@ -109,6 +109,12 @@ class FileInterpreter implements Interpreter {
     const contents = this.contentsOfExpression(expression);
     const [only, ...others] = contents.filter(({ node, isInstance }) => isClass(node) && !isInstance);
     return others.length === 0 && only !== undefined && isClass(only.node) ? only.node : undefined;
+  }
+
+  findConstructing(expression: TSESTree.Node): FunctionNode | undefined {
+    const [only, ...others] = this.contentsOfExpression(expression).map(({ node }) => node);
+    const canConstruct = isFunction(only) && only.type !== 'ArrowFunctionExpression';
+    return canConstruct && others.length === 0 ? only : undefined;
   }
 
   /** The path and the boxes of a reference, from other references on. */

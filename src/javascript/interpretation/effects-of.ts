@@ -8,6 +8,7 @@ import { globalNameOf } from './global-name.ts';
 import { hasSetter } from './has-setter.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isHandedOn } from './is-handed-on.ts';
+import { isOfModule } from './is-of-module.ts';
 import { kindOf } from './kind-of.ts';
 import { memberName } from './member-name.ts';
 import { isRemover, mayMutate } from './mutators.ts';
@@ -242,7 +243,8 @@ class EffectReader {
 
   /** What is fresh, or the body's own, is nobody else's; what the module does before the first request is no witness. */
   #matters({ base, boxes }: Ref): boolean {
-    if (boxes > 0 || base.kind === 'fresh') return false;
+    if (boxes > 0) return false;
+    if (base.kind === 'fresh') return this.#isLate && isOfModule(base.node, this.#it.bodies);
     if (base.kind === 'parameter') return !isHandedOn(base.body);
     if (!this.#isLate) return false;
     return base.kind === 'ambient' || this.#it.bodies.ownerOf(base.variable) !== this.#body;

@@ -22,7 +22,12 @@ function calledBy(call: CallNode, it: Interpreter): readonly Invocation[] {
     return invoke(call, it.refsOf(call.tag), [], [undefined, ...values], it);
   }
   const args: readonly Argument[] = call.arguments;
-  if (call.type === 'NewExpression') return constructed(call, it.findClass(call.callee), args, it);
+  if (call.type === 'NewExpression') {
+    const owner = it.findClass(call.callee);
+    if (owner !== undefined) return constructed(call, owner, args, it);
+    const body = bodyOf(it.findConstructing(call.callee), it);
+    return body === undefined ? [] : [invocation(call, body, [it.refs.fresh(call)], args, it)];
+  }
   if (call.callee.type === 'Super') {
     const base = closestOf(call, 'ClassBody')?.parent.superClass;
     return constructed(call, base ? it.findClass(base) : undefined, args, it);
@@ -80,11 +85,15 @@ function invoke(
   return bodiesAt(callees, it).map((body) => invocation(call, body, self, args, it));
 }
 
+function bodyOf(node: TSESTree.Node | undefined, it: Interpreter): Body | undefined {
+  return isFunction(node) ? it.bodies.of(node) : undefined;
+}
+
 function bodiesAt(callees: readonly Ref[], it: Interpreter): readonly Body[] {
   const bodies = new Set<Body>();
   for (const ref of callees) {
     for (const { node } of it.contentsOf(ref)) {
-      const body = isFunction(node) ? it.bodies.of(node) : undefined;
+      const body = bodyOf(node, it);
       if (body !== undefined) bodies.add(body);
     }
   }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ClassNode } from '../values/class-node.ts';
+import type { FunctionNode } from '../syntax/function-node.ts';
 import type { Bodies, Body, CallNode, Variable } from './body.ts';
 import type { KnownFactories } from './known-factories.ts';
 import type { Ref, RefTable } from './ref.ts';
@@ -46,4 +47,6 @@ export interface Interpreter {
   /** A reference of the called body, as the caller sees it. */
   instantiate(ref: Ref, invocation: Invocation): readonly Ref[];
   findClass(expression: TSESTree.Node): ClassNode | undefined;
+  /** The function of the file that `new` calls, where that is no class. */
+  findConstructing(expression: TSESTree.Node): FunctionNode | undefined;
 }

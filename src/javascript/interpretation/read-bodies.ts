@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, findConstructor, isClass } from '../values/class-node.ts';
+import { ancestorsOf } from '../syntax/ancestors.ts';
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
@@ -37,6 +38,7 @@ class BodyReader implements Bodies {
   readonly #bodies = new Map<TSESTree.Node, Body>();
   readonly #names = new Map<TSESTree.Node, Variable>();
   readonly #stores = new Map<StoreHolder, Store>();
+  readonly #prototypes = new Map<StoreHolder, Store>();
 
   constructor(sourceCode: Script) {
     this.sourceCode = sourceCode;
@@ -90,6 +92,10 @@ class BodyReader implements Bodies {
 
   storesOf(holder: StoreHolder, key: string): readonly TSESTree.Expression[] {
     return this.#stores.get(holder)?.get(key) ?? [];
+  }
+
+  prototypeOf(constructor: Variable): ReadonlyMap<string, readonly TSESTree.Expression[]> {
+    return this.#prototypes.get(constructor) ?? empty;
   }
 
   #readNames(): void {
@@ -183,31 +189,72 @@ class BodyReader implements Bodies {
   #recordStore({ left, right, operator }: TSESTree.AssignmentExpression): void {
     if (left.type !== 'MemberExpression' || (operator.length > 1 && !isLogical(operator))) return;
     const object = unwrap(left.object);
-    const self = object.type === 'ThisExpression' ? findThisOwner(object) : undefined;
-    const holder = self?.owner ?? this.#holderOf(object);
     const name = left.property.type === 'PrivateIdentifier' ? `#${left.property.name}` : staticKey(left);
-    if (holder === undefined || name === undefined) return;
-    const key = self?.isStatic === true ? `static ${name}` : name;
-    const stores = this.#stores.get(holder) ?? new Map<string, TSESTree.Expression[]>();
-    this.#stores.set(holder, stores);
-    const values = stores.get(key) ?? [];
-    stores.set(key, values);
-    values.push(right);
+    if (name === undefined) return;
+    if (object.type === 'MemberExpression' && staticKey(object) === 'prototype') {
+      this.#recordOfPrototype(unwrap(object.object), name, right);
+    } else if (name === 'prototype' && right.type === 'ObjectExpression') {
+      for (const [key, value] of propertiesOf(right)) this.#recordOfPrototype(object, key, value);
+    }
+    if (name === 'exports' && right.type === 'ObjectExpression' && this.#isModule(object)) {
+      for (const [key, value] of propertiesOf(right)) put(this.#stores, 'exports', key, value);
+    }
+    const self = object.type === 'ThisExpression' ? findThisOwner(object) : undefined;
+    const constructor = object.type === 'ThisExpression' ? findThisFunction(object) : undefined;
+    const holder = self?.owner ?? constructor ?? this.#holderOf(object);
+    if (holder !== undefined) put(this.#stores, holder, self?.isStatic === true ? `static ${name}` : name, right);
+  }
+
+  #recordOfPrototype(constructor: TSESTree.Expression, key: string, value: TSESTree.Expression): void {
+    const variable = constructor.type === 'Identifier' ? this.variableOf(constructor) : undefined;
+    if (variable !== undefined) put(this.#prototypes, variable, key, value);
   }
 
   /** `name`, `exports`, `module.exports` */
   #holderOf(object: TSESTree.Expression): StoreHolder | undefined {
     if (object.type === 'MemberExpression') {
-      const isModule = object.object.type === 'Identifier' && this.#isGlobal(object.object, 'module');
-      return isModule && staticKey(object) === 'exports' ? 'exports' : undefined;
+      return this.#isModule(object.object) && staticKey(object) === 'exports' ? 'exports' : undefined;
     }
     if (object.type !== 'Identifier') return undefined;
     return this.#isGlobal(object, 'exports') ? 'exports' : this.variableOf(object);
   }
 
+  #isModule(object: TSESTree.Expression): boolean {
+    return object.type === 'Identifier' && this.#isGlobal(object, 'module');
+  }
+
   #isGlobal(name: TSESTree.Identifier, wanted: string): boolean {
     return name.name === wanted && (this.variableOf(name)?.defs.length ?? 0) === 0;
   }
+}
+
+const empty: Store = new Map();
+
+function put(all: Map<StoreHolder, Store>, holder: StoreHolder, key: string, value: TSESTree.Expression): void {
+  const stores = all.get(holder) ?? new Map<string, TSESTree.Expression[]>();
+  all.set(holder, stores);
+  const values = stores.get(key) ?? [];
+  stores.set(key, values);
+  values.push(value);
+}
+
+function propertiesOf({
+  properties,
+}: TSESTree.ObjectExpression): readonly (readonly [key: string, value: TSESTree.Expression])[] {
+  return properties.flatMap((property) => {
+    const key = property.type === 'Property' && property.kind === 'init' ? staticKey(property) : undefined;
+    return key === undefined || property.type !== 'Property' ? [] : [[key, property.value as TSESTree.Expression]];
+  });
+}
+
+/** The function, no method, whose `this` a node is. */
+function findThisFunction(node: TSESTree.Node): FunctionNode | undefined {
+  for (const parent of ancestorsOf(node)) {
+    if (!isFunction(parent) || parent.type === 'ArrowFunctionExpression') continue;
+    const isMethod = parent.parent.type === 'MethodDefinition' || parent.parent.type === 'Property';
+    return isMethod ? undefined : parent;
+  }
+  return undefined;
 }
 
 function newBody(node: Body['node'], outer: Body | undefined, member?: Body['member']): Body {

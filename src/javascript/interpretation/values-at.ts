@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, findConstructor, isClass } from '../values/class-node.ts';
-import { isFunction } from '../syntax/function-node.ts';
+import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Content, Interpreter, Invocation } from './interpreter.ts';
@@ -112,6 +112,8 @@ function ofConstruction(
     const made = it.invocationsOf(node).find(({ body }) => body.member?.role === 'constructor');
     return ofClass(owner, key, true, made === undefined ? calls : [made, ...calls], self, it);
   }
+  const constructing = it.findConstructing(node.callee);
+  if (constructing !== undefined) return ofConstructing(constructing, node, key, calls, it);
   const [first] = node.arguments;
   if (first === undefined || first.type === 'SpreadElement') return nothing;
   switch (globalNameOf(node.callee, it.bodies)) {
@@ -122,6 +124,25 @@ function ofConstruction(
     default:
       return nothing;
   }
+}
+
+/** What a function puts on `this` that `new` calls, and what its prototype has. */
+function ofConstructing(
+  constructing: FunctionNode,
+  node: TSESTree.NewExpression,
+  key: string,
+  calls: Content['calls'],
+  it: Interpreter,
+): Values {
+  const callee = unwrap(node.callee);
+  const variable = callee.type === 'Identifier' ? it.bodies.variableOf(callee) : undefined;
+  const shared = variable === undefined ? undefined : it.bodies.prototypeOf(variable).get(key);
+  const [made] = it.invocationsOf(node).filter(({ body }) => body.node === constructing);
+  const own = it.bodies.storesOf(constructing, key).slice(0, MOST_ELEMENTS);
+  return join([
+    ...own.map((value) => ofExpression(value, made === undefined ? calls : [made, ...calls], it)),
+    ...(shared ?? []).slice(0, MOST_ELEMENTS).map((value) => ofExpression(value, calls, it)),
+  ]);
 }
 
 function ofClass(

@@ -46,17 +46,28 @@ export function findRoot(effect: Effect, it: Interpreter, phases: Phases): Root 
     case 'variable':
       return isLasting(base.variable, effect, it, phases) ? variableRoot(base.variable, effect, it) : undefined;
     case 'fresh':
-      return exportedRoot(base.node);
+      return freshRoot(base.node, effect);
     default:
       return undefined;
   }
 }
 
-/** What is exported without a name goes by that of its class. */
-function exportedRoot(node: TSESTree.Node): Root {
+/** What has no name goes by that of its class, and a class without one by that under which it is exported. */
+function freshRoot(node: TSESTree.Node, { target, key }: Effect): Root {
+  const isUnnamed = !isClass(node);
   const callee = node.type === 'NewExpression' ? node.callee : undefined;
-  const name = callee?.type === 'Identifier' ? `new ${callee.name}` : 'default';
-  return { identity: node, kind: 'module', name, declaration: node, variable: undefined };
+  const name = callee?.type === 'Identifier' ? `new ${callee.name}` : isUnnamed ? 'default' : nameOfClass(node);
+  const root: Root = { identity: node, kind: 'module', name, declaration: node, variable: undefined };
+  const member = target.path[0] ?? key;
+  return isUnnamed || member === undefined ? root : staticRoot(root, node, member);
+}
+
+/** `exports.Users = class { … }` */
+function nameOfClass({ id, parent }: ClassNode): string {
+  if (id) return id.name;
+  const target = parent.type === 'AssignmentExpression' ? parent.left : undefined;
+  const key = target?.type === 'MemberExpression' ? staticKey(target) : undefined;
+  return key === undefined || key === 'exports' ? 'default' : key;
 }
 
 const ambientKinds: Readonly<Record<string, Root['kind']>> = { exports: 'module', 'process.env': 'environment' };

@@ -1,12 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type ClassNode, isClass } from '../values/class-node.ts';
+import type { ClassNode } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
+import { isOfModule } from '../interpretation/is-of-module.ts';
 import type { Bodies, Body, Variable } from '../interpretation/body.ts';
+import { classOf, functionsOf } from './functions-of.ts';
 import type { Effect } from '../interpretation/effect.ts';
 import type { Summaries } from './find-witnesses.ts';
 import type { Content, Interpreter, Invocation } from '../interpretation/interpreter.ts';
+import { startUpCallOf } from '../phases/start-up-call.ts';
+import { memberName } from '../interpretation/member-name.ts';
 import type { Phases } from '../phases/phases.ts';
 import type { Ref } from '../interpretation/ref.ts';
 
@@ -15,44 +19,134 @@ const DEEPEST = 3;
 const MOST_OBJECTS = 400;
 
 /**
- * What the methods of objects that live as long as the process write to their own object. Such an object is in a variable
- * of the module, or a static member, that others can get hold of; whoever has it may call each of its methods.
+ * What the functions of objects that live as long as the process write to their own object. Such an object is in a variable
+ * of the module, or a static member, that others can get hold of; whoever has it may call each of its methods. And what its
+ * constructor leaves behind, in its fields or in others' hands, is called whoever has it.
  */
 export function findSingletonWrites(it: Interpreter, phases: Phases, summaries: Summaries): readonly Effect[] {
-  const writes: Effect[] = [];
-  const seen = new Set<Ref>();
-  const visit = (ref: Ref, depth: number): void => {
-    if (seen.has(ref) || seen.size > MOST_OBJECTS) return;
-    seen.add(ref);
-    for (const content of it.contentsOf(ref)) {
-      for (const body of methodsOf(content, it)) {
-        if (!phases.isLate(body) || isOfConstruction(body, summaries)) continue;
-        const self: Invocation = {
-          call: body.node as never,
-          body,
-          self: [ref],
-          argument: () => [],
-          sourcesOf: () => [],
-        };
-        for (const effect of summaries.effectsOn(body)) {
-          if (effect.target.base.kind !== 'parameter' || effect.target.base.index !== 'this') continue;
-          if (isOfOther(effect, content, ref, it)) continue;
-          for (const target of it.instantiate(effect.target, self)) {
-            const value = withoutSelf(effect.value, body);
-            writes.push({ ...effect, target, value, keyed: withoutSelf(effect.keyed, body), isLater: true });
-          }
-        }
-      }
-      if (depth >= DEEPEST) continue;
-      for (const key of keysOf(content, it)) for (const member of it.membersOf([ref], key)) visit(member, depth + 1);
-    }
-  };
-  for (const variable of lastingVariables(it)) if (isHandedOut(variable)) visit(it.refs.variable(variable), 0);
-  for (const ref of exportedExpressions(it)) visit(ref, 0);
-  for (const owner of it.bodies.classes) {
-    for (const ref of staticMembersOf(owner, it)) visit(ref, 1);
+  const finder = new SingletonFinder(it, phases, summaries);
+  for (const variable of lastingVariables(it)) {
+    const isOpen = isHandedOut(variable);
+    finder.visit(it.refs.variable(variable), isOpen);
+    if (!isOpen) finder.readAccessors(variable);
   }
-  return writes;
+  for (const ref of exportedExpressions(it)) finder.visit(ref, true);
+  for (const owner of it.bodies.classes) {
+    for (const ref of staticMembersOf(owner, it)) finder.visit(ref, true, 1);
+  }
+  for (const call of it.bodies.module.calls) {
+    if (call.type === 'NewExpression') finder.visitUnnamed(call);
+  }
+  return finder.writes;
+}
+
+class SingletonFinder {
+  readonly writes: Effect[] = [];
+  readonly #it: Interpreter;
+  readonly #phases: Phases;
+  readonly #summaries: Summaries;
+  readonly #seen = new Set<Ref>();
+  /** What makes the objects that were looked at. */
+  readonly #made = new Set<TSESTree.Node>();
+
+  constructor(it: Interpreter, phases: Phases, summaries: Summaries) {
+    this.#it = it;
+    this.#phases = phases;
+    this.#summaries = summaries;
+  }
+
+  /** @param isOpen whether others can get hold of it, and call its methods */
+  visit(ref: Ref, isOpen: boolean, depth = 0): void {
+    if (this.#seen.has(ref) || this.#seen.size > MOST_OBJECTS) return;
+    this.#seen.add(ref);
+    for (const content of this.#it.contentsOf(ref)) {
+      this.#made.add(content.node);
+      const { methods, makers } = functionsOf(content, this.#it);
+      if (isOpen) for (const body of methods) this.#readMethod(body, content, ref);
+      for (const body of makers) this.#readMaker(body, ref);
+      if (depth >= DEEPEST) continue;
+      for (const key of keysOf(content, this.#it)) {
+        for (const member of this.#it.membersOf([ref], key)) this.visit(member, isOpen, depth + 1);
+      }
+    }
+  }
+
+  /** `new Routes(app)`, of which nothing holds what it gives */
+  visitUnnamed(construction: TSESTree.NewExpression): void {
+    if (!this.#made.has(construction)) this.visit(this.#it.refs.fresh(construction), false, DEEPEST);
+  }
+
+  /** `hub.next`, in the module itself: reading a member may run code that writes to the object. */
+  readAccessors(variable: Variable): void {
+    const ref = this.#it.refs.variable(variable);
+    const contents = this.#it.contentsOf(ref);
+    const getters = contents.flatMap((content) => functionsOf(content, this.#it).methods.filter(isGetter));
+    if (getters.length === 0) return;
+    for (const { identifier } of variable.references) {
+      const member = withoutCasts(identifier).parent;
+      if (member?.type !== 'MemberExpression' || !this.#phases.isLate(this.#it.bodies.at(member))) continue;
+      const isWritten = member.parent.type === 'AssignmentExpression' && member.parent.left === member;
+      const key = isWritten ? undefined : memberName(member);
+      for (const body of getters) if (keyOfFunction(body) === key) this.#readMember(member, body, ref);
+    }
+  }
+
+  #readMember(member: TSESTree.MemberExpression, getter: Body, ref: Ref): void {
+    const writer = this.#it.bodies.at(member);
+    for (const effect of this.#summaries.effectsOn(getter)) {
+      const place = { site: member, writer, via: [...effect.via, { node: member, target: ref }] };
+      this.#add(effect.isLater ? effect : { ...effect, ...place }, getter, ref);
+    }
+  }
+
+  #readMethod(body: Body, content: Content, ref: Ref): void {
+    if (!this.#phases.isLate(body) || isOfConstruction(body, this.#summaries)) return;
+    for (const effect of this.#summaries.effectsOn(body)) {
+      if (!isOfOther(effect, content, ref, this.#it)) this.#add(effect, body, ref);
+    }
+  }
+
+  /** What a constructor writes itself is over when it returns. */
+  #readMaker(body: Body, ref: Ref): void {
+    for (const effect of this.#summaries.effectsOn(body)) {
+      const isLeft = effect.isLater && this.#phases.isLate(effect.writer);
+      if (isLeft && !isOfStart(effect.writer, body)) this.#add(effect, body, ref);
+    }
+  }
+
+  #add(effect: Effect, body: Body, ref: Ref): void {
+    const { base } = effect.target;
+    if (base.kind !== 'parameter' || base.index !== 'this' || base.body !== body) return;
+    const self: Invocation = {
+      call: body.node as never,
+      body,
+      self: [ref],
+      argument: () => [],
+      sourcesOf: () => [],
+    };
+    for (const target of this.#it.instantiate(effect.target, self)) {
+      const value = withoutSelf(effect.value, body);
+      this.writes.push({ ...effect, target, value, keyed: withoutSelf(effect.keyed, body), isLater: true });
+    }
+  }
+}
+
+function isGetter({ member, node }: Body): boolean {
+  return (
+    member?.role === 'accessor' && node.parent !== undefined && 'kind' in node.parent && node.parent.kind === 'get'
+  );
+}
+
+function keyOfFunction({ node: { parent } }: Body): string | undefined {
+  if (parent?.type !== 'MethodDefinition' && parent?.type !== 'Property') return undefined;
+  return parent.key.type === 'PrivateIdentifier' ? `#${parent.key.name}` : staticKey(parent);
+}
+
+/** Does it run once, as soon as something is there that the constructor began or waits for? */
+function isOfStart(writer: Body, maker: Body): boolean {
+  let body: Body | undefined = writer;
+  while (body !== undefined && body !== maker && startUpCallOf(body.node) !== undefined) body = body.outer;
+  return body === maker && writer !== maker;
 }
 
 /** Is a method called by nothing but the constructor, however indirectly? */
@@ -167,52 +261,26 @@ function withoutCasts(node: TSESTree.Node): TSESTree.Node {
 
 /** The static members of a class of the module that hold an object. */
 function staticMembersOf(owner: ClassNode, it: Interpreter): readonly Ref[] {
-  const variable = owner.id ? it.bodies.variableOf(owner.id) : undefined;
-  if (variable === undefined || it.bodies.ownerOf(variable) !== it.bodies.module) return [];
+  const { bodies, refs } = it;
+  const variable = owner.id ? bodies.variableOf(owner.id) : undefined;
+  if (variable === undefined ? !isOfModule(owner, bodies) : bodies.ownerOf(variable) !== bodies.module) return [];
   return owner.body.body.flatMap((element) => {
     if (element.type !== 'PropertyDefinition' || !element.static || isFunction(element.value)) return [];
     const key = keyOf(element);
-    return key === undefined ? [] : it.membersOf([it.refs.variable(variable)], key);
+    return key === undefined ? [] : it.membersOf([variable ? refs.variable(variable) : refs.fresh(owner)], key);
   });
 }
 
-/** The functions that can be called on an object, inherited ones included. */
-function methodsOf({ node, isInstance }: Content, it: Interpreter): readonly Body[] {
-  if (node.type === 'ObjectExpression') {
-    return node.properties.flatMap((property) => (property.type === 'Property' ? bodyOf(property.value, it) : []));
-  }
-  const owner =
-    node.type === 'NewExpression' ? it.findClass(node.callee) : isClass(node) && isInstance ? node : undefined;
-  const bodies: Body[] = [];
-  let current = owner;
-  for (let steps = 0; current !== undefined && steps < 8; steps += 1) {
-    for (const element of current.body.body) {
-      const isMember = element.type === 'MethodDefinition' || element.type === 'PropertyDefinition';
-      if (!isMember || element.static || !element.value) continue;
-      if (element.type === 'MethodDefinition' && element.kind === 'constructor') continue;
-      bodies.push(...bodyOf(element.value, it));
-    }
-    current = current.superClass ? it.findClass(current.superClass) : undefined;
-  }
-  return bodies;
-}
-
-function bodyOf(node: TSESTree.Node, it: Interpreter): readonly Body[] {
-  const body = isFunction(node) ? it.bodies.of(node) : undefined;
-  return body === undefined ? [] : [body];
-}
-
 /** The members of an object that may be objects with methods themselves. */
-function keysOf({ node, isInstance }: Content, it: Interpreter): readonly string[] {
+function keysOf(content: Content, it: Interpreter): readonly string[] {
+  const { node } = content;
   if (node.type === 'ObjectExpression') {
     return node.properties.flatMap((property) => {
       if (property.type !== 'Property' || isFunction(property.value) || property.value.type === 'Literal') return [];
       return staticKey(property) ?? [];
     });
   }
-  const owner =
-    node.type === 'NewExpression' ? it.findClass(node.callee) : isClass(node) && isInstance ? node : undefined;
-  return (owner?.body.body ?? []).flatMap((element) => {
+  return (classOf(content, it)?.body.body ?? []).flatMap((element) => {
     if (element.type !== 'PropertyDefinition' || element.static || element.value?.type !== 'NewExpression') return [];
     return keyOf(element) ?? [];
   });

@@ -4,6 +4,7 @@ import type { Effect } from '../interpretation/effect.ts';
 import { effectsOf } from '../interpretation/effects-of.ts';
 import type { Interpreter, Invocation } from '../interpretation/interpreter.ts';
 import { isHandedOn } from '../interpretation/is-handed-on.ts';
+import { isOfModule } from '../interpretation/is-of-module.ts';
 import type { Phases } from '../phases/phases.ts';
 import type { Ref } from '../interpretation/ref.ts';
 
@@ -78,7 +79,7 @@ class SummaryBuilder implements Summaries {
   /** Takes an effect that `home` has when it is called. */
   add(home: Body, effect: Effect): void {
     const { base } = effect.target;
-    if (base.kind === 'fresh' || effect.target.boxes > 0) return;
+    if (effect.target.boxes > 0 || (base.kind === 'fresh' && !isOfModule(base.node, this.#it.bodies))) return;
     if (base.kind === 'parameter') {
       this.#addRelative(home, base.body, effect);
       return;
