@@ -80,8 +80,9 @@ function usesByName(
   isMeant: (member: TSESTree.MemberExpression) => boolean,
 ): readonly Use[] {
   const { named, patterns } = membersIn(bodies);
-  if (patterns.has(key)) return unknown;
-  return (named.get(key) ?? []).filter(isMeant).flatMap((member): readonly Use[] => {
+  const follower = new UseFollower(bodies);
+  for (const property of patterns.get(key) ?? []) follower.bind(property.value, []);
+  const ofMembers = (named.get(key) ?? []).filter(isMeant).flatMap((member): readonly Use[] => {
     const { parent } = outermostCast(member);
     if (parent?.type === 'CallExpression' && outermostCast(member) === parent.callee) {
       return [{ kind: 'call', from: bodies.at(parent) }];
@@ -89,6 +90,7 @@ function usesByName(
     const isWritten = parent?.type === 'AssignmentExpression' && parent.left === member;
     return isWritten ? [] : unknown;
   });
+  return [...follower.uses, ...ofMembers];
 }
 
 function keyOf(target: TSESTree.Node): string | undefined {

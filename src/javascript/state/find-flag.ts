@@ -11,8 +11,11 @@ import { findGuard, type Guard } from './find-guard.ts';
 /** A test of something else that is set right there, so that what it guards happens once. */
 export interface Flag {
   readonly guard: Guard;
-  /** Does the code wait between the test and the setting, so that others find the flag not set? */
-  readonly isLate: boolean;
+  /**
+   * Is it a promise of what is written, `ready ??= fill()`? Then whoever comes meanwhile waits for that, unless the code
+   * waits before the promise is there.
+   */
+  readonly isOfPromise: boolean;
 }
 
 type Setting = TSESTree.AssignmentExpression | TSESTree.UpdateExpression;
@@ -27,9 +30,10 @@ export function findFlag(node: TSESTree.Node, targets: readonly Ref[], it: Inter
     return settings.length > 0;
   });
   if (guard === undefined) return undefined;
-  const first = settings.find(({ range }) => range[1] >= guard.end) ?? settings.at(-1);
-  const isLate = body.pauses.some((pause) => pause > guard.end && first !== undefined && pause <= first.range[1]);
-  return { guard, isLate };
+  const first = settings.find(({ range }) => range[1] >= guard.end);
+  const isOfPromise = first !== undefined && first.range[0] <= node.range[0] && node.range[1] <= first.range[1];
+  const waits = body.pauses.some((pause) => pause > guard.end && first !== undefined && pause <= first.range[1]);
+  return { guard, isOfPromise: isOfPromise && !waits };
 }
 
 /** `started = load().then((value) => { … })`, `started = (async () => { … })()`: the call that runs the code around a write. */

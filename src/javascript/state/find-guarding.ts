@@ -70,12 +70,15 @@ function guardingOfCalls(body: Body, stages: readonly Stage[], effect: Effect, k
 function guardingAt(stages: readonly Stage[], effect: Effect, { it }: Known): Guarding | undefined {
   const last = stages.at(-1);
   if (last === undefined) return undefined;
-  const guard = findGuard(last.node, placeTest(last.targets, effect, it));
-  if (guard !== undefined) {
-    return { isInterrupted: isInterrupted(guard, stages, it), isOfElement: asksForElement(guard, it) };
-  }
-  const flag = findFlag(last.node, last.targets, it);
-  return flag && { isInterrupted: flag.isLate, isOfElement: asksForElement(flag.guard, it) };
+  const own = findGuard(last.node, placeTest(last.targets, effect, it));
+  const flag = own === undefined ? findFlag(last.node, last.targets, it) : undefined;
+  const guard = own ?? flag?.guard;
+  if (guard === undefined) return undefined;
+  const isOfPromise = flag?.isOfPromise === true;
+  return {
+    isInterrupted: !isOfPromise && isInterrupted(guard, stages, it),
+    isOfElement: asksForElement(guard, it),
+  };
 }
 
 /** `set.has(name)`, `list.includes(name)`, with a key that the text does not tell */

@@ -6,7 +6,7 @@ import { memberName } from '../interpretation/member-name.ts';
 import { promiseCallAround } from '../interpretation/promise-call.ts';
 import { ANY, type Ref } from '../interpretation/ref.ts';
 import { findGuarding } from './find-guarding.ts';
-import type { Judging } from './judge-effect.ts';
+import type { Judging } from './judging.ts';
 
 type Place = TSESTree.Identifier | TSESTree.MemberExpression;
 

@@ -1,12 +1,9 @@
-import type { Dependence } from '../interpretation/dependence.ts';
 import type { Effect } from '../interpretation/effect.ts';
 import { findGuarding } from './find-guarding.ts';
-import type { Interpreter } from '../interpretation/interpreter.ts';
 import { isConfiguration } from './is-configuration.ts';
 import { isSettledValue } from './is-settled-value.ts';
 import { isTimer } from './is-timer.ts';
-import type { Phases } from '../phases/phases.ts';
-import type { Summaries } from './find-witnesses.ts';
+import type { Judging } from './judging.ts';
 
 /** What a witness amounts to. */
 export type Conduct =
@@ -20,14 +17,6 @@ export type Conduct =
   | 'lazy race'
   /** Something is put there once, that depends on the first request. */
   | 'lazy capture';
-
-export interface Judging {
-  readonly it: Interpreter;
-  readonly phases: Phases;
-  readonly summaries: Summaries;
-  /** Does a value derive from what a request brings? */
-  isOfRequest(dependence: Dependence): boolean;
-}
 
 /** Tells a lazy initialisation, and a reset, from every other write. */
 export function conductOf(effect: Effect, judging: Judging): Conduct {

@@ -5,7 +5,8 @@ import { displayNameOf } from './display-name.ts';
 import type { Effect } from '../interpretation/effect.ts';
 import { findAmbient, isTakenOut } from './find-ambient.ts';
 import type { Root } from './find-root.ts';
-import type { Conduct, Judging } from './judge-effect.ts';
+import type { Conduct } from './judge-effect.ts';
+import type { Judging } from './judging.ts';
 import { kindOf } from '../interpretation/kind-of.ts';
 
 /** A write with what it is known to be. */

@@ -164,14 +164,14 @@ export const store = new Store();`,
 export const store = new Store();`,
     },
     {
-      name: 'a flag that is set before the function waits',
+      name: 'a flag that is set with what it guards',
       filename: 'src/consumer.js',
       code: `let started = false;
 let value;
-export async function start() {
+export function start() {
   if (started) return;
   started = true;
-  value = await load();
+  value = load();
 }`,
     },
     {
@@ -214,11 +214,11 @@ export default new Scheduler();`,
   started = false;
   jobs = [];
 
-  async start() {
+  start() {
     if (this.started) return;
     this.started = true;
     try {
-      this.jobs = await load();
+      this.jobs = load();
     } catch (error) {
       this.started = false;
       throw error;
@@ -857,40 +857,19 @@ export const make = () => new Other();`,
       output: null,
     },
     {
-      name: 'a flag that is set after the function has waited',
+      name: 'a flag that is set before what it guards is there',
       filename: 'src/consumer.js',
       code: `let started = false;
 let value;
 export async function start() {
   if (started) return;
-  value = await load();
   started = true;
+  value = await load();
 }`,
       errors: [
         {
           messageId: 'lazyInitRace',
-          data: { name: 'started', writer: "'start'", line: '6', more: '' },
-          line: 1,
-          column: 5,
-          endLine: 1,
-          endColumn: 12,
-          suggestions: [
-            {
-              messageId: 'giveReason',
-              output: `// ssot-shared: 
-let started = false;
-let value;
-export async function start() {
-  if (started) return;
-  value = await load();
-  started = true;
-}`,
-            },
-          ],
-        },
-        {
-          messageId: 'lazyInitRace',
-          data: { name: 'value', writer: "'start'", line: '5', more: '' },
+          data: { name: 'value', writer: "'start'", line: '6', more: '' },
           line: 2,
           column: 5,
           endLine: 2,
@@ -902,8 +881,8 @@ export async function start() {
 export async function start() {
   let value;
   if (started) return;
-  value = await load();
   started = true;
+  value = await load();
 }`,
             },
             {
@@ -912,8 +891,8 @@ export async function start() {
 let value;
 export async function start() {
   if (started) return;
-  value = load();
   started = true;
+  value = load();
 }`,
             },
             {
@@ -923,8 +902,8 @@ export async function start() {
 let value;
 export async function start() {
   if (started) return;
-  value = await load();
   started = true;
+  value = await load();
 }`,
             },
           ],
