@@ -100,10 +100,12 @@ describe('what a barrel of many modules exports', () => {
 
   it('may come from a module that assigns its exports', () => {
     const text = "const parts = require('./thing0');\nexports.Motor = class {};\nexports.Thing0 = parts.Thing0;";
-    expect(originsBehind({ 'area0.ts': "export * from './engine.js';", 'engine.js': text }, 'Motor', 'Thing0')).toEqual([
-      ['found', 'engine.js', 'Motor'],
-      ['found', 'thing0.ts', 'Thing0'],
-    ]);
+    expect(originsBehind({ 'area0.ts': "export * from './engine.js';", 'engine.js': text }, 'Motor', 'Thing0')).toEqual(
+      [
+        ['found', 'engine.js', 'Motor'],
+        ['found', 'thing0.ts', 'Thing0'],
+      ],
+    );
   });
 
   it('is found behind barrels that lead to each other', () => {
