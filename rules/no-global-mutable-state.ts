@@ -93,7 +93,7 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
       staticState:
         "The static member '{{name}}' is shared by all requests, and {{writer}} writes to it in line {{line}}{{more}}. Make it a member of instances that live for one request.",
       closureState:
-        "'{{name}}' was made while the module was evaluated, and {{writer}} changes it in line {{line}}{{more}} for all requests. Make it for each request.",
+        "'{{name}}' was made while the module was evaluated, and {{writer}} changes it for all requests in line {{line}}{{more}}. Make it for each request.",
       singletonState:
         "'{{name}}' is one instance for all requests, and {{writer}} changes it in line {{line}}{{more}}. Make an instance for each request, or keep no state in it.",
       importedState:
@@ -103,7 +103,7 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
       envWrite:
         "The environment '{{name}}' is shared by the whole process, and {{writer}} writes to it in line {{line}}{{more}}. Read it once, and pass the value on.",
       keyedCache:
-        "'{{name}}' grows for the life of the process: {{writer}} fills it in line {{line}}{{more}} under keys that derive from its arguments. Bound it, hold it per request, or key it by objects in a WeakMap.",
+        "'{{name}}' grows for the life of the process: {{writer}} fills it under keys that derive from its arguments, in line {{line}}{{more}}. Bound it, hold it per request, or key it by objects in a WeakMap.",
       lazyInitRace:
         "'{{name}}' is made on first use, and others may do so while {{writer}} waits before line {{line}}{{more}}. Store the promise, or make it while the module is evaluated.",
       lazyInitCapturesArgument:
@@ -111,9 +111,9 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
       ambientContext:
         "'{{name}}' is set for the time of a call by {{writer}} in line {{line}}{{more}}, and other requests see it meanwhile. Use an AsyncLocalStorage, or pass the value as an argument.",
       readonlyBypass:
-        "'{{name}}' is declared to be read only, and {{writer}} writes to it in line {{line}}{{more}} for all requests. Copy it before the change.",
+        "'{{name}}' is declared to be read only, and {{writer}} writes to it for all requests in line {{line}}{{more}}. Copy it before the change.",
       shallowFreeze:
-        "'{{name}}' is frozen, but what it holds is not, and {{writer}} changes that in line {{line}}{{more}} for all requests. Freeze it deeply, or copy it before the change.",
+        "'{{name}}' is frozen, but what it holds is not, and {{writer}} changes that for all requests in line {{line}}{{more}}. Freeze it deeply, or copy it before the change.",
       statefulRegExp:
         "'{{name}}' keeps the position of its last match for all requests, and {{writer}} moves it in line {{line}}{{more}}. Drop the flag, or make the expression in the function.",
       captiveDependency:
@@ -121,10 +121,10 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
       exportedState:
         "'{{name}}' is one object for all requests, and every module that imports it can write to it. Freeze it, or export a function that gives a copy.",
       escapingState:
-        "'{{name}}' is one object for all requests, and {{writer}} hands it in line {{line}}{{more}} to a function that may change it. Hand on a copy.",
+        "'{{name}}' is one object for all requests, and {{writer}} hands it to a function that may change it, in line {{line}}{{more}}. Hand on a copy.",
       exceptionWithoutReason: 'A comment that allows shared state says why. Write the reason after the colon.',
       idleException: 'There is no shared state here to allow. Remove the comment.',
-      copyBefore: 'Change a copy.',
+      copyBefore: 'Sort or reverse a copy, and leave the list as it is.',
       dropFlag: "Drop the flag 'g', which a test does not need.",
       giveReason: 'Allow it with a comment that says why.',
       keyWeakly: 'Use a WeakMap, whose entries go with their keys.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Chooser } from './chooser.ts';
 import { MAKER, type Draft } from './state-draft.ts';
+import { instanceUnit } from './instance-units.ts';
 import { privateUnit } from './state-units.ts';
 import { placeOf } from './state-places.ts';
 
@@ -142,6 +143,7 @@ function build(numbers: readonly number[]): StateProgram {
   const unit: Draft = {
     choose,
     roots,
+    lazy,
     fresh: () => (count += 1),
     before: (statement) => lines.push(statement),
     publish: (name, call = name) => {
@@ -154,8 +156,9 @@ function build(numbers: readonly number[]): StateProgram {
   const units = 1 + choose.number(3);
   for (let index = 0; index < units; index += 1) {
     const name = `r${index}`;
-    if (choose.number(3) === 1) {
-      lines.push(privateUnit(unit));
+    const sort = choose.number(4);
+    if (sort === 1 || sort === 2) {
+      lines.push(sort === 1 ? privateUnit(unit) : instanceUnit(unit));
       continue;
     }
     roots[name] = name;

@@ -5,6 +5,8 @@ export interface Draft {
   readonly choose: Chooser;
   /** By the name under which it is reported: how to read it. */
   readonly roots: Record<string, string>;
+  /** Roots that are made on first use, as they may be. */
+  readonly lazy: string[];
   /** A number that no name has yet. */
   fresh(): number;
   /** Declares something in front of what is being written. */

@@ -4,6 +4,7 @@ import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { bindingSourceOf, REST } from './binding-source.ts';
 import type { Bodies, CallNode, Variable } from './body.ts';
+import { findConstructingOf } from './constructing.ts';
 import { evaluateExpression } from './evaluate-expression.ts';
 import { findInvocations } from './find-invocations.ts';
 import type { Content, Interpreter, Invocation } from './interpreter.ts';
@@ -112,9 +113,9 @@ class FileInterpreter implements Interpreter {
   }
 
   findConstructing(expression: TSESTree.Node): FunctionNode | undefined {
-    const [only, ...others] = this.contentsOfExpression(expression).map(({ node }) => node);
-    const canConstruct = isFunction(only) && only.type !== 'ArrowFunctionExpression';
-    return canConstruct && others.length === 0 ? only : undefined;
+    const [only, ...others] = this.contentsOfExpression(expression).filter(({ isInstance }) => !isInstance);
+    const canConstruct = isFunction(only?.node) && only.node.type !== 'ArrowFunctionExpression';
+    return canConstruct && others.length === 0 ? only.node : undefined;
   }
 
   /** The path and the boxes of a reference, from other references on. */
@@ -251,7 +252,11 @@ class FileInterpreter implements Interpreter {
         return [];
       case 'parameter': {
         const { member } = base.body;
-        if (base.index !== 'this' || member === undefined) return [];
+        if (base.index !== 'this') return [];
+        if (member === undefined) {
+          const constructing = findConstructingOf(base.body, this.bodies);
+          return constructing === undefined ? [] : [{ node: constructing, isInstance: true, calls: [] }];
+        }
         return [{ node: member.owner, isInstance: isClass(member.owner) && !member.isStatic, calls: [] }];
       }
       case 'fresh':

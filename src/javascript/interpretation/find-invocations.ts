@@ -92,8 +92,8 @@ function bodyOf(node: TSESTree.Node | undefined, it: Interpreter): Body | undefi
 function bodiesAt(callees: readonly Ref[], it: Interpreter): readonly Body[] {
   const bodies = new Set<Body>();
   for (const ref of callees) {
-    for (const { node } of it.contentsOf(ref)) {
-      const body = bodyOf(node, it);
+    for (const { node, isInstance } of it.contentsOf(ref)) {
+      const body = isInstance ? undefined : bodyOf(node, it);
       if (body !== undefined) bodies.add(body);
     }
   }

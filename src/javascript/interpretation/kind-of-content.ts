@@ -72,7 +72,7 @@ const arrayMakers: ReadonlySet<string> = new Set(['concat', 'filter', 'flatMap',
 /** What sort of thing a node makes. */
 export function kindOfContent({ node, isInstance }: Content, it: Interpreter): Kind {
   if (isClass(node)) return isInstance ? kindOfInstance(node, it) : 'class';
-  if (isFunction(node)) return 'function';
+  if (isFunction(node)) return isInstance ? 'unknown' : 'function';
   switch (node.type) {
     case 'ArrayExpression':
       return 'array';

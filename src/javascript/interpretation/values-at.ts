@@ -3,6 +3,7 @@ import { type ClassNode, findConstructor, isClass } from '../values/class-node.t
 import { type FunctionNode, isFunction } from '../syntax/function-node.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { variableOfConstructing } from './constructing.ts';
 import type { Content, Interpreter, Invocation } from './interpreter.ts';
 import { globalNameOf } from './global-name.ts';
 import { ANY, EACH, type Ref, union } from './ref.ts';
@@ -29,6 +30,7 @@ const LONGEST_LINEAGE = 8;
 export function valuesAt(content: Content, key: string, self: Ref | undefined, it: Interpreter): Values {
   const { node, isInstance, calls } = content;
   if (isClass(node)) return ofClass(node, key, isInstance, calls, self, it);
+  if (isFunction(node)) return isInstance ? ofConstructing(node, undefined, key, calls, it) : nothing;
   switch (node.type) {
     case 'ObjectExpression':
       return ofObject(node, key, calls, self, it);
@@ -129,15 +131,14 @@ function ofConstruction(
 /** What a function puts on `this` that `new` calls, and what its prototype has. */
 function ofConstructing(
   constructing: FunctionNode,
-  node: TSESTree.NewExpression,
+  construction: TSESTree.NewExpression | undefined,
   key: string,
   calls: Content['calls'],
   it: Interpreter,
 ): Values {
-  const callee = unwrap(node.callee);
-  const variable = callee.type === 'Identifier' ? it.bodies.variableOf(callee) : undefined;
+  const variable = variableOfConstructing(constructing, it.bodies);
   const shared = variable === undefined ? undefined : it.bodies.prototypeOf(variable).get(key);
-  const [made] = it.invocationsOf(node).filter(({ body }) => body.node === constructing);
+  const made = construction && it.invocationsOf(construction).find(({ body }) => body.node === constructing);
   const own = it.bodies.storesOf(constructing, key).slice(0, MOST_ELEMENTS);
   return join([
     ...own.map((value) => ofExpression(value, made === undefined ? calls : [made, ...calls], it)),

@@ -193,6 +193,7 @@ class ModuleReader implements Describer {
     const { it } = this.analysis;
     if (isClass(node)) return { kind: isInstance ? 'instance' : 'class', owner: { facts: this.#classOf(node) } };
     if (isFunction(node)) {
+      if (isInstance) return undefined;
       const body = it.bodies.of(node);
       return body && { kind: 'function', run: this.runOf(body) };
     }

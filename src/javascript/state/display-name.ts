@@ -18,6 +18,7 @@ export function displayNameOf(body: Body): string {
   }
   if (parent.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression') {
     const key = staticKey(parent.left);
+    if (key === 'exports') return 'the exported function';
     if (key !== undefined) return `'${key}'`;
   }
   return 'a function';

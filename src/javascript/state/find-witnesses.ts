@@ -1,4 +1,5 @@
 import type { Body } from '../interpretation/body.ts';
+import { findConstructingOf } from '../interpretation/constructing.ts';
 import { type Dependence, type Dependences, merge } from '../interpretation/dependence.ts';
 import type { Effect } from '../interpretation/effect.ts';
 import { effectsOf } from '../interpretation/effects-of.ts';
@@ -117,7 +118,8 @@ class SummaryBuilder implements Summaries {
     return true;
   }
 
-  #instantiate(effect: Effect, { caller, invocation }: IncomingCall): void {
+  #instantiate(found: Effect, { caller, invocation }: IncomingCall): void {
+    const effect = this.#isKept(found, caller, invocation.body) ? { ...found, isLater: true } : found;
     const value = this.#asSeenBy(effect.value, invocation);
     const keyed = this.#asSeenBy(effect.keyed, invocation);
     for (const target of this.#it.instantiate(effect.target, invocation)) {
@@ -127,6 +129,12 @@ class SummaryBuilder implements Summaries {
         : { site: call, writer: caller, via: [...effect.via, { node: call, target }].slice(0, MOST_STEPS) };
       this.add(caller, { ...effect, ...place, target, value, keyed });
     }
+  }
+
+  /** Does a method write to what the constructor was given, while nobody serves, and keeps? */
+  #isKept({ isLater, writer }: Effect, caller: Body, maker: Body): boolean {
+    if (isLater || writer === maker || this.#phases.isLate(caller)) return false;
+    return this.#phases.escapes(writer) && isMadeBy(writer, maker, this.#it);
   }
 
   #asSeenBy(dependence: Dependence, { body, self, sourcesOf }: Invocation): Dependence {
@@ -140,6 +148,12 @@ class SummaryBuilder implements Summaries {
     }
     return merge(seen);
   }
+}
+
+/** Is a body a method of what another body makes? */
+function isMadeBy(method: Body, maker: Body, { bodies }: Interpreter): boolean {
+  if (maker.member?.role === 'constructor') return method.member?.owner === maker.member.owner;
+  return findConstructingOf(method, bodies) === maker.node;
 }
 
 function findIncoming(it: Interpreter): ReadonlyMap<Body, readonly IncomingCall[]> {

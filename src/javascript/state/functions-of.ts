@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/function-node.ts';
-import { unwrap } from '../syntax/unwrap.ts';
 import { type ClassNode, isClass } from '../values/class-node.ts';
 import type { Body } from '../interpretation/body.ts';
+import { variableOfConstructing } from '../interpretation/constructing.ts';
 import type { Content, Interpreter } from '../interpretation/interpreter.ts';
 
 /** The functions of an object. */
@@ -55,8 +55,7 @@ function ofClass(owner: ClassNode, it: Interpreter): Functions {
 function ofConstruction(node: TSESTree.NewExpression, it: Interpreter): Functions {
   const constructing = it.findConstructing(node.callee);
   if (constructing === undefined) return none;
-  const callee = unwrap(node.callee);
-  const variable = callee.type === 'Identifier' ? it.bodies.variableOf(callee) : undefined;
+  const variable = variableOfConstructing(constructing, it.bodies);
   const shared = variable === undefined ? [] : [...it.bodies.prototypeOf(variable).values()].flat();
   return { methods: bodiesOf(shared, it), makers: bodiesOf([constructing], it) };
 }

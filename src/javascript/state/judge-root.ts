@@ -46,10 +46,15 @@ export function judgeRoot(
     name: root.name,
     writer: displayNameOf(writer),
     line: site.loc.start.line,
-    writes: new Set(ordered.map(({ effect }) => effect.site)).size,
+    writes: new Set(countedFor(fault, ordered, judging).map(({ effect }) => effect.site)).size,
     root,
     effects: ordered.map(({ effect }) => effect),
   };
+}
+
+/** To take something out of a cache is not to fill it. */
+function countedFor(fault: StateFault, witnesses: readonly Witness[], judging: Judging): readonly Witness[] {
+  return fault === 'keyedCache' ? witnesses.filter((witness) => isKeyed(witness, judging)) : witnesses;
 }
 
 /** The name alone, without the type that follows it. */
@@ -128,11 +133,12 @@ function matches(witness: Witness, fault: StateFault | undefined, judging: Judgi
 /** A container is filled under keys that the caller chooses. */
 function isKeyed({ effect }: Witness, { isOfRequest: isRequest }: Judging): boolean {
   const isFilled = effect.act === 'assign' || effect.act === 'update' || effect.act === 'method';
-  return isFilled && isRequest(effect.keyed);
+  return isFilled && !effect.isReset && isRequest(effect.keyed);
 }
 
 function isOfRequest({ effect }: Witness, { isOfRequest: isRequest }: Judging): boolean {
-  return isRequest(effect.value) || isRequest(effect.keyed);
+  // To take something away is to leave nothing there.
+  return !effect.isReset && (isRequest(effect.value) || isRequest(effect.keyed));
 }
 
 function isDeclaredReadonly({ variable }: Root): boolean {

@@ -1,7 +1,7 @@
 import { noGlobalMutableState } from '../../../rules/no-global-mutable-state.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
 
-// What constructors leave behind, and what getters write.
+// What constructors leave behind or were given, and what getters write.
 ruleTester({ project: 'engines', settings: { concepts: [] } }).run('no-global-mutable-state', noGlobalMutableState, {
   valid: [
     {
@@ -179,6 +179,47 @@ export const next = () => first;`,
 const counter = new Counter();
 
 export const first = () => counter.first;`,
+    },
+    {
+      name: 'a copy of a list that the constructor was given, for an instance of each call',
+      filename: 'src/consumer.js',
+      code: `class Hub {
+  constructor(list) {
+    this.list = [...list];
+  }
+
+  add(user) {
+    this.list.push(user);
+  }
+}
+
+const users = [];
+
+export const login = (user) => new Hub(users).add(user);`,
+    },
+    {
+      name: 'a list that the constructor was given, and only it fills',
+      filename: 'src/consumer.js',
+      code: `class Hub {
+  #list;
+
+  constructor(list) {
+    this.#list = list;
+    this.#fill();
+  }
+
+  #fill() {
+    this.#list.push('first');
+  }
+
+  find(index) {
+    return this.#list[index];
+  }
+}
+
+const users = [];
+
+export const hub = new Hub(users);`,
     },
   ],
   invalid: [
@@ -703,6 +744,102 @@ export const last = () => counter.last;`,
 const counter = new Counter();
 
 export const last = () => counter.last;`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a list that the constructor was given, and a method fills',
+      filename: 'src/consumer.js',
+      code: `class Hub {
+  constructor(list) {
+    this.list = list;
+  }
+
+  add(user) {
+    this.list.push(user);
+  }
+}
+
+const users = [];
+const hub = new Hub(users);
+
+export const login = (user) => hub.add(user);`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'users', writer: "'add'", line: '7', more: '' },
+          line: 11,
+          column: 7,
+          endLine: 11,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `class Hub {
+  constructor(list) {
+    this.list = list;
+  }
+
+  add(user) {
+    this.list.push(user);
+  }
+}
+
+// ssot-shared: 
+const users = [];
+const hub = new Hub(users);
+
+export const login = (user) => hub.add(user);`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a list of the module in an instance that each call makes',
+      filename: 'src/consumer.js',
+      code: `class Hub {
+  constructor(list) {
+    this.list = list;
+  }
+
+  add(user) {
+    this.list.push(user);
+  }
+}
+
+const users = [];
+
+export const login = (user) => new Hub(users).add(user);`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'users', writer: "'login'", line: '13', more: '' },
+          line: 11,
+          column: 7,
+          endLine: 11,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `class Hub {
+  constructor(list) {
+    this.list = list;
+  }
+
+  add(user) {
+    this.list.push(user);
+  }
+}
+
+// ssot-shared: 
+const users = [];
+
+export const login = (user) => new Hub(users).add(user);`,
             },
           ],
         },

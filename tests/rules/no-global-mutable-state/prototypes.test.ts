@@ -341,7 +341,7 @@ exports.login = (user) => {
       errors: [
         {
           messageId: 'requestData',
-          data: { name: 'users', writer: "'login'", line: '12', more: '' },
+          data: { name: 'users', writer: "'add'", line: '6', more: '' },
           line: 9,
           column: 7,
           endLine: 9,
