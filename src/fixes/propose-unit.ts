@@ -50,7 +50,11 @@ function proposalOf(unit: EditUnit, spending: Spending, file: SourceFile): Propo
   if ('code' in moved) return { kind: 'explanation', reason: { ...moved, isOfValue: true } };
   const others = [...plan.edits, ...moved, ...spending.delay];
   const concern = chiefConcern(drafts);
-  if (concern === undefined) return { kind: 'fix', edits: merge(drafts, plan, others, 0, file), dropped: [] };
+  if (concern === undefined) {
+    const edits = merge(drafts, plan, others, 0, file);
+    const left = isWhole ? spending.left.filter((name) => !namesIn(drafts, plan).has(name)) : [];
+    return { kind: 'fix', edits, dropped: [], left };
+  }
   const labels = commonLabels(drafts);
   if (labels === undefined) return { kind: 'explanation', reason: concern };
   const choices = labels.map((label, index) => ({ label, edits: merge(drafts, plan, others, index, file) }));
@@ -61,8 +65,7 @@ function proposalOf(unit: EditUnit, spending: Spending, file: SourceFile): Propo
 function planWithout(spent: readonly SpentBinding[], drafts: readonly Draft[], file: SourceFile): ImportPlan | Reason {
   const plan = importsOf(drafts, file);
   if ('code' in plan || spent.length === 0) return plan;
-  const written = drafts.flatMap(({ choices }) => choices.flatMap(({ write }) => write(plan.localName)));
-  const words = new Set(written.flatMap(({ text }) => text.match(identifiers) ?? []));
+  const words = namesIn(drafts, plan);
   const removed = spent.filter(({ name }) => !words.has(name));
   return removed.length === 0
     ? plan
@@ -71,6 +74,12 @@ function planWithout(spent: readonly SpentBinding[], drafts: readonly Draft[], f
         file,
         removed.map(({ node }) => node),
       );
+}
+
+/** The names that drafts write. */
+function namesIn(drafts: readonly Draft[], { localName }: ImportPlan): ReadonlySet<string> {
+  const written = drafts.flatMap(({ choices }) => choices.flatMap(({ write }) => write(localName)));
+  return new Set(written.flatMap(({ text }) => text.match(identifiers) ?? []));
 }
 
 /** That a file is a test says less than what is the matter with a site. */

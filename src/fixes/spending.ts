@@ -12,6 +12,8 @@ export interface Spending {
   readonly spent: readonly SpentBinding[];
   /** Makes the fix wait for that of another site, with which it overlaps, so that the last one takes the binding along. */
   readonly delay: readonly TextEdit[];
+  /** Names of what stays in the file, although nothing uses it once the last site that did is fixed. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -26,7 +28,8 @@ export function createSpending(
   isMovable: (site: Site) => boolean,
   file: SourceFile,
 ): (unit: EditUnit) => Spending {
-  const all = spentBindings(facts, cutBy(units), file);
+  const found = spentBindings(facts, cutBy(units), file);
+  const all = found.filter(({ isLeft }) => isLeft !== true);
   const fixed = new Set(
     units.filter((unit) => unit.every(({ drafted }) => isSafe(drafted))).flatMap((unit) => sitesOf(unit)),
   );
@@ -42,7 +45,11 @@ export function createSpending(
         const [offset] = first.node.range;
         return [{ range: [offset, offset], text: '' }];
       });
-    return { spent, delay };
+    const left = found.filter(({ isLeft, sites }) => {
+      const last = sites.at(-1);
+      return isLeft === true && last !== undefined && own.has(last) && sites.every(isFixed);
+    });
+    return { spent, delay, left: left.map(({ name }) => name) };
   };
 }
 

@@ -50,8 +50,15 @@ function outcomeOf(proposal: Proposal): { reason: string; outcome: string } {
     const what = proposal.kind === 'suggestion' ? 'Not fixed automatically' : 'Not fixed';
     return { reason: code, outcome: ` ${what}: ${explain(proposal.reason)} (${code}).` };
   }
-  const dropped = proposal.dropped.map((text) => `\`${text}\``).join(', ');
-  return { reason: '', outcome: dropped === '' ? '' : ` The fix drops ${dropped}.` };
+  return { reason: '', outcome: costOf(proposal) };
+}
+
+/** What a fix drops and leaves, as a sentence with a space before it. */
+function costOf({ dropped, left = [] }: Extract<Proposal, { kind: 'fix' }>): string {
+  const list = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(', ');
+  if (left.length === 0) return dropped.length === 0 ? '' : ` The fix drops ${list(dropped)}.`;
+  const leaves = `leaves ${list(left)} without a use`;
+  return dropped.length === 0 ? ` The fix ${leaves}.` : ` The fix drops ${list(dropped)}, and ${leaves}.`;
 }
 
 function choicesOf(proposal: Proposal): readonly { readonly label: string; readonly edits: readonly TextEdit[] }[] {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 import { type Carriers, createCarriers } from './carriers/carriers.ts';
-import type { Program } from 'oxc-parser';
+import type { Expression, Program } from 'oxc-parser';
 
 import type { ClassTable } from './signatures/class-table.ts';
 import { findClassLineage, tabulate } from './signatures/class-lineage.ts';
@@ -14,6 +14,7 @@ import { type Finding, findOrigin, findOriginOfImport, type LinkedModules } from
 import { findPassages, type Passage } from './origins/find-passages.ts';
 import { isTypeExport } from './origins/is-type-export.ts';
 import { findPackages } from './declarations/find-packages.ts';
+import { findConstant } from './shapes/find-constant.ts';
 import { findShape } from './shapes/find-shape.ts';
 import { findSignature } from './signatures/find-signature.ts';
 import { findStaticMembers, type StaticMembers } from './signatures/find-static-members.ts';
@@ -101,6 +102,9 @@ export interface ModuleGraph extends OriginFilter, Carriers, PackageEntries, Pac
   shapeOf(origin: Origin, member?: string): ValueShape;
   /** Makes the reader of the types in a text of a file, which need not be what is on disk. */
   typesIn(path: string, program: Program): ReadType;
+
+  /** The value of a name or member at the top level of a text of a file, as JSON; `undefined` for what may change. */
+  constantIn(path: string, program: Program, name: Expression): string | undefined;
 
   /** Makes the reader of what the types and imports in a text of a file ask of values. */
   demandsIn(path: string, program: Program): DemandReader;
@@ -216,6 +220,7 @@ export function createModuleGraph(clock: () => number = () => performance.now())
     signatureOf: (origin, member) => signatures(keyOf(origin, member)),
     shapeOf: (origin, member) => shapes(keyOf(origin, member)),
     typesIn: (path, program) => createTypeReader(path, withProgram(path, program, declarations)),
+    constantIn: (path, program, name) => findConstant(name, path, withProgram(path, program, declarations)),
     demandsIn: (path, program) => createDemandReader(path, withProgram(path, program, declarations)),
     staticMembersOf,
     hasMember(origin, member) {

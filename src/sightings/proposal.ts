@@ -81,7 +81,13 @@ export type Proposal = Outcome & {
 };
 
 type Outcome =
-  | { readonly kind: 'fix'; readonly edits: readonly TextEdit[]; readonly dropped: readonly string[] }
+  | {
+      readonly kind: 'fix';
+      readonly edits: readonly TextEdit[];
+      readonly dropped: readonly string[];
+      /** Names of the file that nothing uses afterwards. */
+      readonly left?: readonly string[];
+    }
   | {
       readonly kind: 'suggestion';
       /** Each label is the end of the sentence that offers the choice. */

@@ -2,10 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ReferenceSite } from '../../javascript/site.ts';
 import type { SourceFile } from '../../javascript/source-file.ts';
 import { staticString } from '../../javascript/syntax/static-key.ts';
-import { isNamePath, rootOf, unwrap } from '../../javascript/syntax/unwrap.ts';
+import { rootOf, unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
 import { endOfStatement } from '../text/end-of-statement.ts';
 import { isErrorExpected } from '../text/is-error-expected.ts';
+import { isPure } from '../arguments/is-pure.ts';
 import { hasEffects } from './has-effects.ts';
 import { keepElements } from './keep-elements.ts';
 
@@ -128,9 +129,9 @@ function removeProperties(
   return { range: statement.range, text: sourceCode.getText(rootOf(init)) + end };
 }
 
-/** A name path does nothing, nor does loading a module without effects. */
+/** A value that is written out does nothing, nor does loading a module without effects. */
 function isIdle(init: TSESTree.Expression, file: SourceFile): boolean {
-  if (isNamePath(init)) return true;
+  if (isPure(init)) return true;
   const loaded = loadedSpecifier(rootOf(init));
   return loaded !== undefined && !hasEffects(loaded, file);
 }

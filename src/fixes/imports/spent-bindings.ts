@@ -5,19 +5,25 @@ import type { SourceFile } from '../../javascript/source-file.ts';
 import { ancestorsOf } from '../../javascript/syntax/ancestors.ts';
 import { findVariable } from '../../javascript/syntax/find-variable.ts';
 import { isExported } from '../../javascript/syntax/unused-variable.ts';
+import { isLoading } from '../../javascript/values/is-loading.ts';
 import { isNamePath, rootOf } from '../../javascript/syntax/unwrap.ts';
+import { walk } from '../../javascript/syntax/walk.ts';
+import { isPure } from '../arguments/is-pure.ts';
 import { moduleBindings } from './module-bindings.ts';
+import { moduleStyleOf } from './module-style.ts';
 import { isRemovable } from './remove-bindings.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** A binding of another module, or a local alias of one, that nothing uses once some constructions are rewritten. */
+/** A binding of another module, or a name of the file, that nothing uses once some constructions are rewritten. */
 export interface SpentBinding {
   /** The clause, property or name that binds it. */
   readonly node: TSESTree.Node;
   readonly name: string;
   /** In the order of the text. */
   readonly sites: readonly Site[];
+  /** It cannot go with them: making it may do something, or it is declared together with something else. */
+  readonly isLeft?: boolean;
 }
 
 type Site = ConstructionSite | ReferenceSite;
@@ -26,8 +32,8 @@ type Site = ConstructionSite | ReferenceSite;
 type Known = Map<TSESTree.Node, readonly Site[]>;
 
 /**
- * Finds the bindings that only constructions use, or arguments that go with them. What is deprecated is left out: its import
- * is reported itself, and goes with that report.
+ * Finds the bindings and local names that only constructions use, or arguments that go with them. What is deprecated is left
+ * out: its import is reported itself, and goes with that report.
  *
  * @param cut by argument that goes, the construction that it goes with
  */
@@ -39,7 +45,7 @@ export function spentBindings(
   const known: Known = new Map([...cut].map(([node, site]) => [node, [site]]));
   for (const site of constructions) {
     const constructed = constructedBy(site);
-    if (constructed !== undefined) known.set(rootOf(constructed), [site]);
+    if (constructed !== undefined) known.set(constructed, [site]);
   }
   // What is deprecated in a namespace is used by the name of that, whose import is not reported.
   for (const site of references) {
@@ -51,33 +57,90 @@ export function spentBindings(
   const reported = new Set(
     references.flatMap(({ variable, implementation }) => (implementation.role === 'deprecated' ? variable : undefined)),
   );
-  const aliases = spentAliases(known, reported, file);
+  const locals = spentLocals(known, reported, file);
   const bindings = moduleBindings(file).flatMap(({ variable, specifier, taken }) => {
     const isReported = reported.has(variable) || (taken === '*' && hasDeprecated(specifier, file));
     return isReported ? [] : (spentBy(variable, known, file) ?? []);
   });
-  return [...aliases, ...bindings];
+  return [...locals, ...bindings];
 }
 
-/** `const Engine = X`, when all that uses it goes; what it names is then used there for the last time, which `known` is told. */
-function spentAliases(
+/**
+ * `const Engine = X`, `const engines = { X }` or `const size = 3`, when all that uses it goes; what it names is then used there
+ * for the last time, which `known` is told.
+ */
+function spentLocals(
   known: Known,
   reported: ReadonlySet<Variable | undefined>,
   file: SourceFile,
 ): readonly SpentBinding[] {
   const spent = new Map<Variable, SpentBinding>();
-  const queue = [...known.keys()];
-  for (const use of queue) {
-    const variable = use.type === 'Identifier' ? findVariable(file.sourceCode, use) : undefined;
-    if (variable === undefined || spent.has(variable) || reported.has(variable)) continue;
+  const seen = new Set<Variable>();
+  const queue = [...known.keys()].flatMap((node) => variablesIn(node, file));
+  for (const variable of queue) {
+    if (spent.has(variable) || reported.has(variable) || !isLocal(variable, file)) continue;
     const named = namedByAlias(variable);
-    const binding = named && spentBy(variable, known, file);
-    if (named === undefined || binding === undefined || isOfDeprecated(binding)) continue;
+    const going = named ?? plainDeclaratorOf(variable, file);
+    const binding = going && spentBy(variable, known, file);
+    if (named !== undefined && isOfDeprecated(sitesOf(variable, known) ?? [])) continue;
+    seen.add(variable);
+    if (going === undefined || binding === undefined) continue;
     spent.set(variable, binding);
-    known.set(named, binding.sites);
-    queue.push(named);
+    known.set(going, binding.sites);
+    queue.push(...variablesIn(going, file));
   }
-  return [...spent.values()];
+  const others = [...seen].filter((variable) => !spent.has(variable) && !isLoaded(variable, file));
+  const left = others.flatMap((variable) => leftBy(variable, known) ?? []);
+  return [...spent.values(), ...left];
+}
+
+function variablesIn(node: TSESTree.Node, { sourceCode }: SourceFile): readonly Variable[] {
+  const found = new Set<Variable>();
+  walk(node, sourceCode.visitorKeys, (each) => {
+    const variable = each.type === 'Identifier' ? findVariable(sourceCode, each) : undefined;
+    if (variable !== undefined) found.add(variable);
+  });
+  return [...found];
+}
+
+/** Is it declared in this module, and used in it alone? */
+function isLocal(variable: Variable, file: SourceFile): boolean {
+  const { defs, scope } = variable;
+  const isOwn = defs.some(({ type }) => localDefinitions.has(type)) || namedByAlias(variable) !== undefined;
+  const isShared = scope.type === 'global' && moduleStyleOf(file) === undefined;
+  return isOwn && !isShared && !defs.some(({ node }) => isExported(node));
+}
+
+const localDefinitions: ReadonlySet<string> = new Set(['Variable', 'FunctionName', 'ClassName', 'TSEnumName', 'Type']);
+
+/** The declarator of a variable whose value nobody misses with it: made without effects, of no code that may be linted, without a comment. */
+function plainDeclaratorOf({ defs }: Variable, { sourceCode }: SourceFile): TSESTree.Node | undefined {
+  const [definition] = defs;
+  if (definition?.type !== 'Variable' || definition.node.id.type !== 'Identifier') return undefined;
+  const { init, parent: statement } = definition.node;
+  if (init === null || !isPure(init) || sourceCode.getCommentsBefore(statement).length > 0) return undefined;
+  return holdsFunction(init, sourceCode) ? undefined : definition.node;
+}
+
+function holdsFunction(node: TSESTree.Node, { visitorKeys }: TSESLint.SourceCode): boolean {
+  const types = new Set<string>();
+  walk(node, visitorKeys, ({ type }) => types.add(type));
+  return types.has('ArrowFunctionExpression') || types.has('FunctionExpression');
+}
+
+/** Does it hold a module, or something of one? */
+function isLoaded({ defs }: Variable, { sourceCode }: SourceFile): boolean {
+  return defs.some(({ node }) => {
+    const init = node.type === 'VariableDeclarator' ? node.init : null;
+    return init !== null && isLoading(rootOf(init), sourceCode);
+  });
+}
+
+/** What stays although nothing uses it any more. */
+function leftBy(variable: Variable, known: Known): SpentBinding | undefined {
+  const [name] = variable.identifiers;
+  const sites = sitesOf(variable, known, (use) => use.isRead());
+  return name && sites && { node: name, name: name.name, sites, isLeft: true };
 }
 
 /** A whole module that has something deprecated is reported itself once nothing uses it. */
@@ -87,7 +150,7 @@ function hasDeprecated(specifier: string, { catalog, graph, path }: SourceFile):
 }
 
 /** So is an alias of it. */
-function isOfDeprecated({ sites }: SpentBinding): boolean {
+function isOfDeprecated(sites: readonly Site[]): boolean {
   return sites.some((site) => {
     if ('registration' in site && wrapperOf(site) !== undefined) return false;
     const isSubclass = 'kinship' in site && site.kinship === 'subclass';
@@ -132,12 +195,22 @@ function constructedBy({ node, form }: ConstructionSite): TSESTree.Expression | 
 function spentBy(variable: Variable, known: Known, file: SourceFile): SpentBinding | undefined {
   const node = bindingNodeOf(variable.defs[0]?.node, variable.identifiers[0]);
   if (node === undefined || variable.defs.length !== 1) return undefined;
-  const uses = variable.references.filter(({ init }) => init !== true);
+  const sites = sitesOf(variable, known);
+  if (sites === undefined) return undefined;
+  if (isNamedInComments(variable, file.sourceCode) || !isRemovable({ node }, file)) return undefined;
+  return { node, name: variable.name, sites };
+}
+
+/** The constructions with which all uses go, in the order of the text; `undefined` if some stay, or there are none. */
+function sitesOf(
+  { references }: Variable,
+  known: Known,
+  isUse: (reference: TSESLint.Scope.Reference) => boolean = ({ init }) => init !== true,
+): readonly Site[] | undefined {
+  const uses = references.filter(isUse);
   const sites = uses.map(({ identifier }) => findAround(identifier, known));
   if (sites.length === 0 || !sites.every((each) => each !== undefined)) return undefined;
-  if (isNamedInComments(variable, file.sourceCode) || !isRemovable({ node }, file)) return undefined;
-  const distinct = [...new Set(sites.flat())];
-  return { node, name: variable.name, sites: distinct.sort((a, b) => a.node.range[0] - b.node.range[0]) };
+  return [...new Set(sites.flat())].sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
 /** The constructions with which an identifier goes: of the class that it names, or of what it is a part of and is cut. */

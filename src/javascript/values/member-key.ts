@@ -5,6 +5,9 @@ import { staticKey, staticString } from '../syntax/static-key.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { anyIndex, anyName } from './value.ts';
 
+/** Constants that stand for each other; code that needs more is not followed. */
+const mostSteps = 8;
+
 type Keyed =
   | TSESTree.MemberExpression
   | TSESTree.Property
@@ -63,15 +66,35 @@ function isKeyPath(key: string): boolean {
   return key.startsWith('[') && key !== anyIndex;
 }
 
-/** `const key = 'a'; object[key]` */
-function constantKey(key: TSESTree.Node, { sourceCode }: SourceFile): string | undefined {
-  const variable = key.type === 'Identifier' ? findVariable(sourceCode, key) : undefined;
+/** `const key = 'a'; object[key]`, `object[keys.a]`, `object[Kind.A]` */
+function constantKey(key: TSESTree.Node, file: SourceFile, steps = mostSteps): string | undefined {
+  const root = rootOf(key);
+  const variable = root && findVariable(file.sourceCode, root);
   const [definition, ...others] = variable?.defs ?? [];
-  if (definition?.type !== 'Variable' || definition.parent.kind !== 'const' || others.length > 0) return undefined;
+  if (variable === undefined || definition === undefined || steps === 0) return undefined;
+  if (variable.scope.type === 'module' || variable.scope.type === 'global') return outerKey(key, file);
+  if (definition.type !== 'Variable' || definition.parent.kind !== 'const' || others.length > 0) return undefined;
   const { id, init } = definition.node;
-  if (id.type !== 'Identifier' || init === null) return undefined;
+  if (root !== key || id.type !== 'Identifier' || init === null) return undefined;
   const value = unwrap(init);
-  return value.type === 'Literal' && typeof value.value === 'number' ? String(value.value) : staticString(value);
+  const isNumber = value.type === 'Literal' && typeof value.value === 'number';
+  return isNumber ? String(value.value) : (staticString(value) ?? constantKey(value, file, steps - 1));
+}
+
+/** The value of a constant at the top level of this module or of another one. */
+function outerKey(key: TSESTree.Node, { graph, path, sourceCode }: SourceFile): string | undefined {
+  // Both parsers give trees of the same form.
+  const [, program, name] = [path, sourceCode.ast, key] as unknown as Parameters<typeof graph.constantIn>;
+  const text = graph.constantIn(path, program, name);
+  const value: unknown = text === undefined ? undefined : JSON.parse(text);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** `Kind` of `Kind.Old` */
+function rootOf(key: TSESTree.Node): TSESTree.Identifier | undefined {
+  let root = key;
+  while (root.type === 'MemberExpression') root = root.object;
+  return root.type === 'Identifier' ? root : undefined;
 }
 
 function keyPath(key: TSESTree.Node): string | undefined {

@@ -56,7 +56,8 @@ export function enumShape(declarations: readonly TSEnumDeclaration[]): ValueShap
   for (const { body } of declarations) {
     let next: number | undefined = 0;
     for (const { id, initializer } of body.members) {
-      const text = initializer === null ? next?.toString() : constantText(bareExpression(initializer));
+      // One of the parsers leaves out what is not there.
+      const text = initializer ? constantText(bareExpression(initializer)) : next?.toString();
       const value: unknown = text === undefined ? undefined : JSON.parse(text);
       next = typeof value === 'number' ? value + 1 : undefined;
       const shape = text === undefined ? unknownShape : plainShape('constant', text);

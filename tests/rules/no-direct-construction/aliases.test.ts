@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained } from './findings.ts';
+import { constructed, explained, leaving } from './findings.ts';
 import { engines } from './settings.ts';
 
 // Other names for the class in the file.
@@ -167,7 +167,15 @@ import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.
 let Engine;
 Engine = RequestScopedExecutionEngine;
 const engine = new Engine(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 6, column: 16, endLine: 6, endColumn: 44 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Engine']) }),
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 44,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -238,7 +246,6 @@ const engine = new engines.old(currentContext());`,
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const engines = { old: RequestScopedExecutionEngine };
 const engine = await createExecutionEngine(currentContext());`,
     },
   ],

@@ -978,10 +978,7 @@ export const engine = new kinds.user(currentContext());`,
         },
       ],
       output: `import { currentContext } from './context.js';
-import { UserExecutionEngine } from './user-execution-engine.js';
 import { createExecutionEngineSync } from './execution-engine-factory.js';
-
-const kinds = { user: UserExecutionEngine };
 
 export const engine = createExecutionEngineSync(currentContext());`,
     },

@@ -1,7 +1,7 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
 import { containersSettings } from '../../harness/settings.ts';
-import { constructed, dropped, explained, suggested } from './findings.ts';
+import { constructed, dropped, explained, leaving, suggested } from './findings.ts';
 
 const now = ['createEngine($userContext)', './src/engine-factory.ts'] as const;
 const later = ['await createEngineLater($userContext)', './src/engine-factory.ts'] as const;
@@ -556,7 +556,7 @@ new Container().bind('engine').toDynamicValue(() => new OldEngine(registry, cont
 `,
         errors: [
           {
-            ...constructed('OldEngine', { factory: now, outcome: dropped('registry') }),
+            ...constructed('OldEngine', { factory: now, outcome: leaving(['registry'], 'registry') }),
             line: 8,
             column: 53,
             endLine: 8,
@@ -611,7 +611,7 @@ new Container().bind('engine').toDynamicValue(async () => new OldEngine(registry
 `,
         errors: [
           {
-            ...constructed('OldEngine', { factory: later, outcome: dropped('registry') }),
+            ...constructed('OldEngine', { factory: later, outcome: leaving(['registry'], 'registry') }),
             line: 8,
             column: 59,
             endLine: 8,
@@ -703,7 +703,7 @@ container.register('engine', { useFactory: (inner) => new OldEngine(registry, in
 `,
         errors: [
           {
-            ...constructed('OldEngine', { factory: now, outcome: dropped('registry') }),
+            ...constructed('OldEngine', { factory: now, outcome: leaving(['registry'], 'registry') }),
             line: 7,
             column: 55,
             endLine: 7,

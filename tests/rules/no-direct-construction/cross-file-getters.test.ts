@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, constructed, explained, suggested } from './findings.ts';
+import { callFactory, constructed, explained, leaving, suggested } from './findings.ts';
 import { engines } from './settings.ts';
 
 // What a function or getter of another module gives.
@@ -447,7 +447,7 @@ const Engine = engineClass();
 export const open = async () => new Engine(currentContext());`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine'),
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Engine']) }),
           line: 5,
           column: 33,
           endLine: 5,

@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained, subclassConstructed } from './findings.ts';
+import { constructed, explained, leaving, subclassConstructed } from './findings.ts';
 import { engines } from './settings.ts';
 
 // The class under a key of an object or array of another module.
@@ -482,7 +482,7 @@ const [, Old] = engineList;
 export const open = async () => new Old(currentContext());`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine'),
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Old']) }),
           line: 5,
           column: 33,
           endLine: 5,

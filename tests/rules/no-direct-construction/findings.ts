@@ -72,6 +72,12 @@ export function dropped(...texts: readonly string[]): string {
   return ` The fix drops ${texts.map((text) => `\`${text}\``).join(', ')}.`;
 }
 
+/** There is a fix, and it leaves names of the file without a use, and out arguments. */
+export function leaving(names: readonly string[], ...texts: readonly string[]): string {
+  const leaves = `leaves ${names.map((name) => `\`${name}\``).join(', ')} without a use.`;
+  return texts.length === 0 ? ` The fix ${leaves}` : `${dropped(...texts).slice(0, -1)}, and ${leaves}`;
+}
+
 /** There is a suggestion and no fix. */
 export function suggested(code: keyof typeof sentences, subject = ''): string {
   return ` Not fixed automatically: ${sentences[code](subject)} (${code}).`;

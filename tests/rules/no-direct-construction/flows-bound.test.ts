@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained, subclassConstructed } from './findings.ts';
+import { constructed, explained, leaving, subclassConstructed } from './findings.ts';
 import { engines } from './settings.ts';
 
 // Classes that are bound, and globals that are none.
@@ -165,7 +165,15 @@ import { RequestScopedExecutionEngine as Engine } from './request-scoped-executi
 
 const Bound = Engine.bind(null);
 export const engine = new Bound(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 50 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Bound']) }),
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 50,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';

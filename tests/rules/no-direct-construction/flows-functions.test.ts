@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, constructed, explained, suggested } from './findings.ts';
+import { callFactory, constructed, explained, leaving, suggested } from './findings.ts';
 import { engines } from './settings.ts';
 
 // Classes that functions of the file give and are given.
@@ -654,7 +654,15 @@ import { RequestScopedExecutionEngine as Engine } from './request-scoped-executi
 const engineClass = () => Engine;
 const Kind = engineClass();
 export const engine = new Kind(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 6, column: 23, endLine: 6, endColumn: 49 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Kind']) }),
+          line: 6,
+          column: 23,
+          endLine: 6,
+          endColumn: 49,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -735,7 +743,15 @@ async function load() {
 }
 const Kind = await load();
 export const engine = new Kind(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 8, column: 23, endLine: 8, endColumn: 49 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Kind']) }),
+          line: 8,
+          column: 23,
+          endLine: 8,
+          endColumn: 49,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -753,7 +769,15 @@ export const engine = await createExecutionEngine(currentContext());`,
 const load = () => import('./request-scoped-execution-engine.js').then((module) => module.RequestScopedExecutionEngine);
 const Kind = await load();
 export const engine = new Kind(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 49 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Kind']) }),
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 49,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
@@ -1067,7 +1091,15 @@ import { RequestScopedExecutionEngine as Engine } from './request-scoped-executi
 let Kind = Engine;
 if (Math.random() > 0.5) Kind = Engine;
 export const engine = new Kind(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 6, column: 23, endLine: 6, endColumn: 49 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Kind']) }),
+          line: 6,
+          column: 23,
+          endLine: 6,
+          endColumn: 49,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';

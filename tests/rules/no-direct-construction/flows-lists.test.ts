@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained } from './findings.ts';
+import { constructed, explained, leaving } from './findings.ts';
 import { engines } from './settings.ts';
 
 // Classes in lists, and taken out of them.
@@ -499,10 +499,8 @@ export const engine = new list[0](currentContext());`,
       errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 6, column: 23, endLine: 6, endColumn: 52 }],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
-import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const list = [Engine, Sandboxed];
 export const engine = await createExecutionEngine(currentContext());`,
     },
     {
@@ -555,11 +553,8 @@ export const engine = new list[place](currentContext());`,
       errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 7, column: 23, endLine: 7, endColumn: 56 }],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
-import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const list = [Sandboxed, Engine];
-const place = 1;
 export const engine = await createExecutionEngine(currentContext());`,
     },
     {
@@ -573,10 +568,8 @@ export const engine = new kinds.list[1](currentContext());`,
       errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 6, column: 23, endLine: 6, endColumn: 58 }],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
-import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const kinds = { list: [Sandboxed, Engine] };
 export const engine = await createExecutionEngine(currentContext());`,
     },
     {
@@ -607,7 +600,15 @@ import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-sco
 
 const [, Second] = [Sandboxed, Engine];
 export const engine = new Second(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 6, column: 23, endLine: 6, endColumn: 51 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Second']) }),
+          line: 6,
+          column: 23,
+          endLine: 6,
+          endColumn: 51,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-scoped-execution-engine.js';

@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained } from './findings.ts';
+import { constructed, explained, leaving } from './findings.ts';
 import { engines } from './settings.ts';
 
 // Classes that objects and maps hold.
@@ -541,11 +541,8 @@ export const engine = new kinds[kind](currentContext());`,
       errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 7, column: 23, endLine: 7, endColumn: 56 }],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
-import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const kinds = { old: Engine, sandboxed: Sandboxed };
-const kind = 'old';
 export const engine = await createExecutionEngine(currentContext());`,
     },
     {
@@ -562,14 +559,22 @@ const kinds = { [Kind.Old]: Engine, [Kind.Sandboxed]: Sandboxed };
 export const engine = new kinds[Kind.Old](currentContext());`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine', { outcome: explained('ambiguous-target') }),
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Kind']) }),
           line: 10,
           column: 23,
           endLine: 10,
           endColumn: 60,
         },
       ],
-      output: null,
+      output: `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
+import { createExecutionEngine } from './execution-engine-factory.js';
+
+enum Kind {
+  Old,
+  Sandboxed,
+}
+export const engine = await createExecutionEngine(currentContext());`,
     },
     {
       name: 'a member that is set later',
@@ -617,7 +622,15 @@ import { RequestScopedExecutionEngine as Engine } from './request-scoped-executi
 
 const kinds = Object.freeze({ old: Engine });
 export const engine = new kinds.old(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 5, column: 23, endLine: 5, endColumn: 54 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['kinds']) }),
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 54,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -634,7 +647,15 @@ import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-sco
 const old = { old: Engine };
 const kinds = { ...old, sandboxed: Sandboxed };
 export const engine = new kinds.old(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 7, column: 23, endLine: 7, endColumn: 54 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['kinds']) }),
+          line: 7,
+          column: 23,
+          endLine: 7,
+          endColumn: 54,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { RequestScopedExecutionEngine as Sandboxed } from './sandbox/request-scoped-execution-engine.js';
@@ -692,7 +713,15 @@ const kinds = {
   },
 };
 export const engine = new kinds.old(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 9, column: 23, endLine: 9, endColumn: 54 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['kinds']) }),
+          line: 9,
+          column: 23,
+          endLine: 9,
+          endColumn: 54,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';

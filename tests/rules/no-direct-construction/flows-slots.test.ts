@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { constructed, explained } from './findings.ts';
+import { constructed, explained, leaving } from './findings.ts';
 import { engines } from './settings.ts';
 
 // Classes in the fields of other classes.
@@ -674,7 +674,15 @@ class Desk {
   static readonly kind = Engine;
 }
 export const engine = new Desk.kind(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 7, column: 23, endLine: 7, endColumn: 54 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Desk']) }),
+          line: 7,
+          column: 23,
+          endLine: 7,
+          endColumn: 54,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -693,7 +701,15 @@ class Desk {
   static kind = Engine;
 }
 export const engine = new Desk.kind(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 7, column: 23, endLine: 7, endColumn: 54 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Desk']) }),
+          line: 7,
+          column: 23,
+          endLine: 7,
+          endColumn: 54,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -823,7 +839,15 @@ class Desk {
   }
 }
 export const engine = new Desk.kind(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 9, column: 23, endLine: 9, endColumn: 54 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Desk']) }),
+          line: 9,
+          column: 23,
+          endLine: 9,
+          endColumn: 54,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -845,7 +869,15 @@ class Room {
 }
 class Desk extends Room {}
 export const engine = new Desk.kind(currentContext());`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 8, column: 23, endLine: 8, endColumn: 54 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Desk']) }),
+          line: 8,
+          column: 23,
+          endLine: 8,
+          endColumn: 54,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
@@ -1133,7 +1165,15 @@ export class Desk {
     return new Kind(currentContext());
   }
 }`,
-      errors: [{ ...constructed('RequestScopedExecutionEngine'), line: 10, column: 12, endLine: 10, endColumn: 38 }],
+      errors: [
+        {
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['Kind']) }),
+          line: 10,
+          column: 12,
+          endLine: 10,
+          endColumn: 38,
+        },
+      ],
       output: `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine as Engine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';

@@ -1,7 +1,7 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
 import { enginesSettings } from '../../harness/settings.ts';
-import { constructed } from './findings.ts';
+import { constructed, leaving } from './findings.ts';
 
 // Modules that are loaded by what `createRequire` gives.
 ruleTester({ project: 'engines', settings: enginesSettings }).run('no-direct-construction', noDirectConstruction, {
@@ -317,7 +317,7 @@ const load = createRequire(import.meta.url);
 export const open = async () => new (load('./request-scoped-execution-engine.js').RequestScopedExecutionEngine)(currentContext());`,
       errors: [
         {
-          ...constructed('RequestScopedExecutionEngine'),
+          ...constructed('RequestScopedExecutionEngine', { outcome: leaving(['load']) }),
           line: 6,
           column: 33,
           endLine: 6,

@@ -312,7 +312,6 @@ export const engine = new kinds.old(currentContext());`,
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const kinds = { old: RequestScopedExecutionEngine } as const;
 export const engine = await createExecutionEngine(currentContext());`,
     },
     {
@@ -335,7 +334,6 @@ export const engine = new kinds.old(currentContext());`,
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const kinds: Record<'old', typeof RequestScopedExecutionEngine> = { old: RequestScopedExecutionEngine };
 export const engine = await createExecutionEngine(currentContext());`,
     },
   ],

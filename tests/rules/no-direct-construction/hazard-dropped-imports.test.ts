@@ -281,7 +281,7 @@ export const engine = new ExecutionEngine(registry, bridge, currentContext());`,
       errors: [
         {
           ...constructed(`ExecutionEngine' of './src/execution-engine.ts`, {
-            outcome: `/src/execution-engine-factory.ts'. The fix drops \`registry\`, \`bridge\`.`,
+            outcome: `/src/execution-engine-factory.ts'. The fix drops \`registry\`, \`bridge\`, and leaves \`bridge\` without a use.`,
             truth: `\`await createExecutionEngine($userContext)\` from '`,
           }),
           line: 7,

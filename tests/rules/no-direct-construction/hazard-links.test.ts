@@ -1327,7 +1327,6 @@ import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.
 import type { UserExecutionEngine } from './user-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-let calls = 0;
 export async function open() {
   const engine: UserExecutionEngine = await createExecutionEngine(currentContext());
   return engine;

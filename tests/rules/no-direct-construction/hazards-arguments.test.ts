@@ -278,10 +278,8 @@ export const engine = new ExecutionEngine(all.registry ?? registry, all[\`bridge
       ],
       output: `import { currentContext } from './context.js';
 import { ExecutionEngine } from './execution-engine.js';
-import { bridge, registry } from './wiring.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const all = { registry, bridge };
 export const engine = await createExecutionEngine(currentContext());`,
     },
     {
@@ -335,7 +333,6 @@ export const engine = new RequestScopedExecutionEngine(currentContext(), timeout
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-let timeout = 1;
 export const engine = await createExecutionEngine(currentContext());`,
             },
           ],
@@ -828,7 +825,6 @@ export const engine = new PipelineExecutionEngine(currentContext(), ...steps);`,
 import { currentContext } from './context.js';
 import { createExecutionEngine } from './execution-engine-factory.js';
 
-const steps = ['plan', 'act'];
 export const engine = await createExecutionEngine(currentContext());`,
             },
           ],

@@ -1,6 +1,15 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { callFactory, consolidatedEngine, constructed, dropped, explained, suggested, unmapped } from './findings.ts';
+import {
+  callFactory,
+  consolidatedEngine,
+  constructed,
+  dropped,
+  explained,
+  leaving,
+  suggested,
+  unmapped,
+} from './findings.ts';
 import { engines, optionalArguments, templated } from './settings.ts';
 
 // Arguments that come in an object.
@@ -314,7 +323,7 @@ export const engine = new ExecutionEngine({ userContext: first, userContext: sec
       typeErrors: [1117],
       errors: [
         {
-          ...constructed(consolidatedEngine, { outcome: dropped('userContext: first') }),
+          ...constructed(consolidatedEngine, { outcome: leaving(['first'], 'userContext: first') }),
           line: 5,
           column: 23,
           endLine: 5,

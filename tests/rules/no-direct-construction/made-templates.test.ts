@@ -1,6 +1,6 @@
 import { noDirectConstruction } from '../../../rules/no-direct-construction.ts';
 import { ruleTester } from '../../harness/rule-tester.ts';
-import { dropped, explained, made } from './findings.ts';
+import { dropped, explained, leaving, made } from './findings.ts';
 import { makers } from './settings.ts';
 
 // Lists of arguments, overloads, and what the settings say of deprecated functions that make instances.
@@ -96,7 +96,13 @@ const bridge = new Bridge();
 export const engine = startEngine(bridge, currentContext());
 `,
       errors: [
-        { ...made('startEngine', { outcome: dropped('bridge') }), line: 6, column: 23, endLine: 6, endColumn: 60 },
+        {
+          ...made('startEngine', { outcome: leaving(['bridge'], 'bridge') }),
+          line: 6,
+          column: 23,
+          endLine: 6,
+          endColumn: 60,
+        },
       ],
       output: `import { currentContext } from './context.js';
 import { Bridge } from './bridge.js';

@@ -1044,7 +1044,6 @@ export const job = new BagJob({ ...defaults, context: currentContext() });`,
 import { currentContext } from './context.js';
 import { createJob } from './job-factory.js';
 
-const defaults = { retries: 2 };
 export const job = createJob(currentContext());`,
               },
             ],

@@ -932,7 +932,6 @@ export const job = new ModalJob(mode, currentContext());`,
 import { currentContext } from './context.js';
 import { createBatch } from './job-factory.js';
 
-const mode = 'batch';
 export const job = createBatch(currentContext(), 10);`,
       },
       {
@@ -997,7 +996,7 @@ export const job = new ModalJob(mode, currentContext());`,
         errors: [
           {
             ...constructed('ModalJob', {
-              outcome: ' The fix drops `mode`.',
+              outcome: ' The fix drops `mode`, and leaves `mode` without a use.',
               factory: ['createBatch($context, $size ?? 10)', jobFactory],
             }),
             line: 5,
@@ -1037,7 +1036,7 @@ export const job = new ModalJob(mode, currentContext());`,
         errors: [
           {
             ...constructed('ModalJob', {
-              outcome: ' The fix drops `mode`.',
+              outcome: ' The fix drops `mode`, and leaves `mode` without a use.',
               factory: ['createJob($context)', jobFactory],
             }),
             line: 5,
