@@ -17,7 +17,7 @@ import { findSplitUpdate } from './awaiting/find-split-update.ts';
 import { findWrittenType } from './instances/find-written-type.ts';
 import { valueGroupsOf } from './instances/value-groups.ts';
 import { isStillRecognised } from './instances/is-still-recognised.ts';
-import { isPure } from './arguments/is-pure.ts';
+import { isPure } from '../javascript/syntax/is-pure.ts';
 import { lineBreakOf } from './text/line-break.ts';
 import { type AsyncChange, makeAsync } from './awaiting/make-async.ts';
 import { mayAwait } from './awaiting/may-await.ts';

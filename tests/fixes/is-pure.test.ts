@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPure } from '../../src/fixes/arguments/is-pure.ts';
+import { isPure } from '../../src/javascript/syntax/is-pure.ts';
 import { isSteady } from '../../src/fixes/arguments/is-steady.ts';
 import { findNode, sourceFileOf } from './source-file-of.ts';
 

@@ -7,7 +7,7 @@ import type { CallTemplate } from '../templates/call-template.ts';
 import type { ArgumentUse } from './argument-use.ts';
 import { findArgument, type GivenList } from './find-argument.ts';
 import { isFresh } from './is-fresh.ts';
-import { isPure } from './is-pure.ts';
+import { isPure } from '../../javascript/syntax/is-pure.ts';
 import { isSteady } from './is-steady.ts';
 import { because } from '../reason.ts';
 import { isSpecial, type Placeholder } from '../templates/template-placeholders.ts';

@@ -6,7 +6,7 @@ import { rootOf, unwrap } from '../../javascript/syntax/unwrap.ts';
 import type { TextEdit } from '../../sightings/proposal.ts';
 import { endOfStatement } from '../text/end-of-statement.ts';
 import { isErrorExpected } from '../text/is-error-expected.ts';
-import { isPure } from '../arguments/is-pure.ts';
+import { isPure } from '../../javascript/syntax/is-pure.ts';
 import { hasEffects } from './has-effects.ts';
 import { keepElements } from './keep-elements.ts';
 

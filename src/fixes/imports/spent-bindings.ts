@@ -8,7 +8,7 @@ import { isExported } from '../../javascript/syntax/unused-variable.ts';
 import { isLoading } from '../../javascript/values/is-loading.ts';
 import { isNamePath, rootOf } from '../../javascript/syntax/unwrap.ts';
 import { walk } from '../../javascript/syntax/walk.ts';
-import { isPure } from '../arguments/is-pure.ts';
+import { isPure } from '../../javascript/syntax/is-pure.ts';
 import { moduleBindings } from './module-bindings.ts';
 import { moduleStyleOf } from './module-style.ts';
 import { isRemovable } from './remove-bindings.ts';
