@@ -1,12 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type SharedTake, type TakeFault, THIS_MODULE } from '../../sightings/shared-take.ts';
+import { type SharedTake, THIS_MODULE } from '../../sightings/shared-take.ts';
 import type { Origin } from '../../modules/records/module-record.ts';
 import type { Bodies, Body, Variable } from '../interpretation/body.ts';
 import { readBodies } from '../interpretation/read-bodies.ts';
 import { findThisOwner } from '../objects/this-owner.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { type CallerTest, createLatenessTest } from './create-lateness-test.ts';
-import { isGlobalObject, isHarmlessCall, isValueRead, isWritten, fieldName, mayTell } from './take-syntax.ts';
+import {
+  isBindingTo,
+  isGlobalObject,
+  isHarmlessCall,
+  isValueRead,
+  isWritten,
+  fieldName,
+  mayTell,
+} from './take-syntax.ts';
+import { isKept } from './is-kept.ts';
+import { findCallWrite, isOfSibling, nested, placeOf, type Take } from './take.ts';
 import { linkOfVariable } from '../interpretation/link-of.ts';
 import type { Holder, Linker, Target, Thing } from './linker.ts';
 import type { PlacedWrite, SharedValue, StateWrite } from './shared-value.ts';
@@ -33,16 +43,6 @@ interface TakingFile {
   readonly isCalledEarly: CallerTest;
   /** Tells the writes that come only before the first request, or after the last one. */
   isSettled(write: PlacedWrite): boolean;
-}
-
-/** Where a shared thing entered an expression. */
-interface Take {
-  readonly fault: TakeFault;
-  readonly node: TSESTree.Node;
-  readonly entry: TSESTree.Node;
-  /** What entered the file there. */
-  readonly origin: Origin;
-  readonly holder: Holder;
 }
 
 /** Finds where a file takes what lives as long as the process, and does something with it that requests can tell. */
@@ -184,11 +184,13 @@ class TakeFinder {
     if (key === undefined) return;
     const { parent } = member;
     if (parent.type === 'CallExpression' && parent.callee === member) {
-      const { write, gives, holders, isExcused } = linker.calling(thing, key);
+      // A bound method is the same as the method.
+      if (thing.made.kind === 'function' && key === 'bind') return this.#follow(parent, thing, take);
+      const outcome = linker.calling(thing, key);
+      const { gives, holders, isExcused } = outcome;
       if (isExcused || this.#file.isContext(member)) return;
-      // What makes the instance that it gives is judged by that instance.
-      const isAccessor = thing.made.kind === 'class' && gives.length + holders.length > 0;
-      if (write !== undefined && !isAccessor && !isOfSibling(thing, take)) {
+      const write = findCallWrite(thing, outcome);
+      if (write !== undefined && !isOfSibling(thing, take)) {
         const isBuiltIn = thing.made.kind === 'container';
         this.#use(member, isBuiltIn ? this.#writeHere(member, placeOf(member, thing)) : write, take);
       }
@@ -230,7 +232,7 @@ class TakeFinder {
     const { run } = thing.made;
     if (isExcused || this.#file.isContext(call.callee)) return;
     // A method that was taken out of its object: `const { add } = registry`.
-    const [write] = thing.isMethod === true && !run.isInitial ? run.writes : [];
+    const [write] = thing.method !== undefined && !run.isInitial ? run.writes : [];
     if (write !== undefined) this.#use(call.callee, write, take);
     this.#give(call, gives, holders, take, thing);
   }
@@ -287,11 +289,20 @@ class TakeFinder {
 
   /** It leaves the hands of the file, or of what the file can tell: all its methods may be called. */
   #escape(node: TSESTree.Node, thing: Thing, take: Take, isKept = false): void {
-    if (thing.made.kind === 'function' || thing.made.kind === 'class' || isOfSibling(thing, take)) return;
+    if (thing.made.kind === 'function') return this.#handOver(node, thing, take);
+    if (thing.made.kind === 'class' || isOfSibling(thing, take)) return;
     const { parent } = node;
-    if (parent?.type === 'CallExpression' && isHarmlessCall(parent)) return;
+    if (parent?.type === 'CallExpression' && (isHarmlessCall(parent) || isBindingTo(node, parent))) return;
     const write = this.#file.linker.anyWrite(thing);
     if (write !== undefined) this.#use(node, write, take, isKept);
+  }
+
+  /** A method leaves the hands of the file, and whoever has it may call it. */
+  #handOver(node: TSESTree.Node, { method }: Thing, take: Take): void {
+    if (method === undefined) return;
+    const outcome = this.#file.linker.calling(method.of, method.key);
+    const write = outcome.isExcused ? undefined : findCallWrite(method.of, outcome);
+    if (write !== undefined) this.#use(node, write, take, isKept(node, this.#own()));
   }
 
   #use(node: TSESTree.Node, write: StateWrite, take: Take, isKept = false): void {
@@ -330,6 +341,7 @@ class TakeFinder {
       member: name,
       isOfOwnField: true,
       isOfRequest: true,
+      isOnFirstUse: false,
     };
   }
 
@@ -372,24 +384,6 @@ class TakeFinder {
 }
 
 const MOST_STEPS = 20_000;
-
-/** A member that lives elsewhere is taken where it is named. */
-function nested(take: Take, thing: Thing, from: Thing, node: TSESTree.Node): Take {
-  if (thing.holder.value === from.holder.value) return take;
-  return { ...take, fault: thing.made.kind === 'class' ? 'sharedClass' : 'sharedInstance', node, holder: thing.holder };
-}
-
-/** What the container is called that a method is called on: the variable, or a member of what that holds. */
-function placeOf({ object }: TSESTree.MemberExpression, { holder }: Thing): string {
-  const key = object.type === 'MemberExpression' ? staticKey(object) : undefined;
-  const { name } = holder.value;
-  return key === undefined || name === key || name.endsWith(`.${key}`) ? name : `${name}.${key}`;
-}
-
-/** What this file writes to plain containers that it imports shows at the write itself. */
-function isOfSibling({ isPlain, made }: Thing, { fault }: Take): boolean {
-  return isPlain && made.kind === 'container' && fault === 'sharedInstance';
-}
 
 function isOfClass(kind: Thing['made']['kind']): boolean {
   return kind === 'instance' || kind === 'class' || kind === 'container' || kind === 'function';

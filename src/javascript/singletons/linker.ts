@@ -33,8 +33,8 @@ export interface Thing {
   readonly holder: Holder;
   /** It is an object literal or a built-in container, and so is all around it. */
   readonly isPlain: boolean;
-  /** A method, apart from its object. */
-  readonly isMethod?: true;
+  /** It is a method, apart from its object. */
+  readonly method?: { readonly of: Thing; readonly key: string };
 }
 
 /** What a call of something does and gives. */
@@ -86,7 +86,8 @@ export class Linker {
     const found = this.#memberOf(thing, key);
     if (found?.member.run !== undefined) {
       if (found.member.isAccessor) return this.#givenBy(found.member.run, thing, found.path).gives;
-      return [{ ...thing, path: found.path, made: { kind: 'function', run: found.member.run }, isMethod: true }];
+      const made = { kind: 'function', run: found.member.run } as const;
+      return [{ ...thing, path: found.path, made, method: { of: thing, key } }];
     }
     const value = found?.member.value;
     if (found === undefined || value === undefined) return [];
@@ -336,5 +337,6 @@ function writeByMethod(method: string, { path, value }: Holder): StateWrite {
     member: value.name,
     isOfOwnField: false,
     isOfRequest: true,
+    isOnFirstUse: false,
   };
 }

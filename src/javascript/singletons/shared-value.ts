@@ -14,6 +14,8 @@ export interface StateWrite {
   readonly isOfOwnField: boolean;
   /** What is written, or the place, derives from what a request brings. */
   readonly isOfRequest: boolean;
+  /** It is put there while there is nothing yet. */
+  readonly isOnFirstUse: boolean;
 }
 
 /** A write whose place is known. */

@@ -53,13 +53,14 @@ export function createStateWrites(
       ({ conduct }) => conduct === 'write' || conduct === 'lazy capture' || (conduct === 'reset' && !isLazy),
     );
     const own = told.map(({ effect }) => effect);
+    const placed = (effect: Effect, of: Conduct): PlacedWrite => describe(effect, member, of === 'lazy capture');
     if (findAmbient(own, it) === 'synchronous') return [];
     // What is under way is kept under a key until it is over.
     if (isTakenOut(own) && own.every((effect) => effect.isReset || effect.keyed.size > 0)) return [];
-    return told.map(({ effect }) => ({ effect, write: describe(effect, member) }));
+    return told.map(({ effect, conduct: of }) => ({ effect, write: placed(effect, of) }));
   };
 
-  const describe = (effect: Effect, member: string): PlacedWrite => {
+  const describe = (effect: Effect, member: string, isOnFirstUse: boolean): PlacedWrite => {
     const { value, keyed } = withoutSelf(effect);
     const { target, key, node } = effect;
     return {
@@ -70,6 +71,7 @@ export function createStateWrites(
       member,
       isOfOwnField: target.path.length === 0 && key?.startsWith('#') === false,
       isOfRequest: judging.isOfRequest(value) || judging.isOfRequest(keyed),
+      isOnFirstUse,
     };
   };
 
@@ -128,7 +130,8 @@ export function createStateWrites(
 
 /** The write that says most comes first. */
 function byRequestFirst(writes: readonly StateWrite[]): readonly StateWrite[] {
-  return writes.toSorted((a, b) => Number(b.isOfRequest) - Number(a.isOfRequest));
+  const weightOf = ({ isOfRequest, isOnFirstUse }: StateWrite): number => (isOnFirstUse ? 0 : isOfRequest ? 2 : 1);
+  return writes.toSorted((a, b) => weightOf(b) - weightOf(a));
 }
 
 /** The nearest function around that has a name. */

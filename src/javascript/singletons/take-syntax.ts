@@ -38,6 +38,21 @@ export function isHarmlessCall({ callee }: TSESTree.CallExpression): boolean {
   return /^(?:Array|Boolean|JSON|Object|String|console|structuredClone)$/u.test(root.name);
 }
 
+/** `controller.get.bind(controller)`: the object goes nowhere but to its own method. */
+export function isBindingTo(node: TSESTree.Node, { callee, arguments: [self] }: TSESTree.CallExpression): boolean {
+  if (self !== node || callee.type !== 'MemberExpression' || staticKey(callee) !== 'bind') return false;
+  const method = unwrap(callee.object);
+  return method.type === 'MemberExpression' && isSamePath(unwrap(method.object), node);
+}
+
+function isSamePath(one: TSESTree.Node, other: TSESTree.Node): boolean {
+  if (one.type === 'Identifier' && other.type === 'Identifier') return one.name === other.name;
+  if (one.type !== 'MemberExpression' || other.type !== 'MemberExpression')
+    return one.type === other.type && one.type === 'ThisExpression';
+  const key = staticKey(one);
+  return key !== undefined && key === staticKey(other) && isSamePath(one.object, other.object);
+}
+
 /** `globalThis`, by any of its names. */
 export function isGlobalObject(node: TSESTree.Expression): boolean {
   const bare = unwrap(node);
