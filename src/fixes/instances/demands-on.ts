@@ -10,6 +10,23 @@ import type { ValueGroups } from './value-groups.ts';
 /** Levels of objects, collections and functions in each other; code that needs more is not followed. */
 const depth = 5;
 
+const itemKey = Symbol('item');
+const anyKey = Symbol('any member');
+const parts = new WeakMap<Demand, Map<string | symbol, Demand>>();
+
+/** What is asked of a part of a value. It is read once, since many values of a file are asked for the same. */
+function partOf(demand: Demand, key: string | symbol): Demand {
+  const known = parts.get(demand) ?? new Map<string | symbol, Demand>();
+  parts.set(demand, known);
+  let part = known.get(key);
+  if (part === undefined) {
+    if (typeof key === 'string') part = memberOf(demand, key);
+    else part = key === itemKey ? itemOfDemand(demand) : anyMemberOf(demand);
+    known.set(key, part);
+  }
+  return part;
+}
+
 /** Collects what the receivers of values ask of them: the values alone, or in what holds or gives them. */
 export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups: ValueGroups): readonly Demand[] {
   const holders = holdersOf(cells, groups);
@@ -27,14 +44,14 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
     const inner = (part: Demand, at: Cell | undefined): void => {
       if (at !== undefined) impose(part, at, left - 1);
     };
-    inner(itemOfDemand(demand), root.item);
+    inner(partOf(demand, itemKey), root.item);
     for (const { parameter, result } of callsIn(demand, 'call')) {
       inner(result(), root.call?.result);
       for (const [index, taken] of root.call?.parameters.entries() ?? []) inner(parameter(index), taken);
     }
     for (const value of valuesAt(root, groups)) {
       const key = value.parent?.type === 'Property' ? memberKey(value.parent) : undefined;
-      inner(key === undefined ? anyMemberOf(demand) : memberOf(demand, key), groups.cellOf(value));
+      inner(partOf(demand, key ?? anyKey), groups.cellOf(value));
     }
   };
   for (const holder of holders) {

@@ -13,6 +13,8 @@ import { Receivers } from './receivers.ts';
 import type { TypeArgument } from './find-type-argument.ts';
 import { valueGroupsOf } from './value-groups.ts';
 
+const MOST_LEVELS = 24;
+
 const receiversOfFiles = new WeakMap<SourceFile, Receivers>();
 
 /**
@@ -80,20 +82,26 @@ class Judge {
     this.#isHeir = isHeir;
   }
 
-  gapOf(demand: Demand): Reason | undefined {
+  /** @param levels of lists in each other, which a type can have without end */
+  gapOf(demand: Demand, levels = MOST_LEVELS): Reason | undefined {
     switch (demand.kind) {
       case 'unknown':
         return ofMention(this.#implementation, this.#file) ?? (demand.isOwn ? this.#doubt() : undefined);
       case 'object':
         // A type may be written for a list of instances that the file does not look into.
-        if (demand.members.size === 0 && demand.item !== undefined) return this.gapOf(demand.item());
+        if (demand.members.size === 0 && demand.item !== undefined) {
+          return levels === 0 ? undefined : this.gapOf(demand.item(), levels - 1);
+        }
         return this.#gapAmong(demand.members.keys());
       case 'class':
         return this.#gapOfClass(demand);
       case 'all':
-        return chiefOf(this.#gapsOf(demand.of));
+        return chiefOf(this.#gapsOf(demand.of, levels));
       case 'any': {
-        const gaps = this.#gapsOf(demand.of.filter((each) => isOfInstances(each) && !this.#isBeyond(each)));
+        const gaps = this.#gapsOf(
+          demand.of.filter((each) => isOfInstances(each) && !this.#isBeyond(each)),
+          levels,
+        );
         return gaps.includes(undefined) ? undefined : (gaps.find((gap) => gap && isDoubt(gap)) ?? gaps[0]);
       }
       default:
@@ -112,8 +120,8 @@ class Judge {
     return gap === undefined && !isTied ? undefined : { ...because('shape-unknown', gap), isOfReceiver: true };
   }
 
-  #gapsOf(demands: readonly Demand[]): readonly (Reason | undefined)[] {
-    return demands.map((demand) => this.gapOf(demand));
+  #gapsOf(demands: readonly Demand[], levels: number): readonly (Reason | undefined)[] {
+    return demands.map((demand) => this.gapOf(demand, levels));
   }
 
   /** Is a class asked for that the old one cannot be? That is asked of others, as where a union is cast to one of its members. */

@@ -17,9 +17,11 @@ import {
 /** What was read already. What asks for the same gives the same object, so that unions of unions do not grow. */
 export interface KnownDemands {
   readonly lineages: Map<string, ClassLineage | undefined>;
-  readonly types: Map<string, Demand>;
-  readonly classes: Map<string, ClassDemand | undefined>;
+  readonly types: KnownBySteps<Demand>;
+  readonly classes: KnownBySteps<ClassDemand | undefined>;
 }
+
+type KnownBySteps<Thing> = Map<string, ReadonlyMap<number, Thing>>;
 
 /** Where a type or value stands that is read. */
 export interface DemandScope {
@@ -42,7 +44,7 @@ export function scopeOf(
   source: DeclarationSource,
   { readType, readExpression }: Pick<DemandScope, 'readExpression' | 'readType'>,
 ): DemandScope {
-  const known = { lineages: new Map(), types: new Map(), classes: new Map() };
+  const known: KnownDemands = { lineages: new Map(), types: new Map(), classes: new Map() };
   return { path, source, bound: new Map(), steps: mostSteps, isFirm: false, readType, readExpression, known };
 }
 
@@ -64,9 +66,22 @@ export function unfoundIn({ path, source }: DemandScope, name: Expression): Dema
   return imported?.specifier.startsWith('.') === true ? unknownIn({ path }) : unknownDemand;
 }
 
-/** What is asked for under the name at an origin is the same wherever this is. */
-export function keyOf({ path, localName }: Origin, scope: DemandScope): string {
-  return [path, localName, scope.path, scope.isFirm, scope.steps].join('\0');
+/**
+ * Looks up what is asked for under the name at an origin, which is the same wherever in a module this is, and reads it the
+ * first time. What was read with more steps left serves as well: a type that holds itself is one object, then, and not one
+ * for each level.
+ */
+export function onceAt<Thing>(
+  known: KnownBySteps<Thing>,
+  { path, localName }: Origin,
+  scope: DemandScope,
+  read: () => Thing,
+): Thing {
+  const key = [path, localName, scope.path, scope.isFirm].join('\0');
+  for (const [steps, thing] of known.get(key) ?? []) if (steps >= scope.steps) return thing;
+  const thing = read();
+  known.set(key, new Map([[scope.steps, thing], ...(known.get(key) ?? [])]));
+  return thing;
 }
 
 /** The class at an origin with those it inherits from, found once. */

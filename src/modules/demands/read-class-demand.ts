@@ -5,7 +5,7 @@ import { type ClassLineage, type Generation, tabulate } from '../signatures/clas
 import type { Origin } from '../records/module-record.ts';
 import { isNamedElement, memberNameOf, type NamedElement } from '../signatures/read-class.ts';
 import { anything, type ClassDemand, type Demand, type DemandedCall, type DemandPart, readOnce } from './demand.ts';
-import { bind, type DemandScope, inModule, isAmong, keyOf, lineageOf, once, unknownIn } from './demand-scope.ts';
+import { bind, type DemandScope, inModule, isAmong, lineageOf, onceAt, unknownIn } from './demand-scope.ts';
 import { readCallDemand } from './read-call-demand.ts';
 
 /**
@@ -21,7 +21,7 @@ export function classDemand(
 ): ClassDemand | undefined {
   return given.length > 0 || isInside
     ? readClassDemand(origin, scope, given, isInside)
-    : once(scope.known.classes, keyOf(origin, scope), () => readClassDemand(origin, scope, given, false));
+    : onceAt(scope.known.classes, origin, scope, () => readClassDemand(origin, scope, given, false));
 }
 
 function readClassDemand(

@@ -19,7 +19,7 @@ import {
   memberOf,
   readOnce,
 } from './demand.ts';
-import { bind, type DemandScope, inModule, keyOf, once, unfoundIn, unknownIn } from './demand-scope.ts';
+import { bind, type DemandScope, inModule, onceAt, unfoundIn, unknownIn } from './demand-scope.ts';
 import { readValueDemand } from './read-value-demand.ts';
 import { readMappedDemand } from './read-mapped-demand.ts';
 import { isUtility, namesIn, readUtility } from './read-utility-demand.ts';
@@ -209,7 +209,7 @@ function readInstanceOf(type: TSType, scope: DemandScope): Demand {
 function readTypeAt(origin: Origin, given: readonly TSType[], scope: DemandScope): Demand {
   return given.length > 0
     ? readNewTypeAt(origin, given, scope)
-    : once(scope.known.types, keyOf(origin, scope), () => readNewTypeAt(origin, given, scope));
+    : onceAt(scope.known.types, origin, scope, () => readNewTypeAt(origin, given, scope));
 }
 
 function readNewTypeAt(origin: Origin, given: readonly TSType[], scope: DemandScope): Demand {

@@ -13,8 +13,11 @@ import type { PathWatch, WatchedPath } from '../resolution/watched-path.ts';
 /** Largest file in bytes that is read; what is larger is data or a bundle. */
 const MAXIMUM_SIZE = 4 * 1024 * 1024;
 
-/** How many syntax trees are kept. They are large, and needed for the few modules that declare registered things. */
-const KEPT_PROGRAMS = 8;
+/**
+ * Of how many characters of text syntax trees are kept: what a file's neighbours declare is asked for again with each key that
+ * is typed there, and a tree is fifty times as large as its text.
+ */
+const KEPT_CHARACTERS = 400_000;
 
 /** How many results of the parser are kept whose syntax tree may be asked for yet, as registered modules' soon is. */
 const KEPT_RESULTS = 32;
@@ -48,6 +51,7 @@ export class ModuleStore {
   readonly #entries = new Map<string, Entry>();
   /** The programs used last, the latest at the end. */
   readonly #programs = new Map<Entry, Program>();
+  #keptCharacters = 0;
   /** What was parsed last and has not given its syntax tree, the latest at the end. */
   readonly #results = new Map<Entry, ParseResult>();
 
@@ -93,7 +97,7 @@ export class ModuleStore {
       program = result?.program;
       this.#results.delete(entry);
     }
-    if (program !== undefined) keep(entry, program, this.#programs, KEPT_PROGRAMS);
+    if (program !== undefined) this.#keepProgram(entry, program);
     return program;
   }
 
@@ -143,8 +147,17 @@ export class ModuleStore {
     const text = this.#read(entry);
     const result = text === undefined ? undefined : this.#parseText(path, text);
     if (text === undefined || result === undefined) return undefined;
-    keep(entry, result, this.#results, KEPT_RESULTS);
+    keepLast(entry, result, this.#results);
+    if (this.#results.size > KEPT_RESULTS) dropOldest(this.#results);
     return readModule(path, text, result, () => this.programOf(path));
+  }
+
+  #keepProgram(entry: Entry, program: Program): void {
+    if (!this.#programs.has(entry)) this.#keptCharacters += lengthOf(entry);
+    keepLast(entry, program, this.#programs);
+    while (this.#keptCharacters > KEPT_CHARACTERS && this.#programs.size > 1) {
+      this.#keptCharacters -= lengthOf(dropOldest(this.#programs));
+    }
   }
 
   #parseText(path: string, text: string): ReturnType<typeof parseSource> {
@@ -153,10 +166,17 @@ export class ModuleStore {
   }
 }
 
-/** Puts something at the end, and lets go of the oldest when there are too many. */
-function keep<Thing>(entry: Entry, thing: Thing, kept: Map<Entry, Thing>, most: number): void {
+function keepLast<Thing>(entry: Entry, thing: Thing, kept: Map<Entry, Thing>): void {
   kept.delete(entry);
   kept.set(entry, thing);
+}
+
+function dropOldest(kept: Map<Entry, unknown>): Entry | undefined {
   const [oldest] = kept.keys();
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  if (oldest !== undefined) kept.delete(oldest);
+  return oldest;
+}
+
+function lengthOf(entry: Entry | undefined): number {
+  return entry?.text?.length ?? 0;
 }
