@@ -64,7 +64,17 @@ ruleTester({ project: 'engines', settings: templated('createExecutionEngineSync(
           { ...constructed(name, fixed), line: 6, column: 11, endLine: 6, endColumn: 61 },
           { ...constructed(name, fixed), line: 7, column: 19, endLine: 7, endColumn: 69 },
         ],
-        output: `import { currentContext } from './context.js';
+        output: [
+          `import { currentContext } from './context.js';
+import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
+import type { RunnableShelf } from './receivers/endless.js';
+import { createExecutionEngineSync } from './execution-engine-factory.js';
+
+export const shelf: RunnableShelf = {
+  engine: createExecutionEngineSync(currentContext()),
+  next: { engine: new RequestScopedExecutionEngine(currentContext()) },
+};`,
+          `import { currentContext } from './context.js';
 import { RequestScopedExecutionEngine } from './request-scoped-execution-engine.js';
 import type { RunnableShelf } from './receivers/endless.js';
 import { createExecutionEngineSync } from './execution-engine-factory.js';
@@ -73,6 +83,7 @@ export const shelf: RunnableShelf = {
   engine: createExecutionEngineSync(currentContext()),
   next: { engine: createExecutionEngineSync(currentContext()) },
 };`,
+        ],
       },
       {
         name: 'in a list of lists without end, which asks for what is missing',
