@@ -10,6 +10,11 @@ export function unmapped(name: string, detail: string): Reason {
   return { ...because('argument-unmapped', name), detail };
 }
 
+/** An argument may be of a kind that the factory does not take. */
+export function unfit(detail: string): Reason {
+  return { ...because('factory-mismatch'), detail };
+}
+
 /** The reason, with the line where its cause stands, from 1. */
 export function atLine(reason: Reason, line: number): Reason {
   return { ...reason, line };
@@ -108,6 +113,7 @@ export function ofCall(reason: Reason): Reason {
 export function explain(reason: Reason): string {
   const { code, subject, line, isOfValue, isOfReceiver, isOfPromise, isOfOptional, isUnfollowed, detail } = reason;
   if (code === 'argument-unmapped' && detail !== undefined) return `the factory needs '${subject}', and ${detail}`;
+  if (code === 'factory-mismatch' && detail !== undefined) return `the call may not fit the factory: ${detail}`;
   if (code === 'member-missing' && isUnfollowed === true) {
     return `this file uses '${subject}', which may be of the instance, and the canonical class lacks it or takes it with other arguments`;
   }

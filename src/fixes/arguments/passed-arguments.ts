@@ -5,14 +5,14 @@ import type { Reason } from '../../sightings/proposal.ts';
 import { type ArgumentPiece, givenArguments, leavesOf, listPiece } from './argument-pieces.ts';
 import type { CallTemplate } from '../templates/call-template.ts';
 import { type ConstructionArguments, constructionArguments } from './construction-arguments.ts';
-import { findArgumentMismatch } from './find-argument-mismatch.ts';
+import { findArgumentDoubt, findArgumentMismatch } from './find-argument-mismatch.ts';
 import type { ArgumentUse } from './argument-use.ts';
 import { findCrossing } from './find-crossing.ts';
 import { findScopeValues } from './find-scope-values.ts';
 import { type ArgumentMap, droppedPieces, effectConcern, mapArguments, spreadConcern } from './map-arguments.ts';
 import { type ParameterList, parameterLists } from './parameter-lists.ts';
 import { scopeArguments } from './scope-arguments.ts';
-import { because } from '../reason.ts';
+import { because, unfit } from '../reason.ts';
 import type { Filling } from '../templates/render-template.ts';
 import { isSpecial, type Placeholder } from '../templates/template-placeholders.ts';
 
@@ -149,6 +149,7 @@ function passed(passing: Passing): PassedArguments | Reason {
   const mismatch = findArgumentMismatch(passing, pieceOf);
   if (mismatch !== undefined) return because('factory-mismatch', mismatch);
   const leaves = leavesOf(pieces, used, sourceCode);
+  const misfit = findArgumentDoubt(passing, pieceOf);
   return {
     fillings: new Map(
       template.placeholders.flatMap((placeholder) =>
@@ -159,7 +160,8 @@ function passed(passing: Passing): PassedArguments | Reason {
     scopes,
     used,
     dropped: droppedPieces(leaves, used),
-    concern: effectConcern(leaves, uses, sourceCode) ?? doubtOf(used),
+    concern:
+      effectConcern(leaves, uses, sourceCode) ?? doubtOf(used) ?? (misfit === undefined ? undefined : unfit(misfit)),
   };
 }
 

@@ -13,11 +13,12 @@ export function findLiteralFaults(
 ): readonly TemplateFault[] {
   const first = passed.findIndex(({ list }) => list !== undefined);
   return passed.slice(0, first < 0 ? undefined : first).flatMap(({ kind, kinds }, index): readonly TemplateFault[] => {
-    const parameter = parameters[index];
-    if (parameter === undefined || parameter.isRest) return [];
-    const { name = `${index + 1}`, properties } = parameter;
+    const last = parameters.at(-1);
+    const parameter = parameters[index] ?? (last?.isRest === true ? last : undefined);
+    if (parameter === undefined) return [];
+    const { name = `${index + 1}`, properties, isRest, itemKinds } = parameter;
     return [
-      ...faultOf(kind, parameter.kinds, name, factory),
+      ...faultOf(kind, isRest ? itemKinds : parameter.kinds, name, factory),
       ...[...kinds].flatMap(([key, given]) => faultOf(given, properties?.get(key)?.kinds, key, factory)),
     ];
   });
@@ -29,7 +30,9 @@ function faultOf(
   name: string,
   factory: FactorySignature,
 ): readonly TemplateFault[] {
-  if (given === undefined || taken === undefined || shareKinds(new Set([given]), taken)) return [];
+  // Some projects let everything be `null` and `undefined`.
+  if (given === undefined || given === 'null' || given === 'undefined') return [];
+  if (taken === undefined || shareKinds(new Set([given]), taken)) return [];
   const expected = `'${name}' of ${factory.name} is ${kindWords(taken)}`;
   return [{ text: nounOf(given), problem: 'argument-unfit', expected, closest: undefined }];
 }

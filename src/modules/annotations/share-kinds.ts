@@ -5,6 +5,12 @@ export function shareKinds(one: ReadonlySet<string>, other: ReadonlySet<string>)
   );
 }
 
+/** Does a type of these kinds admit whatever is of the kind? */
+export function admitsKind(taken: ReadonlySet<string>, kind: string): boolean {
+  if (kind === 'boolean' && taken.has('true') && taken.has('false')) return true;
+  return taken.has(kind) || taken.has(kindOf(kind));
+}
+
 /** The kind that a literal, as JSON, belongs to. */
 function kindOf(kind: string): string {
   if (kind.startsWith('"')) return 'string';

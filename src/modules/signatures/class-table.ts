@@ -12,6 +12,8 @@ export interface ParameterShape {
   readonly isOpen: boolean;
   /** The kinds of values that its type admits. */
   readonly kinds: TypeShape['kinds'];
+  /** The kinds of values that a rest parameter admits one by one. */
+  readonly itemKinds?: TypeShape['kinds'];
   readonly isOptional: boolean;
   readonly isRest: boolean;
 }

@@ -23,10 +23,24 @@ function readParameter(parameter: ParamPattern, readType: ReadType): ParameterSh
     case 'TSParameterProperty':
       return readParameter(parameter.parameter, readType);
     case 'RestElement':
-      return { ...readPattern(parameter.argument, false, readType), isRest: true };
+      return {
+        ...readPattern(parameter.argument, false, readType),
+        itemKinds: itemKindsOf(parameter, readType),
+        isRest: true,
+      };
     default:
       return readPattern(parameter, false, readType);
   }
+}
+
+/** `string` of `...names: string[]` */
+function itemKindsOf(
+  { typeAnnotation }: Extract<ParamPattern, { type: 'RestElement' }>,
+  readType: ReadType,
+): TypeShape['kinds'] {
+  const type = typeAnnotation?.typeAnnotation;
+  const list = type?.type === 'TSTypeOperator' && type.operator === 'readonly' ? type.typeAnnotation : type;
+  return list?.type === 'TSArrayType' ? readType(list.elementType).kinds : undefined;
 }
 
 function readPattern(pattern: BindingPattern, hasDefault: boolean, readType: ReadType): ParameterShape {

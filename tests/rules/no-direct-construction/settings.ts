@@ -121,3 +121,17 @@ export function reasonedMakers(): SsotSettings {
     ],
   });
 }
+
+/** A class that takes more kinds of values than its factories do. */
+export function carts(call: string): SsotSettings {
+  return {
+    concepts: [
+      {
+        name: 'Cart',
+        canonical: './src/carts/cart.ts#Cart',
+        factory: { module: './src/carts/cart-factory.ts', call },
+        deprecated: ['./src/carts/old-cart.ts#OldCart'],
+      },
+    ],
+  };
+}

@@ -1,0 +1,9 @@
+import type { UserExecutionContext } from '../context.js';
+
+export class Cart {
+  readonly context: UserExecutionContext;
+
+  constructor(context: UserExecutionContext) {
+    this.context = context;
+  }
+}
