@@ -21,7 +21,13 @@ interface JudgedReport {
 }
 
 /** By the number of the run. */
-const runs = ['before the repairs', 'after them', 'with callers', 'with what is handed on'];
+const runs = [
+  'before the repairs',
+  'after them',
+  'with callers',
+  'with what is handed on',
+  'with what constructors leave behind',
+];
 
 interface Evidence {
   readonly repositories: readonly { readonly name: string; readonly commit: string; readonly files: number }[];

@@ -53,7 +53,8 @@ export function createStateWrites(
       ({ conduct }) => conduct === 'write' || conduct === 'lazy capture' || (conduct === 'reset' && !isLazy),
     );
     const own = told.map(({ effect }) => effect);
-    const placed = (effect: Effect, of: Conduct): PlacedWrite => describe(effect, member, of === 'lazy capture');
+    const placed = (effect: Effect, of: Conduct): PlacedWrite =>
+      describe(effect, member, of === 'lazy capture' || isOfConstructor(it.bodies.at(effect.node)));
     if (findAmbient(own, it) === 'synchronous') return [];
     // What is under way is kept under a key until it is over.
     if (isTakenOut(own) && own.every((effect) => effect.isReset || effect.keyed.size > 0)) return [];
@@ -132,6 +133,11 @@ export function createStateWrites(
 function byRequestFirst(writes: readonly StateWrite[]): readonly StateWrite[] {
   const weightOf = ({ isOfRequest, isOnFirstUse }: StateWrite): number => (isOnFirstUse ? 0 : isOfRequest ? 2 : 1);
   return writes.toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** Does it run when something is constructed, as what is made on first use? */
+function isOfConstructor(body: Body): boolean {
+  return body.member?.role === 'constructor';
 }
 
 /** The nearest function around that has a name. */

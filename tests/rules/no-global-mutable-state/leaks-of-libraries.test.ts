@@ -157,7 +157,7 @@ export async function chat(history, question) {
   ],
   invalid: [
     {
-      name: 'an injector of the platform that each rendering replaces and destroys',
+      name: 'an injector of the platform that each rendering replaces and destroys: Angular SSR, CVE-2025-59052',
       filename: 'src/consumer.js',
       code: `let platformInjector = null;
 export function createPlatform(providers) {
@@ -196,7 +196,7 @@ export function destroyPlatform() {
       output: null,
     },
     {
-      name: 'a context of authentication that is awaited on first use',
+      name: 'a context of authentication that is awaited on first use: the race of better-auth',
       filename: 'src/consumer.js',
       code: `let context;
 export const auth = {
@@ -231,7 +231,7 @@ export const auth = {
       output: null,
     },
     {
-      name: 'options of authentication that take the address of the first request',
+      name: 'options of authentication that take the address of the first request: the base URL of better-auth',
       filename: 'src/consumer.js',
       code: `const options = { baseURL: '' };
 export async function handler(request) {
@@ -262,7 +262,7 @@ export async function handler(request) {
       output: null,
     },
     {
-      name: 'a user on the client of a database, set by the middleware of a server',
+      name: 'a user on the client of a database, set by the middleware of a server: nile.userId = … of niledatabase',
       filename: 'src/consumer.js',
       code: `import { Client } from '@acme/database';
 export const database = new Client();

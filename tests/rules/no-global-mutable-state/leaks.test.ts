@@ -6,7 +6,7 @@ ruleTester({ project: 'engines', settings: { concepts: [] } }).run('no-global-mu
   valid: [],
   invalid: [
     {
-      name: 'a user on a client that all requests share',
+      name: 'a user on a client that all requests share: nile.userId = … of niledatabase',
       filename: 'src/consumer.js',
       code: `import { database } from './database.js';
 export async function middleware(request, response, next) {
@@ -37,7 +37,7 @@ export async function middleware(request, response, next) {
       output: null,
     },
     {
-      name: 'ids that a server renders for a user interface',
+      name: 'ids that a server renders for a user interface: the map of useId, adobe/react-spectrum#5260',
       filename: 'src/consumer.js',
       code: `const ids = new Map();
 let counter = 0;
@@ -70,7 +70,7 @@ export function useStableId(key) {
       output: null,
     },
     {
-      name: 'a store of keys that is made by the first of many callers',
+      name: 'a store of keys that is made by the first of many callers: the lazy initialisation of better-auth',
       filename: 'src/consumer.js',
       code: `let keys;
 export async function getKeys() {
@@ -107,7 +107,7 @@ export async function getKeys() {
       output: null,
     },
     {
-      name: 'a platform that each rendering sets for all',
+      name: 'a platform that each rendering sets for all: Angular SSR, CVE-2025-59052',
       filename: 'src/consumer.js',
       code: `let platform;
 export function renderApplication(bootstrap, document) {

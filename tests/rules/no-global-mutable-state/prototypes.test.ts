@@ -158,6 +158,27 @@ function add(user) {
   }
 };`,
     },
+    {
+      name: 'a method that another method of the prototype calls, of an instance of each call',
+      filename: 'src/consumer.js',
+      code: `function Hub() {
+  this.count = 0;
+}
+
+Hub.prototype.grow = function (user) {
+  this.count += user.weight;
+};
+
+Hub.prototype.run = function (user) {
+  this.grow(user);
+};
+
+exports.login = (user) => {
+  const hub = new Hub();
+  hub.run(user);
+  return hub.count;
+};`,
+    },
   ],
   invalid: [
     {
@@ -597,6 +618,59 @@ function add(user) {
   static add() {
     this.count += 1;
   }
+};`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a method that another method of the prototype calls',
+      filename: 'src/consumer.js',
+      code: `function Hub() {
+  this.count = 0;
+}
+
+Hub.prototype.grow = function (user) {
+  this.count += user.weight;
+};
+
+Hub.prototype.run = function (user) {
+  this.grow(user);
+};
+
+const hub = new Hub();
+exports.login = (user) => {
+  hub.run(user);
+};`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'hub', writer: "'login'", line: '15', more: '' },
+          line: 13,
+          column: 7,
+          endLine: 13,
+          endColumn: 10,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `function Hub() {
+  this.count = 0;
+}
+
+Hub.prototype.grow = function (user) {
+  this.count += user.weight;
+};
+
+Hub.prototype.run = function (user) {
+  this.grow(user);
+};
+
+// ssot-shared: 
+const hub = new Hub();
+exports.login = (user) => {
+  hub.run(user);
 };`,
             },
           ],

@@ -91,6 +91,12 @@ export const run = (name: string): string => Visits.only().show(name);`,
       code: `import { sessions } from '../controllers.js';
 export const run = (): string => sessions.current();`,
     },
+    {
+      name: 'a static method that makes what it gives on first use, whose constructor writes a static member',
+      filename: 'src/engines/engine.ts',
+      code: `import { Desk } from '../controllers.js';
+export const run = (): string => Desk.only().label();`,
+    },
   ],
   invalid: [
     {
@@ -403,6 +409,33 @@ router.get('/', Visits.add);`,
           column: 17,
           endLine: 3,
           endColumn: 23,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a static member that the constructor writes, of what a method writes',
+      filename: 'src/engines/engine.ts',
+      code: `import { Desk } from '../controllers.js';
+export const run = (name: string): void => {
+  Desk.only().rename(name);
+};`,
+      errors: [
+        {
+          messageId: 'sharedAccessor',
+          data: {
+            name: 'Desk.only()',
+            holder: 'Desk.#only',
+            module: 'src/controllers.ts',
+            writer: "'Desk.rename'",
+            member: '#label',
+            line: '94',
+            where: '',
+          },
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 14,
         },
       ],
       output: null,

@@ -70,3 +70,27 @@ export class Visits {
     return Visits.#only;
   }
 }
+
+/** Lists, when it is made first, what all of its kind may do. */
+export class Desk {
+  static readonly kinds: Record<string, string> = {};
+  static #only: Desk | undefined;
+  #label = '';
+
+  constructor() {
+    Desk.kinds['first'] = 'desk';
+  }
+
+  static only(): Desk {
+    Desk.#only ??= new Desk();
+    return Desk.#only;
+  }
+
+  label(): string {
+    return this.#label;
+  }
+
+  rename(name: string): void {
+    this.#label = name;
+  }
+}
