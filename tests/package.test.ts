@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ESLint } from 'eslint';
@@ -80,6 +80,18 @@ describe('the package', { timeout: 120_000 }, () => {
   it('can be required', () => {
     const script = "console.log(Object.keys(require('eslint-plugin-ssot').default.configs).sort().join())";
     expect(run(project, 'node', ['--no-warnings', '-e', script])).toBe('announce,recommended,strict\n');
+  });
+
+  it('loads no compiler, parser, resolver or analysis of scopes before it is needed', () => {
+    const folders = ['typescript', 'oxc-parser', 'oxc-resolver', '@typescript-eslint'].map((name) =>
+      path.join(project, 'node_modules', name),
+    );
+    for (const folder of folders) renameSync(folder, `${folder}-away`);
+    try {
+      expect(run(project, 'node', ['--no-warnings', '-e', "require('eslint-plugin-ssot')"])).toBe('');
+    } finally {
+      for (const folder of folders) renameSync(`${folder}-away`, folder);
+    }
   });
 
   it('lints from the command line', () => {
