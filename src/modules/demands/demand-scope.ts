@@ -95,7 +95,7 @@ export function isAmong({ path, node }: Generation, generations: readonly Genera
 }
 
 /** Looks something up, and makes it the first time. */
-export function once<Thing>(known: Map<string, Thing>, key: string, make: () => Thing): Thing {
+function once<Thing>(known: Map<string, Thing>, key: string, make: () => Thing): Thing {
   const found = known.get(key);
   if (found !== undefined || known.has(key)) return found as Thing;
   const made = make();
