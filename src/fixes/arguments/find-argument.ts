@@ -114,7 +114,10 @@ function read(
   { sought, parameter, isInferred, file }: Search,
 ): ArgumentPiece | Reason | undefined {
   if (isInferred && node.type !== 'Identifier' && node.type !== 'MemberExpression') {
-    return unmapped(sought.key, 'it is a property of an object that is given as a whole');
+    return unmapped(
+      sought.key,
+      `it would have to be read from \`${textOf(node, file)}\`, which is neither a name nor written out`,
+    );
   }
   const [step] = path;
   const declared = step && parameter?.properties?.get(step.member);
@@ -132,8 +135,10 @@ function read(
   return { ...member, mayBeMissing: !isDeclared, isDoubtful: readsNothing || (isTypeScript(file.path) && !isDeclared) };
 }
 
+/** The text of a node, or the first line of several. */
 function textOf(node: TSESTree.Node, { sourceCode }: SourceFile): string {
-  return sourceCode.getText(node);
+  const [first = '', ...others] = sourceCode.getText(node).split(/\r?\n/u);
+  return others.length === 0 ? first : `${first} …`;
 }
 
 function memberOf(piece: ArgumentPiece, path: readonly Step[]): ArgumentPiece {

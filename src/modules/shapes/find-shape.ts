@@ -4,6 +4,7 @@ import { bareExpression } from '../syntax/bare-expression.ts';
 import type { Callable } from '../syntax/callable.ts';
 import { findClassLineage } from '../signatures/class-lineage.ts';
 import { findAssignedMembers } from './find-assigned-members.ts';
+import { findNamespaceMembers } from './find-namespace-members.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
 import { type Declaration, findFunctionType } from '../declarations/find-declarations.ts';
 import { type Declared, findDeclared, findNamed } from '../declarations/find-declared.ts';
@@ -98,12 +99,14 @@ class Reader implements ShapeReader {
   }
 
   #value(origin: Origin, { path, declarations }: Declared): ValueShape {
-    const isType = declarations.some(({ type }) => /^TS(?!Declare)|^Class/.test(type));
+    // A namespace alone is no type.
+    const isType = declarations.some(({ type }) => /^TS(?!Declare|Module)|^Class/.test(type));
     if (declarations.some(isClass)) return { ...this.#members(origin, true), kind: 'class', isType: true };
     const calls = declarations.flatMap((declaration) => (isFunction(declaration) ? [declaration as Callable] : []));
     if (calls.length > 0) {
       const assigned = findAssignedMembers(origin.localName, this.source.programOf(path), this);
-      return { ...this.#asDeclared(functionShape(calls, this), origin), members: assigned, isType };
+      const members = new Map([...assigned, ...findNamespaceMembers(origin, declarations, this)]);
+      return { ...this.#asDeclared(functionShape(calls, this), origin), members, isType };
     }
     const value = declarations.find((declaration) => declaration.type === 'Value');
     if (value !== undefined) return { ...this.#variable(value), isType };

@@ -107,7 +107,10 @@ export const engine = new ExecutionEngine(options());`,
       errors: [
         {
           ...constructed(consolidatedEngine, {
-            outcome: unmapped('userContext', 'it is a property of an object that is given as a whole'),
+            outcome: unmapped(
+              'userContext',
+              'it would have to be read from `options()`, which is neither a name nor written out',
+            ),
           }),
           line: 5,
           column: 23,
@@ -205,7 +208,10 @@ export const engine = new ExecutionEngine({ [key()]: undefined, userContext: cur
       errors: [
         {
           ...constructed(consolidatedEngine, {
-            outcome: unmapped('userContext', 'it is a property of an object that is given as a whole'),
+            outcome: unmapped(
+              'userContext',
+              'it would have to be read from `{ [key()]: undefined, userContext: currentContext() } as never`, which is neither a name nor written out',
+            ),
           }),
           line: 5,
           column: 23,
@@ -373,7 +379,10 @@ export const engine = new ExecutionEngine({
       errors: [
         {
           ...constructed(consolidatedEngine, {
-            outcome: unmapped('userContext', 'it is a property of an object that is given as a whole'),
+            outcome: unmapped(
+              'userContext',
+              'it would have to be read from `{ …`, which is neither a name nor written out',
+            ),
           }),
           line: 4,
           column: 23,

@@ -583,7 +583,7 @@ export const job = new WideJob(currentContext(), 3, 4);`,
           {
             ...constructed('WideJob', {
               outcome:
-                " Not fixed: the factory needs 'context', and it is a property of an object that is given as a whole (argument-unmapped).",
+                " Not fixed: the factory needs 'context', and it would have to be read from `currentContext()`, which is neither a name nor written out (argument-unmapped).",
               factory: ['createJob($context)', jobFactory],
             }),
             line: 4,
