@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ClassNode } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
+import { isRepeated } from '../syntax/is-repeated.ts';
 import { staticKey } from '../syntax/static-key.ts';
 import { isExported } from '../syntax/unused-variable.ts';
 import { isOfModule } from '../interpretation/is-of-module.ts';
@@ -73,7 +74,9 @@ class SingletonFinder {
 
   /** `new Routes(app)`, of which nothing holds what it gives */
   visitUnnamed(construction: TSESTree.NewExpression): void {
-    if (!this.#made.has(construction)) this.visit(this.#it.refs.fresh(construction), false, DEEPEST);
+    // What a loop makes is not the only one of its kind.
+    if (!this.#made.has(construction) && !isRepeated(construction))
+      this.visit(this.#it.refs.fresh(construction), false, DEEPEST);
   }
 
   /** `hub.next`, in the module itself: reading a member may run code that writes to the object. */

@@ -1,3 +1,4 @@
+import { isRepeated } from '../syntax/is-repeated.ts';
 import type { Body } from '../interpretation/body.ts';
 import { findConstructingOf } from '../interpretation/constructing.ts';
 import { type Dependence, type Dependences, merge } from '../interpretation/dependence.ts';
@@ -119,7 +120,7 @@ class SummaryBuilder implements Summaries {
   }
 
   #instantiate(found: Effect, { caller, invocation }: IncomingCall): void {
-    const effect = this.#isKept(found, caller, invocation.body) ? { ...found, isLater: true } : found;
+    const effect = this.#isKept(found, caller, invocation) ? { ...found, isLater: true } : found;
     const value = this.#asSeenBy(effect.value, invocation);
     const keyed = this.#asSeenBy(effect.keyed, invocation);
     for (const target of this.#it.instantiate(effect.target, invocation)) {
@@ -132,8 +133,8 @@ class SummaryBuilder implements Summaries {
   }
 
   /** Does a method write to what the constructor was given, while nobody serves, and keeps? */
-  #isKept({ isLater, writer }: Effect, caller: Body, maker: Body): boolean {
-    if (isLater || writer === maker || this.#phases.isLate(caller)) return false;
+  #isKept({ isLater, writer }: Effect, caller: Body, { body: maker, call }: Invocation): boolean {
+    if (isLater || writer === maker || this.#phases.isLate(caller) || isRepeated(call)) return false;
     return this.#phases.escapes(writer) && isMadeBy(writer, maker, this.#it);
   }
 

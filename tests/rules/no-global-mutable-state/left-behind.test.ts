@@ -221,6 +221,34 @@ const users = [];
 
 export const hub = new Hub(users);`,
     },
+    {
+      name: 'a handler that the constructors of instances leave behind which a loop makes',
+      filename: 'src/consumer.js',
+      code: `class Routes {
+  constructor(app) {
+    app.get('/', (request) => {
+      this.last = request.user;
+    });
+  }
+}
+
+for (const app of apps) new Routes(app);`,
+    },
+    {
+      name: 'what a loop gives to a constructor each time',
+      filename: 'src/consumer.js',
+      code: `class Responder {
+  constructor(room) {
+    this.room = room;
+  }
+
+  destroy() {
+    this.room.responder = null;
+  }
+}
+
+for (const room of rooms.values()) room.responder = new Responder(room);`,
+    },
   ],
   invalid: [
     {
@@ -840,6 +868,94 @@ export const login = (user) => new Hub(users).add(user);`,
 const users = [];
 
 export const login = (user) => new Hub(users).add(user);`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'a handler that the constructor of an instance leaves behind which a block makes',
+      filename: 'src/consumer.js',
+      code: `class Routes {
+  constructor(app) {
+    app.get('/', (request) => {
+      this.last = request.user;
+    });
+  }
+}
+
+if (app) {
+  new Routes(app);
+}`,
+      errors: [
+        {
+          messageId: 'requestData',
+          data: { name: 'new Routes', writer: 'a function', line: '4', more: '' },
+          line: 10,
+          column: 3,
+          endLine: 10,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `class Routes {
+  constructor(app) {
+    app.get('/', (request) => {
+      this.last = request.user;
+    });
+  }
+}
+
+if (app) {
+  // ssot-shared: 
+  new Routes(app);
+}`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+    {
+      name: 'what a constructor is given once',
+      filename: 'src/consumer.js',
+      code: `class Responder {
+  constructor(room) {
+    this.room = room;
+  }
+
+  destroy() {
+    this.room.responder = null;
+  }
+}
+
+const room = rooms.get('lobby');
+export const responder = new Responder(room);`,
+      errors: [
+        {
+          messageId: 'mutated',
+          data: { name: 'room', writer: "'destroy'", line: '7', more: '' },
+          line: 11,
+          column: 7,
+          endLine: 11,
+          endColumn: 11,
+          suggestions: [
+            {
+              messageId: 'giveReason',
+              output: `class Responder {
+  constructor(room) {
+    this.room = room;
+  }
+
+  destroy() {
+    this.room.responder = null;
+  }
+}
+
+// ssot-shared: 
+const room = rooms.get('lobby');
+export const responder = new Responder(room);`,
             },
           ],
         },
