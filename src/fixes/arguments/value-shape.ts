@@ -5,6 +5,7 @@ import type { SourceFile } from '../../javascript/source-file.ts';
 import { staticKey } from '../../javascript/syntax/static-key.ts';
 import { isTypeScript } from '../../modules/syntax/parse-source.ts';
 import type { PropertyShape, TypeShape } from '../../modules/annotations/type-shape.ts';
+import { baseOfEnum } from '../../modules/annotations/enum-kind.ts';
 import { literalOf } from './literal-of.ts';
 import { resolveName } from './resolve-name.ts';
 
@@ -35,6 +36,8 @@ export function valueShapeOf(node: TSESTree.Node, file: SourceFile): TypeShape {
       return variableShape(node, file);
     case 'CallExpression':
       return resultShape(node.callee, file);
+    case 'MemberExpression':
+      return memberShape(node, file);
     default:
       return unknownValue;
   }
@@ -88,6 +91,15 @@ function initialShape(init: TSESTree.Expression, isConstant: boolean, file: Sour
   const shape = valueShapeOf(init, file);
   if (shape.properties !== undefined) return { ...shape, isOpen: shape.isOpen || !isTypeScript(file.path) };
   return isConstant ? shape : unknownValue;
+}
+
+/** `Level.Low` of an enum */
+function memberShape({ object, computed }: TSESTree.MemberExpression, file: SourceFile): TypeShape {
+  if (object.type !== 'Identifier' || computed) return unknownValue;
+  const type = { type: 'TSTypeReference', typeName: object, typeArguments: undefined };
+  const shape = annotatedShape(type as unknown as TSESTree.TSTypeReference, file);
+  const isOfEnum = shape.kinds !== undefined && [...shape.kinds].every((kind) => baseOfEnum(kind) !== undefined);
+  return isOfEnum ? shape : unknownValue;
 }
 
 /** What a function is declared to return, if it has no overloads. */

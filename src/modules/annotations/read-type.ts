@@ -2,6 +2,7 @@ import type {
   Class,
   ClassElement,
   Program,
+  TSEnumDeclaration,
   TSInterfaceDeclaration,
   TSLiteralType,
   TSSignature,
@@ -12,6 +13,7 @@ import type {
   TSTypeReference,
 } from 'oxc-parser';
 
+import { enumKind } from './enum-kind.ts';
 import { intersectionOf, shapeOf, unionOf, unknownType } from './combined-types.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
 import type { Origin } from '../records/module-record.ts';
@@ -30,9 +32,10 @@ interface Scope {
 }
 
 interface Generic {
+  readonly type?: string;
   readonly typeParameters?: Class['typeParameters'] | undefined;
 }
-type TypeDeclaration = Class | TSInterfaceDeclaration | TSTypeAliasDeclaration;
+type TypeDeclaration = Class | TSEnumDeclaration | TSInterfaceDeclaration | TSTypeAliasDeclaration;
 
 const none: ReadonlySet<never> = new Set<never>();
 
@@ -146,6 +149,7 @@ function typeDeclarations({ body }: Program, name: string): readonly TypeDeclara
     const isDefault = statement.type === 'ExportDefaultDeclaration';
     const declaration = isDefault || statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     switch (declaration?.type) {
+      case 'TSEnumDeclaration':
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
       case 'ClassDeclaration':
@@ -170,6 +174,8 @@ function readDeclaration(declaration: TypeDeclaration, scope: Scope): TypeShape 
   switch (declaration.type) {
     case 'TSTypeAliasDeclaration':
       return read(declaration.typeAnnotation, scope);
+    case 'TSEnumDeclaration':
+      return valueType(enumKind(declaration, scope.path));
     case 'TSInterfaceDeclaration': {
       const own = objectType(declaration.body.body);
       const bases = declaration.extends.map(({ expression, typeArguments }) =>

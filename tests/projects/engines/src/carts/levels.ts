@@ -1,0 +1,14 @@
+export enum Level {
+  Low = 'low',
+  High = 'high',
+}
+
+export enum Mode {
+  Low = 'low',
+  High = 'high',
+}
+
+export enum Size {
+  Small,
+  Large,
+}

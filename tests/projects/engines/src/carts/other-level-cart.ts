@@ -1,0 +1,12 @@
+import type { UserExecutionContext } from '../context.js';
+import type { Level, Size } from './levels.js';
+
+/** Shares its name with the deprecated class and nothing else. */
+export class LevelCart {
+  readonly context: UserExecutionContext;
+
+  constructor(context: UserExecutionContext, level: Level | string, size: Size | number = 0) {
+    this.context = context;
+    void [level, size];
+  }
+}
