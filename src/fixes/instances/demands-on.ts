@@ -8,7 +8,7 @@ import type { Receivers } from './receivers.ts';
 import type { ValueGroups } from './value-groups.ts';
 
 /** Levels of objects, collections and functions in each other; code that needs more is not followed. */
-const depth = 5;
+export const mostLevels = 5;
 
 const itemKey = Symbol('item');
 const anyKey = Symbol('any member');
@@ -33,7 +33,7 @@ export function demandsOn(cells: ReadonlySet<Cell>, receivers: Receivers, groups
   const found = new Set<Demand>();
   // How deep each demand was followed from each cell; where objects hold each other, the same comes up again and again.
   const followed = new Map<Cell, Map<Demand, number>>();
-  const impose = (demand: Demand, cell: Cell, left = depth): void => {
+  const impose = (demand: Demand, cell: Cell, left = mostLevels): void => {
     const root = rootOfCell(cell);
     if (left === 0 || demand.kind === 'anything' || !holders.has(root)) return;
     const levels = followed.get(root) ?? new Map<Demand, number>();

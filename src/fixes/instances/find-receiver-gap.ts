@@ -5,15 +5,13 @@ import type { ClassTable } from '../../modules/signatures/class-table.ts';
 import type { Reason } from '../../sightings/proposal.ts';
 import { because } from '../reason.ts';
 import type { Cell } from './cells.ts';
-import { demandsOn } from './demands-on.ts';
+import { demandsOn, mostLevels } from './demands-on.ts';
 import { findAnyGap } from './find-mentioned-gap.ts';
 import { findMissingMember } from './find-missing-member.ts';
 import { ofMention } from './of-mention.ts';
 import { Receivers } from './receivers.ts';
 import type { TypeArgument } from './find-type-argument.ts';
 import { valueGroupsOf } from './value-groups.ts';
-
-const MOST_LEVELS = 24;
 
 const receiversOfFiles = new WeakMap<SourceFile, Receivers>();
 
@@ -83,7 +81,7 @@ class Judge {
   }
 
   /** @param levels of lists in each other, which a type can have without end */
-  gapOf(demand: Demand, levels = MOST_LEVELS): Reason | undefined {
+  gapOf(demand: Demand, levels = mostLevels): Reason | undefined {
     switch (demand.kind) {
       case 'unknown':
         return ofMention(this.#implementation, this.#file) ?? (demand.isOwn ? this.#doubt() : undefined);

@@ -1,5 +1,6 @@
-import type { CallExpression, Expression, TSType } from 'oxc-parser';
+import type { CallExpression, Expression } from 'oxc-parser';
 
+import { isConstType } from '../syntax/is-const-type.ts';
 import { namedKey } from '../syntax/named-key.ts';
 import { argumentsOf } from './arguments-of.ts';
 import { eitherOf, EMPTY, type Found, NOTHING, UNKNOWN } from './found.ts';
@@ -20,7 +21,7 @@ export function followExpression(node: Expression, scope: Scope, way: Way, follo
       return follow(node.expression);
     case 'TSAsExpression':
     case 'TSTypeAssertion':
-      if (isConst(node.typeAnnotation)) return follower.expression(node.expression, scope, way, 'constant');
+      if (isConstType(node.typeAnnotation)) return follower.expression(node.expression, scope, way, 'constant');
       return typedSlot(
         follow(node.expression),
         { type: node.typeAnnotation, isInitialised: true },
@@ -73,10 +74,6 @@ export function followExpression(node: Expression, scope: Scope, way: Way, follo
     default:
       return UNKNOWN;
   }
-}
-
-function isConst(type: TSType): boolean {
-  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
 }
 
 function followCall(node: CallExpression, scope: Scope, way: Way, follower: Follower): Found {

@@ -14,6 +14,7 @@ import type {
   TSTypeAliasDeclaration,
 } from 'oxc-parser';
 
+import { isConstType } from '../syntax/is-const-type.ts';
 import { bareExpression } from '../syntax/bare-expression.ts';
 import { commonJsValuesOf } from '../records/read-common-js.ts';
 
@@ -145,7 +146,5 @@ function castType(expression: Expression): TSType | undefined {
   }
   if (expression.type !== 'TSAsExpression' && expression.type !== 'TSTypeAssertion') return undefined;
   const { typeAnnotation: type } = expression;
-  const isConst =
-    type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
-  return isConst ? castType(expression.expression) : type;
+  return isConstType(type) ? castType(expression.expression) : type;
 }

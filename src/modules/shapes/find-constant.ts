@@ -5,6 +5,8 @@ import type { DeclarationSource } from '../records/declaration-source.ts';
 import type { Origin } from '../records/module-record.ts';
 import { bareExpression } from '../syntax/bare-expression.ts';
 import { constantText } from '../syntax/constant-text.ts';
+import { isCallOf } from '../syntax/is-call-of.ts';
+import { isConstType } from '../syntax/is-const-type.ts';
 import { namedKey } from '../syntax/named-key.ts';
 import { enumShape } from './read-expression-shape.ts';
 
@@ -71,19 +73,8 @@ function enumMember(program: Program, name: string, member: string): string | un
 function findFixedObject(init: Expression): ObjectExpression | undefined {
   if (init.type === 'TSSatisfiesExpression' || init.type === 'ParenthesizedExpression')
     return findFixedObject(init.expression);
-  const [given] = init.type === 'CallExpression' && isFreezing(init.callee) ? init.arguments : [];
-  const fixed = init.type === 'TSAsExpression' && isConst(init.typeAnnotation) ? init.expression : given;
+  const [given] = init.type === 'CallExpression' && isCallOf(init, 'Object', 'freeze') ? init.arguments : [];
+  const fixed = init.type === 'TSAsExpression' && isConstType(init.typeAnnotation) ? init.expression : given;
   const bare = fixed && fixed.type !== 'SpreadElement' ? bareExpression(fixed) : undefined;
   return bare?.type === 'ObjectExpression' ? bare : undefined;
-}
-
-function isFreezing(callee: Expression): boolean {
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  const { object, property } = callee;
-  return object.name === 'Object' && property.type === 'Identifier' && property.name === 'freeze';
-}
-
-function isConst(type: { readonly type: string }): boolean {
-  const { typeName } = type as { readonly typeName?: { readonly name?: string } };
-  return type.type === 'TSTypeReference' && typeName?.name === 'const';
 }

@@ -3,6 +3,7 @@ import type { CallExpression, Expression, ObjectExpression, TSEnumDeclaration } 
 import { bareExpression } from '../syntax/bare-expression.ts';
 import type { Callable } from '../syntax/callable.ts';
 import { findNamed } from '../declarations/find-declared.ts';
+import { isCallOf } from '../syntax/is-call-of.ts';
 import { namedKey } from '../syntax/named-key.ts';
 import { constantText } from '../syntax/constant-text.ts';
 import { kinOfCall, kinOfNew } from './kin-of.ts';
@@ -104,14 +105,4 @@ function callResult(call: CallExpression, reader: ShapeReader): ValueShape {
 function frozen(shape: ValueShape): ValueShape {
   const members = [...shape.members].map(([name, member]) => [name, { ...member, isWritable: false }] as const);
   return { ...shape, members: new Map(members) };
-}
-
-function isCallOf({ callee }: CallExpression, object: string, method: string): boolean {
-  return (
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === object &&
-    callee.property.type === 'Identifier' &&
-    callee.property.name === method
-  );
 }

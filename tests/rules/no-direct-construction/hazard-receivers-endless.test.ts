@@ -45,6 +45,8 @@ ruleTester({ project: 'engines', settings: templated('createExecutionEngineSync(
       },
       { name: 'in a list of lists without end: from another module', code: planting('grow', TWIN) },
       { name: 'in a list of lists without end, which fits: from another module', code: planting('plant', TWIN) },
+      { name: 'in lists, sets and maps of each other: from another module', code: planting('pile', TWIN) },
+      { name: 'in lists, sets and maps of each other, which fit: from another module', code: planting('heap', TWIN) },
       { name: 'in a list of nothing but lists: from another module', code: planting('keep', TWIN) },
     ],
     invalid: [
@@ -96,6 +98,23 @@ export const shelf: RunnableShelf = {
         code: planting('plant', OLD),
         errors: [{ ...constructed(name, fixed), line: 5, column: 9, endLine: 5, endColumn: 59 }],
         output: planting('plant', OLD)
+          .replace(
+            "endless.js';\n",
+            "endless.js';\nimport { createExecutionEngineSync } from './execution-engine-factory.js';\n",
+          )
+          .replace('new RequestScopedExecutionEngine', 'createExecutionEngineSync'),
+      },
+      {
+        name: 'in lists, sets and maps of each other, which ask for what is missing',
+        code: planting('pile', OLD),
+        errors: [{ ...constructed(name, refused), line: 5, column: 8, endLine: 5, endColumn: 58 }],
+        output: null,
+      },
+      {
+        name: 'in lists, sets and maps of each other, which ask for what is there',
+        code: planting('heap', OLD),
+        errors: [{ ...constructed(name, fixed), line: 5, column: 8, endLine: 5, endColumn: 58 }],
+        output: planting('heap', OLD)
           .replace(
             "endless.js';\n",
             "endless.js';\nimport { createExecutionEngineSync } from './execution-engine-factory.js';\n",
