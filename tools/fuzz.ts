@@ -2,13 +2,28 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { root } from './repository.ts';
 
-// Runs the property tests for longer than `npm test` does: `npm run fuzz -- --runs 5000 --seed 1 properties`.
+const usage = `Usage: npm run fuzz -- [<part of a path>…] [--runs 2000] [--seed NUMBER]
+
+Runs the property tests for longer than npm test does: so many programs for each property, and
+those of a seed that was printed before once more. All by default, else the test files whose
+paths have one of the parts, such as shared-state.`;
 
 const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: String(Date.now() % 1e9) } },
+  options: {
+    runs: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
   allowPositionals: true,
 });
-for (const [name, value] of Object.entries(values)) {
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
+for (const [name, value] of [
+  ['runs', values.runs],
+  ['seed', values.seed],
+] as const) {
   if (/^\d+$/u.test(value)) continue;
   console.error(`--${name} takes a whole number, not '${value}'.`);
   process.exit(2);

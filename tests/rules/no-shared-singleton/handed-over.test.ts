@@ -83,7 +83,7 @@ export const run = (): number => first;`,
       name: 'a static method that makes what it gives on first use, of which a method reads',
       filename: 'src/engines/engine.ts',
       code: `import { Visits } from '../controllers.js';
-export const run = (name: string): string => Visits.only().show(name);`,
+export const run = (name: string): string => Visits.sole().show(name);`,
     },
     {
       name: 'what a listener that the constructor left behind has written, read',
@@ -95,7 +95,7 @@ export const run = (): string => sessions.current();`,
       name: 'a static method that makes what it gives on first use, whose constructor writes a static member',
       filename: 'src/engines/engine.ts',
       code: `import { Desk } from '../controllers.js';
-export const run = (): string => Desk.only().label();`,
+export const run = (): string => Desk.sole().label();`,
     },
   ],
   invalid: [
@@ -366,14 +366,14 @@ export const run = (): number => Visits.next();`,
       filename: 'src/engines/engine.ts',
       code: `import { Visits } from '../controllers.js';
 export const run = (name: string): void => {
-  Visits.only().get(name);
+  Visits.sole().get(name);
 };`,
       errors: [
         {
           messageId: 'sharedAccessor',
           data: {
-            name: 'Visits.only()',
-            holder: 'Visits.#only',
+            name: 'Visits.sole()',
+            holder: 'Visits.#sole',
             module: 'src/controllers.ts',
             writer: "'Controller.get'",
             member: 'last',
@@ -418,14 +418,14 @@ router.get('/', Visits.add);`,
       filename: 'src/engines/engine.ts',
       code: `import { Desk } from '../controllers.js';
 export const run = (name: string): void => {
-  Desk.only().rename(name);
+  Desk.sole().rename(name);
 };`,
       errors: [
         {
           messageId: 'sharedAccessor',
           data: {
-            name: 'Desk.only()',
-            holder: 'Desk.#only',
+            name: 'Desk.sole()',
+            holder: 'Desk.#sole',
             module: 'src/controllers.ts',
             writer: "'Desk.rename'",
             member: '#label',

@@ -63,27 +63,27 @@ export class Visits {
     return Visits.names;
   }
 
-  static #only: Controller | undefined;
+  static #sole: Controller | undefined;
 
-  static only(): Controller {
-    Visits.#only ??= new Controller();
-    return Visits.#only;
+  static sole(): Controller {
+    Visits.#sole ??= new Controller();
+    return Visits.#sole;
   }
 }
 
 /** Lists, when it is made first, what all of its kind may do. */
 export class Desk {
   static readonly kinds: Record<string, string> = {};
-  static #only: Desk | undefined;
+  static #sole: Desk | undefined;
   #label = '';
 
   constructor() {
     Desk.kinds['first'] = 'desk';
   }
 
-  static only(): Desk {
-    Desk.#only ??= new Desk();
-    return Desk.#only;
+  static sole(): Desk {
+    Desk.#sole ??= new Desk();
+    return Desk.#sole;
   }
 
   label(): string {
