@@ -4,7 +4,7 @@ import { type Carriers, createCarriers } from './carriers/carriers.ts';
 import type { Expression, Program } from 'oxc-parser';
 
 import type { ClassTable } from './signatures/class-table.ts';
-import { findClassLineage, tabulate } from './signatures/class-lineage.ts';
+import { findClassLineage } from './signatures/class-lineage.ts';
 import { withProgram } from './records/declaration-source.ts';
 import { createDemandReader, type DemandReader } from './demands/demand-reader.ts';
 import { createExportTest } from './origins/export-test.ts';
@@ -36,6 +36,7 @@ import { createTypeReader } from './annotations/read-type.ts';
 import { realPathOf } from './resolution/real-path-of.ts';
 import { scanEverySpecifier } from './records/scan-specifiers.ts';
 import { ResolutionCache } from './resolution/resolution-cache.ts';
+import { tabulate } from './signatures/tabulate.ts';
 import { Turns } from './turns.ts';
 import type { ValueShape } from './shapes/value-shape.ts';
 import type { ReadType } from './annotations/type-shape.ts';

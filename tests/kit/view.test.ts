@@ -118,6 +118,47 @@ it('what only stands in JSX, in types or behind `extends` is not looked for in o
   expect(graph.statistics.parses - before).toBe(0);
 });
 
+it('what a class has is read without the types that its constructor and its methods take', () => {
+  const count = 10;
+  const numbers = Array.from({ length: count }, (_, index) => String(index));
+  const { root } = temporaryProject({
+    'tsconfig.json': '{}',
+    'old.ts': 'export class Old { stop(): void {} private rest = 0; }',
+    'young.ts': 'export class Young { stop(): void {} }',
+    ...Object.fromEntries(numbers.map((each) => [`option-${each}.ts`, 'export interface Option { loud?: boolean }'])),
+    ...Object.fromEntries(
+      numbers.map((each) => [
+        `part-${each}.ts`,
+        [
+          `import type { Option } from './option-${each}.js';`,
+          'export class Part {',
+          '  constructor(readonly option: Option) {}',
+          '  turn(other: Option): void {}',
+          '  stop(): void {}',
+          '}',
+        ].join('\n'),
+      ]),
+    ),
+  });
+  const settings = { concepts: [{ name: 'Young', canonical: './young.ts#Young', deprecated: ['./old.ts#Old'] }] };
+  const linter = new ProjectLinter({ folder: root, settings, rules: both });
+  const code = [
+    "import type { Old } from './old.js';",
+    ...numbers.map((each) => `import type { Part as Part${each} } from './part-${each}.js';`),
+    'export class Judge {',
+    "  static isOld(value: unknown): value is Old { return this.judge(value, 'Old'); }",
+    ...numbers.map(
+      (each) => `  static isPart${each}(value: unknown): value is Part${each} { return this.judge(value, 'Part'); }`,
+    ),
+    '  static judge(value: unknown, name: string): boolean { return (value as object).constructor.name === name; }',
+    '}',
+  ].join('\n');
+  const before = graph.statistics.parses;
+  expect(linter.verify('consumer.ts', code)).not.toEqual([]);
+  // The two that are registered, and the ten whose types stand in the file; none of the options.
+  expect(graph.statistics.parses - before).toBe(count + 2);
+});
+
 it('settings are compiled once, and a registry belongs to its settings', () => {
   const linter = new Linter({ configType: 'flat', cwd: folder });
   const code = "import { ExecutionEngine } from './src/execution-engine.js';\nexport const known = [ExecutionEngine];";

@@ -1,7 +1,8 @@
 import type { Class, TSType } from 'oxc-parser';
 
 import type { Callable } from '../syntax/callable.ts';
-import { type ClassLineage, type Generation, tabulate } from '../signatures/class-lineage.ts';
+import type { ClassLineage, Generation } from '../signatures/class-lineage.ts';
+import { lineageMembers } from '../signatures/lineage-members.ts';
 import type { Origin } from '../records/module-record.ts';
 import { isNamedElement, memberNameOf, type NamedElement } from '../signatures/read-class.ts';
 import { anything, type ClassDemand, type Demand, type DemandedCall, type DemandPart, readOnce } from './demand.ts';
@@ -79,8 +80,7 @@ function membersOf(
   given: readonly TSType[],
 ): ReadonlyMap<string, DemandPart> {
   const members = new Map<string, DemandPart>();
-  const { members: table } = tabulate(lineage);
-  for (const { name, visibility, isStatic: isOfClass } of table) {
+  for (const { name, visibility, isStatic: isOfClass } of lineageMembers(lineage).members) {
     const isSeen = visibility === 'public' || (isInside && visibility === 'protected');
     if (!isSeen || isOfClass !== isStatic) continue;
     members.set(

@@ -1,6 +1,7 @@
 import type { Callable } from '../syntax/callable.ts';
-import { type ClassLineage, tabulate } from '../signatures/class-lineage.ts';
+import type { ClassLineage } from '../signatures/class-lineage.ts';
 import type { MemberShape } from '../signatures/class-table.ts';
+import { lineageMembers } from '../signatures/lineage-members.ts';
 import { memberNameOf, type NamedElement } from '../signatures/read-class.ts';
 import { readCallShape } from './read-call-shape.ts';
 import type { ShapeReader } from './shape-reader.ts';
@@ -12,8 +13,8 @@ export function readInstanceShape(
   { isStatic, readerAt }: { readonly isStatic: boolean; readonly readerAt: (path: string) => ShapeReader },
 ): ValueShape {
   const members = new Map<string, ShapedMember>();
-  const table = tabulate(lineage);
-  for (const member of table.members) {
+  const { members: inherited, isPartial } = lineageMembers(lineage);
+  for (const member of inherited) {
     if (member.isStatic !== isStatic || member.visibility !== 'public') continue;
     const generation = lineage.generations.find(({ own }) => own.members.includes(member));
     const elements = (generation?.node.body.body ?? []).filter(isNamed).filter((element) => {
@@ -25,7 +26,7 @@ export function readInstanceShape(
     const isWritable = before?.isWritable === true || isAssignable(member, elements);
     members.set(member.name, { shape: before?.shape ?? shape, isWritable });
   }
-  return objectShape(members, table.isPartial);
+  return objectShape(members, isPartial);
 }
 
 function isNamed(element: { readonly type: string }): element is NamedElement {

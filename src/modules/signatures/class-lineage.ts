@@ -1,12 +1,10 @@
 import type { Class, Expression, ParamPattern } from 'oxc-parser';
 
-import type { ClassTable, MemberShape } from './class-table.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
 import { findDeclared, findNamed } from '../declarations/find-declared.ts';
 import type { Origin } from '../records/module-record.ts';
 import { isTypeScript } from '../syntax/parse-source.ts';
 import { type OwnClass, readClass } from './read-class.ts';
-import { isPlainHeir } from './is-plain-heir.ts';
 import { readTypeIn } from '../annotations/read-type.ts';
 import { type TypeParameterText, typeParameterTexts } from './type-parameter-texts.ts';
 import type { ReadType } from '../annotations/type-shape.ts';
@@ -42,7 +40,7 @@ export function findClassLineage(origin: Origin, source: DeclarationSource): Cla
       break;
     const { path, declarations } = declared;
     const readType = readTypeIn(node, declared.readType);
-    const own = readClass(node, isTypeScript(path), readType);
+    const own = readClass(node, isTypeScript(path));
     // An interface of the same name adds members to the class.
     const isMerged = declarations.some(({ type }) => type === 'TSInterfaceDeclaration');
     generations.push({
@@ -80,50 +78,9 @@ function findBase(
   return isInner ? inner : findNamed(base, path, source);
 }
 
-/** Puts the members of a lineage together: those of a subclass hide those of its base, private ones stay behind. */
-export function tabulate({ generations, isComplete, bases }: ClassLineage): ClassTable {
-  const members: MemberShape[] = [];
-  const taken = new Set<string>();
-  for (const [age, { own }] of generations.entries()) {
-    const inherited = age === 0 ? own.members : own.members.flatMap(inherit);
-    const visible = inherited.filter((member) => !taken.has(slotOf(member)));
-    members.push(...visible);
-    for (const member of visible) taken.add(slotOf(member));
-  }
-  const withConstructor = generations.find(({ own }) => own.parameters !== undefined);
-  return {
-    signatures: withConstructor?.own.signatures ?? (isComplete ? [[]] : []),
-    isTyped: withConstructor?.own.isTyped ?? false,
-    isStrict: withConstructor?.own.isStrict ?? isComplete,
-    parameters: withConstructor?.own.parameters ?? (isComplete ? [] : undefined),
-    members,
-    isPartial: !isComplete || generations.some(({ own }) => own.isPartial),
-    constructorVisibility: withConstructor?.own.constructorVisibility ?? 'public',
-    isAbstract: generations[0]?.own.isAbstract === true,
-    bases,
-    twins: twinsIn(generations, bases),
-    typeParameterTexts: generations[0]?.typeParameterTexts ?? [],
-    typeParameters: generations[0]?.own.typeParameters ?? { least: 0, most: 0 },
-  };
-}
-
-/** The bases down to the first class that makes a difference. */
-function twinsIn(generations: readonly Generation[], bases: readonly Origin[]): readonly Origin[] {
-  const other = generations.findIndex((heir, age) => {
-    const base = generations[age + 1];
-    return base === undefined || !isPlainHeir(heir, base);
-  });
-  return bases.slice(0, Math.max(0, other));
-}
-
-/** Private members stay behind, and what constructs a base class by its name does not construct the others. */
-function inherit(member: MemberShape): readonly MemberShape[] {
-  if (member.visibility === 'private') return [];
-  return [member.making?.isPolymorphic === false ? { ...member, making: undefined } : member];
-}
-
-function slotOf({ name, isStatic }: MemberShape): string {
-  return `${isStatic} ${name}`;
+/** The class whose constructor makes the instances; `undefined` if none of the lineage has one of its own. */
+export function constructedBy({ generations }: Pick<ClassLineage, 'generations'>): Generation | undefined {
+  return generations.find(({ own }) => own.constructors.length > 0);
 }
 
 function isClass(declaration: { readonly type: string }): declaration is Class {

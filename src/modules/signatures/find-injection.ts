@@ -2,7 +2,7 @@ import type { Class, Expression, ParamPattern, TSType } from 'oxc-parser';
 
 import { bareExpression } from '../syntax/bare-expression.ts';
 import { chiefSignature } from '../syntax/chief-signature.ts';
-import { findClassLineage } from './class-lineage.ts';
+import { constructedBy, findClassLineage } from './class-lineage.ts';
 import { declaresLifetime } from './declares-lifetime.ts';
 import type { DeclarationSource } from '../records/declaration-source.ts';
 import { findDeclared } from '../declarations/find-declared.ts';
@@ -25,7 +25,7 @@ export function findInjection(origin: Origin, source: InjectionSource): Injectio
   const lineage = findClassLineage(origin, source);
   const [first] = lineage?.generations ?? [];
   if (lineage === undefined || first === undefined) return undefined;
-  const owner = lineage.generations.find(({ own }) => own.parameters !== undefined);
+  const owner = constructedBy(lineage);
   const none = lineage.isComplete ? [] : undefined;
   return {
     parameters: owner === undefined ? none : parametersOf(owner.node).map((each) => read(each, owner.path, source)),

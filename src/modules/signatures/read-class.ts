@@ -14,18 +14,24 @@ import type {
 import { bareExpression } from '../syntax/bare-expression.ts';
 import type { Callable } from '../syntax/callable.ts';
 import { callableSignatures, chiefSignature } from '../syntax/chief-signature.ts';
-import type { ClassTable, MemberShape, ParameterShape } from './class-table.ts';
+import type { ClassTable, MemberShape } from './class-table.ts';
 import { namedKey } from '../syntax/named-key.ts';
 import { readAssignedFields } from './read-assigned-fields.ts';
 import { readMaking } from './read-making.ts';
 import { arityOf, isMarkedOptional, readParameters } from './read-parameters.ts';
 import { readsArguments } from '../syntax/reads-arguments.ts';
-import type { ReadType } from '../annotations/type-shape.ts';
+import { unknownType } from '../annotations/combined-types.ts';
 
 /** A class as it is written, without what it inherits. */
-export interface OwnClass extends Omit<ClassTable, 'bases' | 'parameters' | 'twins' | 'typeParameterTexts'> {
-  /** `undefined` if the class has no constructor of its own. */
-  readonly parameters: readonly ParameterShape[] | undefined;
+export interface OwnClass extends Omit<
+  ClassTable,
+  'bases' | 'parameters' | 'signatures' | 'twins' | 'typeParameterTexts'
+> {
+  /**
+   * Its own constructor, overloads included; empty if it has none. They are kept unread, for the types of their parameters
+   * lead to further modules, and few ask for them.
+   */
+  readonly constructors: readonly SyntaxFunction[];
   /** The value after `extends`. */
   readonly superClass: Expression | undefined;
 }
@@ -34,20 +40,16 @@ export interface OwnClass extends Omit<ClassTable, 'bases' | 'parameters' | 'twi
 export type NamedElement = MethodDefinition | PropertyDefinition | AccessorProperty;
 
 /** Reads a class. `isTypeScript` tells that fields without a declaration need not be looked for. */
-export function readClass(node: Class, isTypeScript: boolean, readType: ReadType): OwnClass {
+export function readClass(node: Class, isTypeScript: boolean): OwnClass {
   const elements = node.body.body.filter(isNamedElement);
   const constructors = elements.filter(isConstructor).map(({ value }) => value);
   const constructor = chiefSignature(constructors);
-  const declared = [
-    ...readMembers(elements, node.id?.name, readType),
-    ...(constructor?.params ?? []).flatMap(parameterProperty),
-  ];
+  const declared = [...readMembers(elements, node.id?.name), ...(constructor?.params ?? []).flatMap(parameterProperty)];
   const names = new Set(declared.map(({ name }) => name));
   const assigned = isTypeScript ? undefined : readAssignedFields(node);
   const others = [...(assigned?.names ?? [])].filter((name) => !names.has(name));
   return {
-    parameters: constructor && readParameters(constructor.params, readType),
-    signatures: callableSignatures(constructors).map(({ params }) => readParameters(params, readType)),
+    constructors,
     isTyped: isTypeScript,
     isStrict: isTypeScript || constructor === undefined || !readsArguments(constructor),
     members: [...declared, ...others.map((name) => field(name, 'public'))],
@@ -84,11 +86,7 @@ function hidesNames(element: ClassElement): boolean {
 }
 
 /** Reads the members in source order; overloads, and a field that is declared twice, are one member. */
-function readMembers(
-  elements: readonly NamedElement[],
-  className: string | undefined,
-  readType: ReadType,
-): readonly MemberShape[] {
+function readMembers(elements: readonly NamedElement[], className: string | undefined): readonly MemberShape[] {
   const groups = new Map<string, [NamedElement, ...NamedElement[]]>();
   for (const element of elements) {
     const key = `${element.static} ${kindOf(element)} ${memberNameOf(element)}`;
@@ -107,7 +105,7 @@ function readMembers(
       visibility: first.key.type === 'PrivateIdentifier' ? 'private' : (first.accessibility ?? 'public'),
       ...('readonly' in first && first.readonly && { isReadonly: true as const }),
       ...(group.every(isOptional) && { isOptional: true as const }),
-      arity: arityOfAll(group, readType),
+      arity: arityOfAll(group),
       ...(group.some(givesPromise) && { givesPromise: true as const }),
       making: first.static && !kindOf(first).endsWith('etter') ? readMaking(functionsOf(group), className) : undefined,
     };
@@ -128,9 +126,10 @@ function kindOf(element: NamedElement): MemberShape['kind'] {
 }
 
 /** Of a method with overloads, only these can be called, not the implementation. */
-function arityOfAll(elements: readonly NamedElement[], readType: ReadType): MemberShape['arity'] {
+function arityOfAll(elements: readonly NamedElement[]): MemberShape['arity'] {
   const arities = callableSignatures(elements.flatMap(calledOf)).map(({ params }) =>
-    arityOf(readParameters(params, readType)),
+    // How many there are shows without their types.
+    arityOf(readParameters(params, () => unknownType)),
   );
   if (arities.length === 0 || kindOf(elements[0] as NamedElement).endsWith('etter')) return undefined;
   return {
