@@ -1,5 +1,15 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ESLint } from 'eslint';
@@ -82,16 +92,27 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(run(project, 'node', ['--no-warnings', '-e', script])).toBe('announce,recommended,strict\n');
   });
 
-  it('loads no compiler, parser, resolver or analysis of scopes before it is needed', () => {
-    const folders = ['typescript', 'oxc-parser', 'oxc-resolver', '@typescript-eslint'].map((name) =>
-      path.join(project, 'node_modules', name),
-    );
-    for (const folder of folders) renameSync(folder, `${folder}-away`);
+  it('loads no compiler, parser, resolver, analysis of scopes or library before it is needed', () => {
+    const packages = ['typescript', 'oxc-parser', 'oxc-resolver', '@typescript-eslint'];
+    const built = path.join(project, 'node_modules/eslint-plugin-ssot/dist/src');
+    const library = readdirSync(built).find((file) => file.startsWith('sarif-library')) ?? 'no library';
+    const later = [...packages.map((name) => path.join(project, 'node_modules', name)), path.join(built, library)];
+    for (const entry of later) renameSync(entry, `${entry}-away`);
     try {
       expect(run(project, 'node', ['--no-warnings', '-e', "require('eslint-plugin-ssot')"])).toBe('');
     } finally {
-      for (const folder of folders) renameSync(`${folder}-away`, folder);
+      for (const entry of later) renameSync(`${entry}-away`, entry);
     }
+  });
+
+  it('brings the library that writes SARIF, with its license, and nobody installs it', () => {
+    const sarif = JSON.parse(run(project, 'npx', ['ssot', 'audit', 'src/consumer.ts', '--format', 'sarif'])) as {
+      runs: object[];
+    };
+    expect(sarif.runs).toMatchObject([{ artifacts: [{ location: { uri: 'src/consumer.ts' } }] }]);
+    expect(existsSync(path.join(project, 'node_modules/node-sarif-builder'))).toBe(false);
+    const licenses = path.join(project, 'node_modules/eslint-plugin-ssot/dist/third-party-licenses.txt');
+    expect(readFileSync(licenses, 'utf8')).toMatch(/^node-sarif-builder [\d.]+\n\nMIT License\n\nCopyright/mu);
   });
 
   it('lints from the command line', () => {

@@ -1,10 +1,13 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { joinLibrary } from './build/join-library.ts';
 import { writeDeclarations } from './build/write-declarations.ts';
+import { writeNotices } from './build/write-notices.ts';
 import { inRepository, root } from './repository.ts';
 
 const PROGRAM = 'src/program/cli';
 
+const sarif = await joinLibrary('src/audit/formats/sarif/sarif-library.ts');
 rmSync(inRepository('dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
@@ -16,6 +19,7 @@ await build({
   bundle: true,
   splitting: true,
   packages: 'external',
+  plugins: [sarif.plugin],
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -23,3 +27,4 @@ await build({
 });
 chmodSync(inRepository(`dist/${PROGRAM}.js`), 0o755);
 writeDeclarations('src/index.ts');
+writeNotices(sarif.metafile, 'dist/third-party-licenses.txt');

@@ -6,6 +6,7 @@ import { inRepository } from './repository.ts';
 const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import('./generators/plugin-meta.ts')).pluginMeta,
   async () => (await import('./generators/rule-index.ts')).ruleIndex,
+  async () => (await import('./generators/rule-descriptions.ts')).ruleDescriptions,
   async () => (await import('./generators/rule-pages.ts')).rulePages,
   async () => (await import('./generators/settings-schema.ts')).settingsSchema,
   async () => (await import('./generators/baseline-schema.ts')).baselineJsonSchema,

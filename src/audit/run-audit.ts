@@ -73,8 +73,8 @@ async function show(
   { format, output, update }: AuditRequest,
   { cwd, columns, paint, print, complain }: Surroundings,
 ): Promise<void> {
-  if (output === undefined) print(render(format, report, { columns, paint }));
-  else await write(path.resolve(cwd, output), render(format, report, { columns: 100, paint: (_, text) => text }));
+  if (output === undefined) print(await render(format, report, { columns, paint }));
+  else await write(path.resolve(cwd, output), await render(format, report, { columns: 100, paint: (_, text) => text }));
   const { comparison, baseline = '' } = report;
   const isTold = format === 'text' && output === undefined;
   if (comparison === undefined || isTold || update || isClean(comparison)) return;

@@ -5,7 +5,7 @@ import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown/markdown.ts';
 import type { Report } from './report.ts';
-import { renderSarif } from './sarif.ts';
+import { renderSarif } from './sarif/sarif.ts';
 import { renderText } from './text.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -18,7 +18,7 @@ const renderers = {
   github: renderGithub,
   gitlab: renderGitlab,
   junit: renderJunit,
-} satisfies Record<string, (report: Report, options: TextOptions) => string>;
+} satisfies Record<string, (report: Report, options: TextOptions) => string | Promise<string>>;
 
 export type Format = keyof typeof renderers;
 
@@ -26,6 +26,6 @@ export type Format = keyof typeof renderers;
 export const formats = Object.keys(renderers) as readonly Format[];
 
 /** Writes an audit in a format; only text heeds the options. */
-export function render(format: Format, report: Report, options: TextOptions): string {
+export async function render(format: Format, report: Report, options: TextOptions): Promise<string> {
   return renderers[format](report, options);
 }
