@@ -9,6 +9,11 @@ import { enginesSettings } from '../harness/settings.ts';
 
 /** A text as the edits see it: a file of a fixture project, parsed. */
 export function sourceFileOf(code: string, filename = 'src/consumer.ts', project = 'engines'): SourceFile {
+  return sourceFileIn(projectFolder(project), code, filename);
+}
+
+/** The same of any folder. */
+export function sourceFileIn(folder: string, code: string, filename: string): SourceFile {
   let file: SourceFile | undefined;
   const probe: RuleModule<never> = {
     meta: { type: 'problem', schema: [], messages: {} },
@@ -17,7 +22,7 @@ export function sourceFileOf(code: string, filename = 'src/consumer.ts', project
       return {};
     },
   };
-  const setup = { folder: projectFolder(project), settings: enginesSettings, rules: { probe } };
+  const setup = { folder, settings: enginesSettings, rules: { probe } };
   new ProjectLinter(setup).verify(filename, code);
   if (file === undefined) throw new Error(`${filename} was not linted.`);
   return file;

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { specifierFor } from '../../src/fixes/imports/specifier-for.ts';
 import { projectFolder } from '../harness/fixture-project.ts';
-import { sourceFileOf } from './source-file-of.ts';
+import { temporaryProject } from '../modules/temporary-project.ts';
+import { sourceFileIn, sourceFileOf } from './source-file-of.ts';
 
 interface Request {
   readonly target: string;
@@ -72,6 +73,42 @@ describe('the extension', () => {
     ['of what does not exist does not count', { target: 'src/bridge.ts', code: "import './nowhere';" }, './bridge.js'],
   ])('%s', (_, request, expected) => {
     expect(specifier(request)).toBe(expected);
+  });
+});
+
+describe('in a project that a bundler builds', () => {
+  const files = {
+    'tsconfig.json': '{ "compilerOptions": { "moduleResolution": "bundler", "paths": { "@app/*": ["./src/*"] } } }',
+    'package.json': '{}',
+    'src/lists/index.ts': "export { first } from './first';",
+    'src/lists/first.ts': 'export const first = 1;',
+    'src/lists/last.ts': 'export const last = 9;',
+    'src/plain.ts': 'export const plain = 0;',
+    'src/full.ts': "export { first } from './lists/first.js';",
+    'other/target.ts': 'export const target = 2;',
+    'other/linked.ts': "export { target } from './target';",
+  };
+
+  it.each<[string, string, string, string]>([
+    ['an alias of a folder is one of its files, too', "import '@app/lists';", 'src/lists/last.ts', '@app/lists/last'],
+    [
+      'an extension is left out as by what the file imports',
+      "import '@app/lists';",
+      'other/target.ts',
+      '../other/target',
+    ],
+    [
+      'an extension is written as by what the file imports',
+      "import '@app/full';",
+      'other/target.ts',
+      '../other/target.js',
+    ],
+    ['an extension is left out as by the module itself', "import '@app/plain';", 'other/linked.ts', '../other/linked'],
+    ['nothing tells of extensions', "import '@app/plain';", 'other/target.ts', '../other/target.js'],
+  ])('%s', (_, code, target, expected) => {
+    const { root, path } = temporaryProject(files);
+    const file = sourceFileIn(root, code, 'src/consumer.ts');
+    expect(specifierFor(path(target), `./${target}`, file)).toBe(expected);
   });
 });
 

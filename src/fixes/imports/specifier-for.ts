@@ -14,7 +14,7 @@ const extension = /(?:\.d)?\.([cm]?)[jt]sx?$/u;
  */
 export function specifierFor(target: string, declared: string, file: SourceFile): string | undefined {
   const neighbours = moduleSpecifiers(file.sourceCode);
-  const relativeCandidate = relativeSpecifier(target, styleOf(neighbours, file), file);
+  const relativeCandidate = relativeSpecifier(target, styleOf(target, neighbours, file), file);
   const candidates = [
     ...(takesSiblingsRelatively(neighbours, target, file) ? [relativeCandidate] : []),
     ...neighbours.flatMap((neighbour) => aliasedLike(neighbour, target, file)),
@@ -43,7 +43,7 @@ function takesSiblingsRelatively(
   return siblings.filter(({ value }) => isRelative(value)).length * 2 > siblings.length;
 }
 
-/** Of `@app/agents/old` for `/src/agents/old.ts`, makes `@app/agents/new` for `/src/agents/new.ts`. */
+/** Of `@app/agents/old` for `/src/agents/old.ts`, or for its `index.ts`, makes `@app/agents/new` for `/src/agents/new.ts`. */
 function aliasedLike(neighbour: TSESTree.StringLiteral, target: string, file: SourceFile): string[] {
   const specifier = neighbour.value;
   if (isRelative(specifier)) return [];
@@ -51,6 +51,7 @@ function aliasedLike(neighbour: TSESTree.StringLiteral, target: string, file: So
   if (path === undefined || path.includes(`${sep}node_modules${sep}`)) return [];
   const alias = specifier.replace(extension, '').split('/');
   const folders = path.replace(extension, '').split(sep);
+  if (folders.at(-1) === 'index' && alias.at(-1) !== 'index') folders.pop();
   let shared = 0;
   while (shared < alias.length - 1 && alias.at(-1 - shared) === folders.at(-1 - shared)) shared += 1;
   if (shared === 0) return [];
@@ -81,15 +82,45 @@ function styled(path: string, style: ExtensionStyle): string {
   }
 }
 
-/** The style of most relative imports; without any, extensions as JavaScript's module system wants them. */
-function styleOf(neighbours: readonly TSESTree.StringLiteral[], file: SourceFile): ExtensionStyle {
+/**
+ * The style of most relative imports; without any, that of the modules it imports by other names, or of the target; without
+ * any there, extensions as JavaScript's module system wants them.
+ */
+function styleOf(target: string, neighbours: readonly TSESTree.StringLiteral[], file: SourceFile): ExtensionStyle {
+  const own = styleAmong(
+    neighbours.map(({ value }) => value),
+    file.path,
+    file,
+  );
+  if (own !== undefined || /\.m[jt]s$/u.test(file.path)) return own ?? 'javascript';
+  for (const path of [...aliasedModules(neighbours, file), target]) {
+    const style = styleAmong([...file.graph.specifiersIn(path)].slice(0, MOST_SPECIFIERS), path, file);
+    if (style !== undefined) return style;
+  }
+  return 'javascript';
+}
+
+/** Specifiers of another module that are looked at for their style. */
+const MOST_SPECIFIERS = 20;
+/** Other modules that are looked into. */
+const MOST_MODULES = 3;
+
+/** The modules of the project that a file imports by an alias. */
+function aliasedModules(neighbours: readonly TSESTree.StringLiteral[], file: SourceFile): readonly string[] {
+  const paths = neighbours.flatMap(({ value }) => file.graph.resolve(value, file.path) ?? []);
+  return [...new Set(paths)].filter((path) => !path.includes(`${sep}node_modules${sep}`)).slice(0, MOST_MODULES);
+}
+
+/** The style of most of the relative ones among the specifiers of a module; `undefined` if none leads anywhere. */
+function styleAmong(specifiers: readonly string[], from: string, { graph }: SourceFile): ExtensionStyle | undefined {
   const counts: Record<ExtensionStyle, number> = { javascript: 0, source: 0, none: 0 };
-  for (const { value } of neighbours) {
-    const path = isRelative(value) ? file.graph.resolve(value, file.path) : undefined;
-    if (path !== undefined) counts[styleOfSpecifier(value, path)] += 1;
+  for (const specifier of specifiers) {
+    const path = isRelative(specifier) ? graph.resolve(specifier, from) : undefined;
+    if (path !== undefined) counts[styleOfSpecifier(specifier, path)] += 1;
   }
   if (counts.none > counts.javascript && counts.none > counts.source) return 'none';
-  return counts.source > counts.javascript ? 'source' : 'javascript';
+  if (counts.source > counts.javascript) return 'source';
+  return counts.javascript > 0 ? 'javascript' : undefined;
 }
 
 function styleOfSpecifier(specifier: string, path: string): ExtensionStyle {
