@@ -1,13 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import type { ESLint as ESLintClass, Linter } from 'eslint';
+import type { CpuClock } from './cpu-clock.ts';
 import type { LintJob } from './lint-job.ts';
 
 // Transpiled by `Workbench` and run by plain Node, so that nothing but ESLint is measured.
 
 const empty: ESLintClass.Plugin = { rules: { rule: { create: () => ({}) } } };
 
-/** How ESLint is told to do a job. */
-export async function configurationFor(job: LintJob): Promise<ESLintClass.Options> {
-  const parser = await import('@typescript-eslint/parser');
+/** How ESLint is told to do a job, its parser and our rules under a clock if there is one. */
+export async function configurationFor(job: LintJob, clock?: CpuClock): Promise<ESLintClass.Options> {
+  const parser = (await import('@typescript-eslint/parser')) as Linter.Parser;
   return {
     cwd: job.cwd,
     overrideConfigFile: true,
@@ -15,9 +17,9 @@ export async function configurationFor(job: LintJob): Promise<ESLintClass.Option
       { ignores: [...job.ignores] },
       {
         files: [...job.files],
-        languageOptions: { parser, parserOptions: parserOptionsOf(job) },
+        languageOptions: { parser: clock?.parser(parser) ?? parser, parserOptions: parserOptionsOf(job) },
         linterOptions: { reportUnusedDisableDirectives: 'off' },
-        plugins: { empty, ...(await pluginOf(job)), ...(await peersOf(job)) },
+        plugins: { empty, ...(await pluginOf(job, clock)), ...(await peersOf(job)) },
         rules: job.rules as Linter.RulesRecord,
         settings: { ssot: job.settings, ...(await peerSettingsOf(job)) },
       },
@@ -32,12 +34,12 @@ export function isOurs({ rules }: LintJob): boolean {
   return Object.keys(rules).some((rule) => rule.startsWith('ssot/'));
 }
 
-async function pluginOf(job: LintJob): Promise<Record<string, ESLintClass.Plugin>> {
+async function pluginOf(job: LintJob, clock: CpuClock | undefined): Promise<Record<string, ESLintClass.Plugin>> {
   if (!isOurs(job)) return {};
   const { default: plugin } = (await import(job.plugin)) as {
     readonly default: ESLintClass.Plugin;
   };
-  return { ssot: plugin };
+  return { ssot: clock?.plugin(plugin) ?? plugin };
 }
 
 async function peersOf({ peers = {} }: LintJob): Promise<Record<string, ESLintClass.Plugin>> {
@@ -48,20 +50,23 @@ async function peersOf({ peers = {} }: LintJob): Promise<Record<string, ESLintCl
   return Object.fromEntries(await Promise.all(plugins));
 }
 
-/** What import-x has to be told about TypeScript. */
-async function peerSettingsOf({ peers = {} }: LintJob): Promise<Record<string, unknown>> {
-  const name = peers['import-x'];
-  if (name === undefined) return {};
-  const { createNodeResolver } = (await import(name)) as {
-    readonly createNodeResolver: (options: object) => unknown;
-  };
-  const extensions = ['.ts', '.tsx', '.mts', '.js'];
-  const extensionAlias = { '.js': ['.ts', '.tsx', '.js'], '.mjs': ['.mts', '.mjs'] };
+/** What those that follow imports have to be told about TypeScript, and what a job says of itself. */
+async function peerSettingsOf({ peers = {}, peerSettings = {} }: LintJob): Promise<Record<string, unknown>> {
+  const resolution = 'import-x' in peers ? await importSettings() : 'boundaries' in peers ? legacySettings() : {};
+  return { ...resolution, ...peerSettings };
+}
+
+async function importSettings(): Promise<Record<string, unknown>> {
+  const { resolver } = await import('./resolve-imports.ts');
   return {
     'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx', '.mts', '.cts'] },
-    'import-x/extensions': extensions,
-    'import-x/resolver-next': [createNodeResolver({ extensions, extensionAlias })],
+    'import-x/extensions': ['.ts', '.tsx', '.mts', '.js'],
+    'import-x/resolver-next': [resolver],
   };
+}
+
+function legacySettings(): Record<string, unknown> {
+  return { 'import/resolver': { [fileURLToPath(new URL('resolve-imports.js', import.meta.url))]: {} } };
 }
 
 function parserOptionsOf({ cwd, isTyped = false }: LintJob): Linter.ParserOptions {

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ImportMeasures } from './lint-job.ts';
 
-// Transpiled by `Workbench` and run by plain Node.
+// Transpiled by `Workbench` and run by plain Node. The address of the plugin comes by standard input.
 
+const plugin = JSON.parse(readFileSync(0, 'utf8')) as string;
 const start = performance.now();
-await import(process.argv[2] ?? '');
+await import(plugin);
 const wall = performance.now() - start;
 const loaded = Object.keys(createRequire(import.meta.url).cache);
 const measures: ImportMeasures = {

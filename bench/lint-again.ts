@@ -5,10 +5,10 @@ import { configurationFor } from './configuration-for.ts';
 import type { KeystrokeMeasures, LintAgainJob, LintJob } from './lint-job.ts';
 
 // Transpiled by `Workbench` and run by plain Node, so that nothing but ESLint is measured. What an editor's server does:
-// one process lints the same file again and again, each time with another text.
+// one process lints the same file again and again, each time with another text. The job comes by standard input.
 
 const { ESLint } = await import('eslint');
-const job = JSON.parse(process.argv[2] ?? '') as LintAgainJob;
+const job = JSON.parse(readFileSync(0, 'utf8')) as LintAgainJob;
 const text = readFileSync(path.join(job.cwd, job.file), 'utf8');
 const withRules = new ESLint(await configurationFor(job));
 const without = new ESLint(await configurationFor({ ...job, rules: { 'empty/rule': 'error' } } satisfies LintJob));

@@ -12,10 +12,23 @@ export interface LintJob {
   readonly settings: Settings;
   /** Plugins of others, by the prefix of their rules. */
   readonly peers?: Readonly<Record<string, string>>;
+  /** Settings that they ask for. */
+  readonly peerSettings?: Readonly<Record<string, unknown>>;
   /** The parser makes type information, as some of the others need it. */
   readonly isTyped?: boolean;
+  /** CPU time is taken of the parser and of each of our rules. */
+  readonly isClocked?: boolean;
+  /** The lines that have findings are told. */
+  readonly hasLines?: boolean;
   /** Address of our plugin. */
   readonly plugin: string;
+}
+
+/** CPU time in milliseconds, summed over all files. */
+export interface CpuTimes {
+  readonly parse: number;
+  /** By rule. What several rules have in common falls upon the first of them that asks for it. */
+  readonly rules: Readonly<Record<string, number>>;
 }
 
 /** What a run took, as the process itself sees it. Times in milliseconds. */
@@ -30,6 +43,9 @@ export interface LintMeasures {
   readonly files: number;
   readonly unparsed: number;
   readonly findings: number;
+  /** Those that have findings, each as file and number. */
+  readonly lines?: readonly string[];
+  readonly times?: CpuTimes;
   /** What our module graph did. */
   readonly graph?: Pick<GraphStatistics, 'looks' | 'parses' | 'reads' | 'resolutions'>;
 }

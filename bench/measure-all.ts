@@ -1,47 +1,26 @@
 import path from 'node:path';
-import { corpusGlobs } from './corpus.ts';
-import type { Measured } from './goals-of.ts';
+import { measureCpu, keysOf } from './measure-cpu.ts';
+import type { Barrels, Measured } from './measured.ts';
+import { finders, peersOn } from './peers.ts';
+import { type Ground, groundsOf, type Plan } from './plan.ts';
+import { asGlob } from './read-index.ts';
 import { registryFor } from './registry-for.ts';
 import { runInTurns, type Series } from './run-in-turns.ts';
-import { allRules, emptyRule, graphRules, peerVariants, recommendedPeer, type Variant, variants } from './variants.ts';
-import type { Bench, LintTask } from './workbench.ts';
+import { allRules, emptyRule, graphRules, type Variant, variants } from './variants.ts';
+import type { Bench } from './workbench.ts';
 import { writeBarrelProject } from './write-barrel-project.ts';
 import { writeLargeProject } from './write-large-project.ts';
+import { writeMarkedCopy } from './write-marked-copy.ts';
 import { writeQuietProject } from './write-quiet-project.ts';
 
-/** What the bench is asked to measure. */
-export interface Plan {
-  /** The checkout. */
-  readonly folder: string;
-  /** Classes that an ordinary registry deprecates, and those that are constructed most often. */
-  readonly references: readonly string[];
-  readonly busiest: readonly string[];
-  /** Globs in place of those of all TypeScript. */
-  readonly files: readonly string[] | undefined;
-  /** The file of the checkout that is typed into. */
-  readonly typed: string;
-  readonly rounds: number;
-  readonly lines: number;
-  readonly modules: number;
-  /** Without the rules of others. */
-  readonly isAlone: boolean;
-  /** Keystrokes in each file that is typed into. */
-  readonly strokes: number;
-}
-
-const MOST_RESTS = 5;
 const IMPORTS = 11;
 
 /** Measures everything, one after the other. */
 export function measureAll(plan: Plan, workbench: Bench): Measured {
-  const { folder, rounds, isAlone } = plan;
-  const peers = isAlone ? [] : peerVariants;
-  const inTurns = (tried: readonly Variant[], task: Omit<LintTask, 'rules'>): readonly Series[] =>
-    runInTurns(tried, rounds, task, workbench);
-  const onCheckout = { cwd: folder, ...corpusGlobs, ...(plan.files && { files: plan.files }) };
-  const registryOf = (name: string, references: readonly string[]): LintTask['settings'] =>
-    registryFor(folder, references, path.join(workbench.folder, name));
-  const behindBarrels = (modules: number, tried: readonly Variant[]): Measured['few'] => {
+  const { corpus, rounds, isAlone } = plan;
+  const inTurns = (tried: readonly Variant[], ground: Ground): readonly Series[] =>
+    runInTurns(tried, rounds, ground, workbench);
+  const behindBarrels = (modules: number, tried: readonly Variant[]): Barrels => {
     const cwd = path.join(workbench.folder, `barrels-${modules}`);
     const settings = writeBarrelProject(cwd, modules);
     return { modules, series: inTurns(tried, { cwd, files: ['**/*.ts'], ignores: [], settings }) };
@@ -49,31 +28,43 @@ export function measureAll(plan: Plan, workbench: Bench): Measured {
   const typingIn = (lines: number): Measured['engine'] => {
     const cwd = path.join(workbench.folder, `engine-${lines}`);
     const settings = writeLargeProject(cwd, lines);
-    const task = { cwd, files: ['**/*.ts'], ignores: [], settings, rules: allRules.rules, file: 'consumer.ts' };
-    return workbench.measureKeystrokes({ ...task, ...keys });
+    const task = { cwd, files: ['**/*.ts'], ignores: [], settings, file: 'consumer.ts' };
+    return workbench.measureKeystrokes({ ...task, ...keysOf(plan.strokes) });
   };
-  const keys = { strokes: plan.strokes, rests: Math.min(MOST_RESTS, plan.strokes) };
+  const grounds = groundsOf(plan, workbench.folder);
+  const { ordinary, busiest } = grounds;
   const large = path.join(workbench.folder, 'large');
   const largeSettings = writeLargeProject(large, plan.lines);
   const quiet = path.join(workbench.folder, 'quiet');
   writeQuietProject(quiet, Math.ceil(plan.modules / 3));
 
-  const beside = isAlone ? [] : [graphRules, recommendedPeer, ...peers];
-  const ordinary = registryOf('ordinary', plan.references);
   return {
-    ordinary: inTurns([...variants, ...beside], { ...onCheckout, settings: ordinary }),
-    busiest: inTurns([emptyRule, allRules], { ...onCheckout, settings: registryOf('busiest', plan.busiest) }),
+    ordinary: inTurns([...variants, ...(isAlone ? [] : peersOn(corpus, plan.references))], ordinary),
+    busiest: inTurns([emptyRule, allRules], busiest),
+    marked: isAlone ? [] : measureMarked(plan, busiest, workbench),
+    cpu: measureCpu(plan, grounds, workbench),
+    comparison: workbench.compareRuns({ ...busiest, files: [...corpus.texts.keys()], rounds }),
     large: inTurns([emptyRule, allRules], { cwd: large, files: ['consumer.ts'], ignores: [], settings: largeSettings }),
     few: behindBarrels(Math.ceil(plan.modules / 10), [emptyRule, allRules]),
-    some: behindBarrels(Math.ceil(plan.modules / 3), [emptyRule, graphRules, allRules, ...peers]),
+    some: behindBarrels(Math.ceil(plan.modules / 3), [emptyRule, graphRules, allRules, ...(isAlone ? [] : finders)]),
     many: behindBarrels(plan.modules, [emptyRule, allRules]),
-    quiet: inTurns([emptyRule, allRules], { cwd: quiet, files: ['*.ts'], ignores: [], settings: ordinary }),
-    own: workbench.measureKeystrokes({
-      ...{ ...onCheckout, settings: ordinary, rules: allRules.rules, file: plan.typed, ...keys },
-    }),
+    quiet: inTurns([emptyRule, allRules], { cwd: quiet, files: ['*.ts'], ignores: [], settings: ordinary.settings }),
     short: typingIn(plan.lines / 20),
     engine: typingIn(plan.lines / 10),
     long: typingIn(plan.lines * 0.8),
     imports: Array.from({ length: IMPORTS }, () => workbench.measureImport()),
   };
+}
+
+/**
+ * What is found where all go by the same classes, their own modules aside, in which they may be used. One round, since
+ * findings are the same in each.
+ */
+function measureMarked({ corpus, busiest }: Plan, ground: Ground, workbench: Bench): readonly Series[] {
+  const cwd = path.join(workbench.folder, 'marked');
+  writeMarkedCopy(corpus, busiest, cwd);
+  const settings = registryFor(cwd, busiest, path.join(workbench.folder, 'of-marked'));
+  const modules = busiest.map((reference) => asGlob(reference.replace(/^\.\/|#.*$/gu, '')));
+  const marked = { ...ground, cwd, settings, ignores: [...ground.ignores, ...modules], hasLines: true };
+  return runInTurns([emptyRule, graphRules, ...finders], 1, marked, workbench);
 }

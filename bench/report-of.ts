@@ -14,6 +14,7 @@ const heads = [
   'parsed',
   'resolved',
   'findings',
+  'not parsed',
 ] as const;
 
 /**
@@ -33,6 +34,7 @@ export function reportOf(series: readonly Series[]): string {
     medianOf(runs, ({ rules, parse }) => rules / parse).toFixed(4),
     ...[runs[0]?.graph?.reads, runs[0]?.graph?.parses, runs[0]?.graph?.resolutions].map((count) => String(count ?? '')),
     String(runs[0]?.findings ?? 0),
+    String(runs[0]?.unparsed ?? 0),
   ]);
   return [heads, heads.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

@@ -14,11 +14,10 @@ export interface Series {
 export function runInTurns(
   variants: readonly Variant[],
   rounds: number,
-  task: Omit<LintTask, 'rules' | 'peers' | 'isTyped'>,
+  task: Omit<LintTask, keyof Variant>,
   workbench: Pick<Bench, 'measure'>,
 ): readonly Series[] {
-  const measure = ({ rules, peers = {}, isTyped = false }: Variant): RunMeasures =>
-    workbench.measure({ ...task, rules, peers, isTyped });
+  const measure = (variant: Variant): RunMeasures => workbench.measure({ ...task, ...variant });
   const runs = variants.map((): RunMeasures[] => []);
   variants.slice(0, 1).forEach(measure);
   for (let round = 0; round < rounds; round += 1) {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { inRepository } from '../tools/repository.ts';
+import { inRepository, root } from '../tools/repository.ts';
+import { compareRuns, type RunComparison } from '../tools/runtimes/compare-runs.ts';
+import { Oxlint } from '../tools/runtimes/oxlint.ts';
 import type { ImportMeasures, KeystrokeMeasures, LintAgainJob, LintJob, LintMeasures } from './lint-job.ts';
 
 /** What a run took, seen from inside and from outside. Times in milliseconds. */
@@ -22,13 +24,15 @@ export type LintTask = Omit<LintJob, 'plugin'>;
  */
 const programs = {
   'configuration-for.ts': 'configuration-for.js',
+  'cpu-clock.ts': 'cpu-clock.js',
   'import-once.ts': 'import-once.js',
   'lint-again.ts': 'server.js',
   'lint-once.ts': 'eslint.js',
+  'resolve-imports.ts': 'resolve-imports.js',
 } as const;
 
 /** What runs the programs that are measured. */
-export type Bench = Pick<Workbench, 'folder' | 'measure' | 'measureImport' | 'measureKeystrokes'>;
+export type Bench = Pick<Workbench, 'compareRuns' | 'folder' | 'measure' | 'measureImport' | 'measureKeystrokes'>;
 
 /** A place to run ESLint from, which has the dependencies of this repository, and one for files that a benchmark needs. */
 export class Workbench {
@@ -66,7 +70,7 @@ export class Workbench {
   measure(task: LintTask): RunMeasures {
     const job: LintJob = { ...task, plugin: this.#plugin };
     const start = performance.now();
-    const measures = this.#run('lint-once.ts', job.cwd, [JSON.stringify(job)]) as LintMeasures;
+    const measures = this.#run('lint-once.ts', job.cwd, job) as LintMeasures;
     return { wall: performance.now() - start, ...measures };
   }
 
@@ -77,7 +81,7 @@ export class Workbench {
    */
   measureKeystrokes(task: Omit<LintAgainJob, 'plugin'>): KeystrokeMeasures {
     const job: LintAgainJob = { ...task, plugin: this.#plugin };
-    return this.#run('lint-again.ts', job.cwd, [JSON.stringify(job), '--stdio']) as KeystrokeMeasures;
+    return this.#run('lint-again.ts', job.cwd, job, '--stdio') as KeystrokeMeasures;
   }
 
   /**
@@ -86,16 +90,33 @@ export class Workbench {
    * @throws {Error} with what the process says when it breaks down.
    */
   measureImport(): ImportMeasures {
-    return this.#run('import-once.ts', this.folder, [this.#plugin]) as ImportMeasures;
+    return this.#run('import-once.ts', this.folder, this.#plugin) as ImportMeasures;
+  }
+
+  /**
+   * Lints with all rules in one process, in two, from a cache and with oxlint.
+   *
+   * @param task names its files one by one
+   * @param task.rounds pairs of ESLint and oxlint
+   * @throws {Error} with what a program says when it breaks down.
+   */
+  compareRuns(task: Pick<LintTask, 'cwd' | 'files' | 'settings'> & { readonly rounds: number }): RunComparison {
+    const programs = { eslint: inRepository('node_modules/eslint/bin/eslint.js'), oxlint: new Oxlint(root) };
+    return compareRuns({ ...task, ...programs, folder: path.join(this.#cellar, 'compared') });
   }
 
   clear(): void {
     for (const folder of [this.folder, this.#cellar]) rmSync(folder, { recursive: true, force: true });
   }
 
-  #run(program: keyof typeof programs, cwd: string, given: readonly string[]): unknown {
-    const args = ['--max-old-space-size=4096', path.join(this.#bin, programs[program]), ...given];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  #run(program: keyof typeof programs, cwd: string, job: unknown, ...options: readonly string[]): unknown {
+    const args = ['--max-old-space-size=4096', path.join(this.#bin, programs[program]), ...options];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd,
+      input: JSON.stringify(job),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
     if (status !== 0) throw new Error(`ESLint broke down:\n${stdout}${stderr}`);
     return JSON.parse(stdout) as unknown;
   }

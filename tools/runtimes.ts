@@ -8,12 +8,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheScenarios } from '../tests/runs/cache-scenarios.ts';
 import { buildPlugin } from './build-plugin.ts';
+import { root } from './repository.ts';
 import { type CellOutcome, differencesOf, outcomeOf } from './runtimes/cell.ts';
 import { isCacheTrue } from './runtimes/check-cache.ts';
 import { checkCheckout } from './runtimes/check-checkout.ts';
 import { agreementOnPage, agreementsOnExample } from './runtimes/check-oxlint.ts';
 import { installConsumer, packPlugin } from './runtimes/consumer.ts';
-import { install } from './runtimes/install.ts';
 import { installNodes } from './runtimes/install-nodes.ts';
 import { Oxlint } from './runtimes/oxlint.ts';
 import type { RuntimesReport } from './runtimes/report.ts';
@@ -96,8 +96,7 @@ function runEverything(checkouts: readonly string[]): void {
       return { eslint, scenario: scenario.name, isTrue };
     }),
   );
-  install(path.join(folder, 'oxlint'), [`oxlint@${oxlintVersion}`]);
-  const oxlint = new Oxlint(path.join(folder, 'oxlint'));
+  const oxlint = new Oxlint(root);
   const agreements = [...agreementsOnExample(last, oxlint), agreementOnPage(last, oxlint)];
   for (const { project, findings, isSame } of agreements) {
     tell(`oxlint ${oxlintVersion}, ${project}: ${findings} findings`, isSame ? [] : ['what is found']);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { inRepository } from '../repository.ts';
+
 /** The newest release here of each line of Node that is supported. */
 export const nodeVersions = ['20.20.2', '22.23.3', '24.21.0'] as const;
 
@@ -13,8 +16,15 @@ export const eslintVersions = [
 
 export type EslintVersions = (typeof eslintVersions)[number];
 
-/** Of the releases since 1.80 the registry may lack the binary that belongs to one. */
-export const oxlintVersion = '1.94.0';
+/** The development dependency. Of the releases since 1.80 the registry may lack the binary that belongs to one. */
+export const oxlintVersion = installedOxlint();
 
 /** Where the tests of this repository are run, besides the Node that it is developed with. */
 export const suiteNodes = ['22.23.3', '24.21.0'] as const;
+
+function installedOxlint(): string {
+  const { version } = JSON.parse(readFileSync(inRepository('node_modules/oxlint/package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}
