@@ -19,6 +19,26 @@ describe('imports', () => {
     ['after an import of types', "import type a from 'a';\nf();", "import type a from 'a';\n@\nf();"],
     ['after `import =`', "import a = require('a');\nf();", "import a = require('a');\n@\nf();"],
     ['not after an alias', "import a from 'a';\nf();\nimport b = a.b;", "import a from 'a';\n@\nf();\nimport b = a.b;"],
+    [
+      'not after one below what the file declares',
+      "import 'a';\nexport class A {}\nimport 'b';\n|f();",
+      "import 'a';\n@\nexport class A {}\nimport 'b';\nf();",
+    ],
+    [
+      'after one below what the file exports again',
+      "import 'a';\nexport * from 'c';\nexport { d } from 'd';\nimport 'b';\n|f();",
+      "import 'a';\nexport * from 'c';\nexport { d } from 'd';\nimport 'b';\n@\nf();",
+    ],
+    [
+      'after one below other code',
+      "import 'a';\nlog();\nconst b = 1;\nimport 'b';\n|f();",
+      "import 'a';\nlog();\nconst b = 1;\nimport 'b';\n@\nf();",
+    ],
+    [
+      'before the first use',
+      "import 'a';\nconst b = |f();\nimport 'b';",
+      "import 'a';\n@\nconst b = f();\nimport 'b';",
+    ],
     ['after a comment on the line', "import 'a'; // why\nf();", "import 'a'; // why\n@\nf();"],
     ['after two comments on the line', "import 'a'; /* a */ // b\nf();", "import 'a'; /* a */ // b\n@\nf();"],
     ['before a comment below', "import 'a';\n// why\nf();", "import 'a';\n@\n// why\nf();"],

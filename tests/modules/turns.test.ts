@@ -255,6 +255,32 @@ describe('what a carrier gives', () => {
   });
 });
 
+describe('what declarations say', () => {
+  // Far more text than trees are kept of from one turn to the next.
+  const classes = Array.from(
+    { length: 20 },
+    (_, index) => `export class C${String(index)} { f(given: string): void; }`,
+  );
+  const large = `/* ${'much is said here. '.repeat(25_000)} */\n${classes.join('\n')}`;
+
+  it('is read from modules that are parsed once in a turn, however large', () => {
+    const { graph, project, turn } = setting({ 'large.d.ts': large, 'other.d.ts': large });
+    const ask = (from: number): void => {
+      for (let index = from; index < from + 10; index += 1) {
+        for (const file of ['large.d.ts', 'other.d.ts']) {
+          graph.signatureOf({ path: project.path(file), localName: `C${String(index)}` }, 'f');
+        }
+      }
+    };
+    ask(0);
+    expect(graph.statistics.parses).toBe(2);
+    turn();
+    ask(10);
+    // The one that was used last is there yet.
+    expect(graph.statistics.parses).toBe(3);
+  });
+});
+
 describe('after a second', () => {
   it('a new file that takes precedence is seen', () => {
     const { project, origin, turn } = setting({ 'm.ts': "export * from './a';", 'a/index.ts': 'export class A {}' });

@@ -12,9 +12,10 @@ interface ImportPosition {
 }
 
 /**
- * After the last import; without imports, after hashbang, directives and the comments that head the file.
+ * After the last import above the first use and the file's declarations; without imports, after hashbang, directives and
+ * the comments that head the file.
  *
- * @param site offset of the first place that uses what is imported: `require` has to come before it.
+ * @param site offset of the first place that uses what is imported: what loads it has to come before it.
  */
 export function importPosition(sourceCode: TSESLint.SourceCode, style: ModuleStyle, site = Infinity): ImportPosition {
   const eol = lineBreakOf(sourceCode);
@@ -28,8 +29,26 @@ export function importPosition(sourceCode: TSESLint.SourceCode, style: ModuleSty
 function lastImport(sourceCode: TSESLint.SourceCode, style: ModuleStyle, site: number): TSESTree.Node | undefined {
   const { body } = sourceCode.ast;
   const imports = body.filter((statement) => statement.type === 'ImportDeclaration' || isImportEquals(statement));
-  if (style !== 'require' || imports.length > 0) return imports.at(-1);
+  if (style !== 'require' || imports.length > 0) {
+    const heading = imports.filter(({ range }) => range[1] <= Math.min(site, headingEnd(body)));
+    return heading.at(-1) ?? imports.at(-1);
+  }
   return requireSection(sourceCode).findLast(({ range }) => range[1] <= site);
+}
+
+/**
+ * Where the first declaration of a class, function or type begins. An import below it may be there to be loaded late: compiled
+ * to calls of `require`, imports are loaded where they stand.
+ */
+function headingEnd(body: readonly TSESTree.ProgramStatement[]): number {
+  return body.find(isDeclaration)?.range[0] ?? Infinity;
+}
+
+function isDeclaration(statement: TSESTree.ProgramStatement): boolean {
+  if (statement.type === 'ExportNamedDeclaration') return statement.declaration !== null;
+  return /^(?:Class|ExportDefault|Function|TSDeclareFunction|TSEnum|TSInterface|TSModule|TSTypeAlias)/u.test(
+    statement.type,
+  );
 }
 
 /** `require` may stand anywhere; only the first run of statements that do nothing else is the import section. */

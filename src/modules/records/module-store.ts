@@ -19,6 +19,12 @@ const MAXIMUM_SIZE = 4 * 1024 * 1024;
  */
 const KEPT_CHARACTERS = 400_000;
 
+/**
+ * The same while one file is linted, of what that file asked for: the types of a large declaration file are asked for again
+ * and again, and to parse it takes longer than all else.
+ */
+const KEPT_CHARACTERS_IN_TURN = 2_000_000;
+
 /** How many results of the parser are kept whose syntax tree may be asked for yet, as registered modules' soon is. */
 const KEPT_RESULTS = 32;
 
@@ -49,8 +55,8 @@ export class ModuleStore {
   readonly #paths: PathWatch;
   readonly #statistics: GraphStatistics;
   readonly #entries = new Map<string, Entry>();
-  /** The programs used last, the latest at the end. */
-  readonly #programs = new Map<Entry, Program>();
+  /** The programs used last, the latest at the end, with the turn in which they were. */
+  readonly #programs = new Map<Entry, { readonly program: Program; readonly turn: number }>();
   #keptCharacters = 0;
   /** What was parsed last and has not given its syntax tree, the latest at the end. */
   readonly #results = new Map<Entry, ParseResult>();
@@ -90,7 +96,7 @@ export class ModuleStore {
 
   programOf(path: string): Program | undefined {
     const entry = this.#entryOf(path);
-    let program = this.#programs.get(entry);
+    let program = this.#programs.get(entry)?.program;
     if (program === undefined) {
       const text = this.#read(entry);
       const result = this.#results.get(entry) ?? (text === undefined ? undefined : this.#parseText(path, text));
@@ -154,8 +160,11 @@ export class ModuleStore {
 
   #keepProgram(entry: Entry, program: Program): void {
     if (!this.#programs.has(entry)) this.#keptCharacters += lengthOf(entry);
-    keepLast(entry, program, this.#programs);
+    const turn = this.#turns.current;
+    keepLast(entry, { program, turn }, this.#programs);
     while (this.#keptCharacters > KEPT_CHARACTERS && this.#programs.size > 1) {
+      const [oldest] = this.#programs.values();
+      if (oldest?.turn === turn && this.#keptCharacters <= KEPT_CHARACTERS_IN_TURN) return;
       this.#keptCharacters -= lengthOf(dropOldest(this.#programs));
     }
   }
