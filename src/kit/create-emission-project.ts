@@ -187,24 +187,10 @@ function mentions(record: ModuleRecord | undefined, modules: ReadonlySet<string>
   return record?.specifiers.some((specifier) => modules.has(specifier)) ?? false;
 }
 
-const MOST_SCRIPTS = 32;
-
-// ssot-shared: syntax trees are kept for the next file that asks, and read again when their file changes.
-const scripts = new Map<string, () => Script | undefined>();
-
 /** The syntax and the scopes of another module of the project. */
 function scriptOf(path: string): Script | undefined {
-  const known =
-    scripts.get(path) ??
-    graph.remember(() => {
-      const module = graph.scriptOf(path);
-      return module && readScript(module.text, module.program);
-    });
-  scripts.delete(path);
-  scripts.set(path, known);
-  const [oldest] = scripts.keys();
-  if (scripts.size > MOST_SCRIPTS && oldest !== undefined) scripts.delete(oldest);
-  return known();
+  const module = graph.scriptOf(path);
+  return module && readScript(module);
 }
 
 function isInstalled(path: string): boolean {

@@ -28,7 +28,7 @@ export function createModuleReader(
 
 function interpretModule(path: string, graph: ModuleGraph, isInitial: InitialTest): InterpretedModule | undefined {
   const source = graph.recordOf(path) && graph.scriptOf(path);
-  const script = source && readScript(source.text, source.program);
+  const script = source && readScript(source);
   if (script === undefined) return undefined;
   const bodies = readBodies(script);
   const it = createInterpreter(bodies, { reactive: [], immutable: [], caches: [] });

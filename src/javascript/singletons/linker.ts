@@ -163,7 +163,7 @@ export class Linker {
   #describe(path: string): ModuleFacts | undefined {
     const record = this.#graph.recordOf(path);
     const source = record && this.#graph.scriptOf(path);
-    const script = source && readScript(source.text, source.program);
+    const script = source && readScript(source);
     if (record === undefined || script === undefined) return undefined;
     const entries = [...record.exports.values(), ...(record.whole === undefined ? [] : [record.whole])];
     const names = entries.flatMap((entry) => (entry.kind === 'indirect' ? [] : [entry.localName]));

@@ -5,7 +5,7 @@ import type { ParseResult, Program } from 'oxc-parser';
 import { type ExportShapes, exportShapesOf, mayExport } from './export-shapes.ts';
 import type { GraphStatistics } from '../graph-statistics.ts';
 import type { ModuleRecord } from './module-record.ts';
-import { parseScript, parseSource } from '../syntax/parse-source.ts';
+import { isDeclarationFile, parseSource } from '../syntax/parse-source.ts';
 import { readModule } from './read-module.ts';
 import type { Turns } from '../turns.ts';
 import type { PathWatch, WatchedPath } from '../resolution/watched-path.ts';
@@ -34,7 +34,7 @@ export interface ModuleText {
   readonly shapes: ExportShapes;
 }
 
-/** A module's text and a syntax tree in the shape of typescript-eslint's, without parents and lines. */
+/** A module's text and its syntax tree, which is the same for all who ask while it is kept. */
 export interface ModuleScript {
   readonly text: string;
   readonly program: Program;
@@ -107,13 +107,11 @@ export class ModuleStore {
     return program;
   }
 
-  /** The text with a syntax tree that is not kept, so that the caller may write to it. */
+  /** `undefined` also if the module only declares things. */
   scriptOf(path: string): ModuleScript | undefined {
-    const text = this.#read(this.#entryOf(path));
-    const result = text === undefined ? undefined : parseScript(path, text);
-    if (text === undefined || result === undefined) return undefined;
-    this.#statistics.parses += 1;
-    return { text, program: result.program };
+    const program = isDeclarationFile(path) ? undefined : this.programOf(path);
+    const text = program && this.#read(this.#entryOf(path));
+    return program === undefined || text === undefined ? undefined : { text, program };
   }
 
   #entryOf(path: string): Entry {

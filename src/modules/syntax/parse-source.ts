@@ -8,8 +8,9 @@ type Language = NonNullable<ParserOptions['lang']>;
 let parser: typeof import('oxc-parser') | undefined;
 
 /**
- * Parses a module in the language that its file name tells. `undefined` if the file is no script, is nested too
- * deeply, or the parser had to give up; errors it could recover from do not matter here.
+ * Parses a module in the language that its file name tells, into a tree in the shape of typescript-eslint's without parents,
+ * ranges and lines. `undefined` if the file is no script, is nested too deeply, or the parser had to give up; errors it
+ * could recover from do not matter here.
  */
 export function parseSource(path: string, text: string): ParseResult | undefined {
   const language = languageOf(path);
@@ -19,16 +20,9 @@ export function parseSource(path: string, text: string): ParseResult | undefined
   return result === undefined && language === 'jsx' ? parse(path, text, 'tsx') : result;
 }
 
-/**
- * Parses a module like {@link parseSource}, into a tree in the shape of typescript-eslint's, with ranges, that is the
- * caller's own.
- */
-export function parseScript(path: string, text: string): ParseResult | undefined {
-  const language = languageOf(path);
-  if (language === undefined || language === 'dts' || isNestedDeeply(text)) return undefined;
-  const options = { range: true, astType: 'ts' } as const;
-  const result = parse(path, text, language, options);
-  return result === undefined && language === 'jsx' ? parse(path, text, 'tsx', options) : result;
+/** Tells whether a file declares things without doing anything. */
+export function isDeclarationFile(path: string): boolean {
+  return languageOf(path) === 'dts';
 }
 
 /** Tells whether a file is TypeScript, where a class has no members but those it declares. */
@@ -44,16 +38,11 @@ function languageOf(path: string): Language | undefined {
   return /\.(?:[cm]?js|jsx)$/.test(path) ? 'jsx' : undefined;
 }
 
-function parse(
-  path: string,
-  text: string,
-  language: Language,
-  options: Pick<ParserOptions, 'astType' | 'range'> = {},
-): ParseResult | undefined {
+function parse(path: string, text: string, language: Language): ParseResult | undefined {
   parser ??= loadPackage('oxc-parser');
   const sourceType = language === 'jsx' ? (path.endsWith('.cjs') ? 'commonjs' : 'unambiguous') : 'module';
   try {
-    const result = parser.parseSync(path, text, { lang: language, sourceType, preserveParens: false, ...options });
+    const result = parser.parseSync(path, text, { lang: language, sourceType, preserveParens: false, astType: 'ts' });
     // An error from which the parser could not recover leaves an empty program.
     return result.errors.length > 0 && result.program.body.length === 0 ? undefined : result;
   } catch {
