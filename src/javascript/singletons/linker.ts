@@ -5,6 +5,7 @@ import type { Origin } from '../../modules/records/module-record.ts';
 import { isInPackage } from '../../modules/resolution/is-in-package.ts';
 import { isMutator } from '../interpretation/mutators.ts';
 import { describeModule } from './describe-module.ts';
+import { InertSearch } from './inert-search.ts';
 import { readScript } from './read-script.ts';
 import type { ImportedPath } from '../interpretation/imported-path.ts';
 import type {
@@ -61,25 +62,27 @@ export class Linker {
   readonly #graph: ModuleGraph;
   readonly #options: StateOptions;
   readonly #modules = new Map<string, () => ModuleFacts | undefined>();
+  readonly #inert: InertSearch;
   readonly #loggers = new WeakMap<object, boolean>();
   #depth = 0;
 
   constructor(graph: ModuleGraph, options: StateOptions) {
     this.#graph = graph;
     this.#options = options;
+    this.#inert = new InertSearch(graph, options.reactiveFactories);
   }
 
-  /** What an import, or a member of it, is in a file. */
+  /** What an import, or a member of it, is in a file. `undefined` also if nothing that is done with it can tell. */
   resolve(fromFile: string, { specifier, names }: ImportedPath): Target | undefined {
     const [exportName = '*', ...members] = names;
     const origin = this.#graph.originOfImport(fromFile, specifier, exportName);
-    return origin && this.#enter(origin, members);
+    return origin && this.#enter(origin, members, true);
   }
 
-  /** What an export of a module is. */
+  /** What an export of a module is. `undefined` also if nothing that is done with it can tell. */
   exportOf(path: string, name: string): Target | undefined {
     const origin = this.#graph.originOf(path, name);
-    return origin && this.#enter(origin, []);
+    return origin && this.#enter(origin, [], true);
   }
 
   membersOf(thing: Thing, key: string): readonly Thing[] {
@@ -133,15 +136,24 @@ export class Linker {
     return undefined;
   }
 
-  #enter(origin: Origin, members: readonly string[]): Target | undefined {
+  /** What a name of another module stands for in the description of a module. */
+  #follow(fromFile: string, { specifier, names }: ImportedPath): Target | undefined {
+    const [exportName = '*', ...members] = names;
+    const origin = this.#graph.originOfImport(fromFile, specifier, exportName);
+    return origin && this.#enter(origin, members, false);
+  }
+
+  /** @param isTaken by the file under lint, which gets nothing from what is inert; a class that extends it does */
+  #enter(origin: Origin, members: readonly string[], isTaken: boolean): Target | undefined {
     const { path, localName } = origin;
     if (!isAbsolute(path) || isInPackage(path)) return undefined;
     const [first, ...rest] = members;
     if (localName === '*') {
       if (first === undefined) return { namespace: path };
       const inner = this.#graph.originOf(path, first);
-      return inner && this.#enter(inner, rest);
+      return inner && this.#enter(inner, rest, isTaken);
     }
+    if (isTaken && !this.#modules.has(path) && this.#inert.isInert(origin)) return undefined;
     const value = this.#factsOf(path)?.findValue(localName);
     if (value === undefined) return undefined;
     const holder = { path, value };
@@ -176,11 +188,11 @@ export class Linker {
     this.#depth += 1;
     try {
       return all.flatMap((made): readonly Thing[] => {
-        if (made.kind === 'imported') return thingsOf(this.resolve(path, made.link));
+        if (made.kind === 'imported') return thingsOf(this.#follow(path, made.link));
         if (made.kind !== 'called') {
           return [{ path, made, holder, isPlain: isPlain && (made.kind === 'literal' || made.kind === 'container') }];
         }
-        return thingsOf(this.resolve(path, made.link)).flatMap((callee): readonly Thing[] => {
+        return thingsOf(this.#follow(path, made.link)).flatMap((callee): readonly Thing[] => {
           if (callee.made.kind !== 'function') return [];
           const shared = this.#givenBy(callee.made.run, callee, callee.path).gives;
           const fresh = callee.made.run.gives.flatMap((given) => (given.kind === 'new' ? [given.made] : []));
@@ -216,7 +228,7 @@ export class Linker {
       case 'new': {
         const { made } = given;
         if (made.kind !== 'imported' && made.kind !== 'called') return { gives: [], holders: [] };
-        const things = thingsOf(this.#guarded(() => this.resolve(path, made.link)));
+        const things = thingsOf(this.#guarded(() => this.#follow(path, made.link)));
         if (made.kind === 'imported') return { gives: things, holders: [] };
         const outcomes = things.map((thing) => this.#guarded(() => this.invoking(thing)) ?? nothing);
         return { gives: outcomes.flatMap(({ gives }) => gives), holders: outcomes.flatMap(({ holders }) => holders) };
@@ -304,7 +316,7 @@ export class Linker {
 
   #classAt(owner: ClassLink, path: string): LocatedClass | undefined {
     if ('facts' in owner) return { facts: owner.facts, path };
-    const things = thingsOf(this.#guarded(() => this.resolve(path, owner.link)));
+    const things = thingsOf(this.#guarded(() => this.#follow(path, owner.link)));
     for (const { made, path: home } of things) {
       if (made.kind === 'class') return this.#guarded(() => this.#classAt(made.owner, home));
     }

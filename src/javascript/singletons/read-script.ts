@@ -2,11 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ModuleScript } from '../../modules/records/module-store.ts';
 import { loadPackage } from '../../modules/syntax/load-package.ts';
 import type { Script } from '../interpretation/body.ts';
-
-interface Tools {
-  readonly analyze: typeof import('@typescript-eslint/scope-manager').analyze;
-  readonly keys: Record<string, string[]>;
-}
+import { moduleVisitorKeys } from './module-visitor-keys.ts';
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
 
@@ -24,11 +20,11 @@ export function readScript({ text, program }: ModuleScript): Script | undefined 
 }
 
 function makeScript(text: string, ast: TSESLint.SourceCode.Program): Script | undefined {
-  tools ??= loadTools();
-  const { analyze, keys } = tools;
+  const keys = moduleVisitorKeys();
   linkNodes(ast, keys);
   const isModule = ast.sourceType === 'module';
   try {
+    const { analyze } = loadPackage('@typescript-eslint/scope-manager');
     const scopeManager = analyze(ast, { sourceType: ast.sourceType, globalReturn: !isModule, lib: [] });
     return {
       ast,
@@ -40,14 +36,6 @@ function makeScript(text: string, ast: TSESLint.SourceCode.Program): Script | un
   } catch {
     return undefined;
   }
-}
-
-let tools: Tools | undefined;
-
-function loadTools(): Tools {
-  const { visitorKeys } = loadPackage('@typescript-eslint/visitor-keys');
-  const keys = Object.entries(visitorKeys).map(([type, children]): [string, string[]] => [type, [...(children ?? [])]]);
-  return { analyze: loadPackage('@typescript-eslint/scope-manager').analyze, keys: Object.fromEntries(keys) };
 }
 
 function linkNodes(root: TSESTree.Node, keys: Script['visitorKeys']): void {
