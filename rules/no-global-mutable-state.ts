@@ -133,7 +133,7 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
     },
   },
   create(context, [options]) {
-    const { includeTests, ...stateOptions } = { ...defaults, ...options };
+    const stateOptions = { ...defaults, ...options };
     return observeState(
       context,
       {
@@ -156,7 +156,7 @@ export const noGlobalMutableState = createRule<Options, MessageIds>({
         },
       },
       stateOptions,
-      includeTests,
+      stateOptions.includeTests,
     );
   },
 });

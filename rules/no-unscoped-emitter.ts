@@ -95,7 +95,7 @@ export const noUnscopedEmitter = createRule<Options, MessageIds>({
     },
   },
   create(context, [options]) {
-    const { includeTests, ...emissionOptions } = { ...defaults, ...options };
+    const emissionOptions = { ...defaults, ...options };
     return observeEmissions(
       context,
       {
@@ -119,7 +119,7 @@ export const noUnscopedEmitter = createRule<Options, MessageIds>({
         },
       },
       emissionOptions,
-      includeTests,
+      emissionOptions.includeTests,
     );
   },
 });

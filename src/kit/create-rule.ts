@@ -23,5 +23,9 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
 
 /** ESLint fills in defaults by itself; other programs that run its rules do not. */
 function withDefaults(defaults: readonly unknown[], options: readonly unknown[]): readonly unknown[] {
-  return defaults.map((each, index) => Object.assign({}, each, options[index]));
+  return defaults.map((each, index) => {
+    const given = options[index];
+    // The same object in every file that no configuration sets options for, so that work on it can be kept.
+    return given === undefined || given === each ? each : Object.assign({}, each, given);
+  });
 }

@@ -2,13 +2,14 @@ import type { Concept, Registry } from '../concepts/concept.ts';
 import { templatesOf } from '../concepts/templates-of.ts';
 import { compileTemplate, type TemplateCallee } from '../fixes/templates/call-template.ts';
 
-const known = new WeakMap<Registry, readonly string[]>();
+const known = new WeakMap<Registry, RegExp>();
 
-/** The names of the functions, or of the classes with the static methods, that the templates of a registry call. */
-export function factoryNamesOf(registry: Registry): readonly string[] {
+/** Matches the names of the functions, or of the classes with the static methods, that the templates of a registry call. */
+export function factoryNamesOf(registry: Registry): RegExp {
   let names = known.get(registry);
   if (names === undefined) {
-    names = [...new Set(registry.concepts.flatMap(calleesOf).map(({ name }) => name))];
+    const all = new Set(registry.concepts.flatMap(calleesOf).map(({ name }) => name.replaceAll('$', String.raw`\$`)));
+    names = all.size === 0 ? /(?!)/u : new RegExp([...all].join('|'), 'u');
     known.set(registry, names);
   }
   return names;

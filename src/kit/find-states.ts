@@ -12,6 +12,7 @@ import { createScopeTypeTest, findUserScoped } from './find-user-scoped.ts';
 import type { Settled } from '../javascript/callers/find-settled.ts';
 import { settledIn } from './settled-in.ts';
 import { registryOf } from './registry-of.ts';
+import { takesInModules } from './takes-in-modules.ts';
 import { linkerFor } from './takes-of.ts';
 import { viewOf } from './view-of.ts';
 
@@ -23,13 +24,28 @@ export interface FoundStates {
   readonly unwitnessed: readonly StateSite[];
 }
 
+/** Can there be anything to find? Most files cost no more than a look at their text and their statements. */
+export function mayHaveStates(
+  { sourceCode }: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+  { initFunctions }: StateOptions,
+): boolean {
+  const known = answers.get(sourceCode);
+  if (known?.initFunctions === initFunctions) return known.answer;
+  const answer =
+    mayShareState(sourceCode, initFunctions) || (takesInModules(sourceCode) && mayWriteImported(sourceCode));
+  answers.set(sourceCode, { initFunctions, answer });
+  return answer;
+}
+
+const answers = new WeakMap<object, { readonly initFunctions: readonly string[]; readonly answer: boolean }>();
+
 /** Finds the state of a file that lives as long as the process and is written while a request is served. */
 export function findStates(
   context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
   options: StateOptions,
 ): FoundStates | undefined {
   const { sourceCode } = context;
-  if (!mayShareState(sourceCode, options.initFunctions) && !mayWriteImported(sourceCode)) return undefined;
+  if (!mayHaveStates(context, options)) return undefined;
   const isContext = createContextTest(context, registryOf(context));
   const { initFunctions, allowedCaches } = options;
   const judge = (settled?: ReadonlySet<TSESTree.Node>, confined?: ReadonlySet<TSESTree.Node>): JudgedState =>

@@ -11,7 +11,7 @@ type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 /** Where the file makes, or takes from a factory, instances of concepts that belong to one user. */
 export function findUserScoped(context: Context): readonly UserScoped[] {
   const { concepts } = registryOf(context);
-  const isWorthwhile = concepts.some(({ scope }) => scope === 'user') && takesInModules(context.sourceCode.text);
+  const isWorthwhile = concepts.some(({ scope }) => scope === 'user') && takesInModules(context.sourceCode);
   if (!isWorthwhile) return [];
   const { constructions, acquisitions } = viewOf(context).facts;
   return [

@@ -8,6 +8,7 @@ import { registryOf } from './registry-of.ts';
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
 const declarationFile = /\.d\.(?:[^./\\]+\.)?[cm]?ts$/u;
+const answers = { withTests: new WeakMap<object, boolean>(), withoutTests: new WeakMap<object, boolean>() };
 const globs = new WeakMap<Registry, readonly ((path: string) => boolean)[]>();
 
 /**
@@ -17,6 +18,14 @@ const globs = new WeakMap<Registry, readonly ((path: string) => boolean)[]>();
  * @throws {SettingsError} when the settings are malformed.
  */
 export function isUnderIsolation(context: Context, includeTests: boolean): boolean {
+  const { sourceCode } = context;
+  const known = answers[includeTests ? 'withTests' : 'withoutTests'];
+  let answer = known.get(sourceCode);
+  if (answer === undefined) known.set(sourceCode, (answer = judge(context, includeTests)));
+  return answer;
+}
+
+function judge(context: Context, includeTests: boolean): boolean {
   const registry = registryOf(context);
   const path = resolve(context.cwd, context.physicalFilename);
   if (declarationFile.test(path) || (!includeTests && isTestFile({ path, registry }))) return false;

@@ -3,9 +3,10 @@ import { stateChoices } from '../fixes/state/state-choices.ts';
 import type { StateLens } from '../sightings/lens.ts';
 import type { StateOptions } from '../sightings/shared-state.ts';
 import { defaultTakeOptions } from '../sightings/shared-take.ts';
-import { findStates } from './find-states.ts';
+import { findStates, mayHaveStates } from './find-states.ts';
 import { isUnderIsolation } from './is-under-isolation.ts';
 import { judgeExceptions } from './judge-exceptions.ts';
+import { registryOf } from './registry-of.ts';
 import { isExcusedBy, takesOf } from './takes-of.ts';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
@@ -23,11 +24,12 @@ export function observeState(
   options: StateOptions,
   includeTests: boolean,
 ): TSESLint.RuleListener {
-  if (!isUnderIsolation(context, includeTests)) return {};
+  registryOf(context);
   const { sourceCode } = context;
   return {
     // Files of other languages have no program.
     Program() {
+      if (!mayHaveStates(context, options) || !isUnderIsolation(context, includeTests)) return;
       const found = findStates(context, options);
       if (found === undefined) return;
       const { judged, states, unwitnessed } = found;

@@ -8,7 +8,10 @@ import { type FoundStates, findStates } from './find-states.ts';
 import { isUnderIsolation } from './is-under-isolation.ts';
 import { judgeExceptions } from './judge-exceptions.ts';
 import { registryOf } from './registry-of.ts';
+import { takesInModules } from './takes-in-modules.ts';
 import { isExcusedBy, takesOf } from './takes-of.ts';
+
+const EXCEPTION = 'ssot-shared';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
@@ -19,14 +22,16 @@ type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
  * @throws {SettingsError} when the settings are malformed.
  */
 export function observeTakes(context: Context, lens: TakeLens, options: TakeOptions): TSESLint.RuleListener {
-  if (!isUnderIsolation(context, options.includeTests)) return {};
+  const registry = registryOf(context);
   const { sourceCode } = context;
+  const isWorthwhile = takesInModules(sourceCode) || sourceCode.text.includes(EXCEPTION);
+  if (!isWorthwhile || !isUnderIsolation(context, options.includeTests)) return {};
   return {
     // Files of other languages have no program.
     Program() {
       const takes = takesOf(context, options);
       const reasoned = judgeExceptions(
-        'ssot-shared',
+        EXCEPTION,
         sourceCode,
         lens,
         (exception) =>
@@ -34,7 +39,7 @@ export function observeTakes(context: Context, lens: TakeLens, options: TakeOpti
           isOfState(exception, findStates(context, defaultStateOptions)),
       );
       if (takes.length === 0) return;
-      const isAllowed = createAllowanceTest(options.allow, registryOf(context).root);
+      const isAllowed = createAllowanceTest(options.allow, registry.root);
       for (const take of takes) {
         if (isAllowed(take) || reasoned.some((exception) => isExcusedBy(take, exception))) continue;
         lens.sharedTake(take);

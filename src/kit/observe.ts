@@ -44,9 +44,9 @@ export function observe<MessageIds extends string, Options extends readonly unkn
 
 /** A file that takes in nothing can still be the one that declares a factory. */
 function isWorthwhile(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, lens: Lens): boolean {
-  const { text } = context.sourceCode;
-  if (takesInModules(text)) return true;
-  return lens.unawaited !== undefined && factoryNamesOf(registryOf(context)).some((name) => text.includes(name));
+  const { sourceCode } = context;
+  if (takesInModules(sourceCode)) return true;
+  return lens.unawaited !== undefined && factoryNamesOf(registryOf(context)).test(sourceCode.text);
 }
 
 function proposalFor(site: Parameters<View['plan']['get']>[0], view: View): Proposal {

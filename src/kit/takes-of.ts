@@ -21,7 +21,7 @@ export function takesOf(
   { initFunctions, allowedCaches }: Pick<TakeOptions, 'allowedCaches' | 'initFunctions'>,
 ): readonly TakeSite[] {
   const { sourceCode } = context;
-  if (!takesInModules(sourceCode.text)) return [];
+  if (!takesInModules(sourceCode)) return [];
   const { path } = viewOf(context).file;
   const isContext = createContextTest(context, registryOf(context));
   const sources = callerSourcesOf(context, initFunctions);

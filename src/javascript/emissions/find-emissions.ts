@@ -85,8 +85,10 @@ function patternOf(methods: ReadonlySet<string>): RegExp {
   let pattern = patterns.get(methods);
   if (pattern === undefined) {
     const names = [...methods].map((name) => name.replaceAll(/[^\w$]/gu, String.raw`\$&`)).join('|');
-    // What stands before a name is looked at last: at every place, a run of white space would be gone through again.
-    pattern = new RegExp(String.raw`(?:${names})\b(?<=[.'"\x60]\s*(?:${names}))`, 'gu');
+    // A name begins a word, which is told fast. What stands before it is looked at last: at every place, a run of white
+    // space would be gone through again.
+    const start = [...methods].every((name) => /^\w/u.test(name)) ? String.raw`\b` : '';
+    pattern = new RegExp(String.raw`${start}(?:${names})\b(?<=[.'"\x60]\s*(?:${names}))`, 'gu');
     patterns.set(methods, pattern);
   }
   return pattern;

@@ -3,8 +3,7 @@ import { isClass } from '../values/class-node.ts';
 import { isFunction } from '../syntax/function-node.ts';
 
 /** Whatever else could live as long as the process, or run while the module is evaluated. */
-const telling =
-  /\b(?:exports|global|globalThis|namespace|process|prototype|Reflect|require|self|ssot-shared|static|window)\b|\bObject\b\W{1,6}(?:assign|define|set)/u;
+const telling = String.raw`\b(?:exports|global|globalThis|namespace|process|prototype|Reflect|require|self|ssot-shared|static|window)\b|\bObject\b\W{1,6}(?:assign|define|set)`;
 
 /** Writes to members of anything but `this`. No two parts may take the same white space: long runs of it would be split in every way. */
 const memberWrites = [
@@ -24,9 +23,8 @@ export function mayShareState(
   { ast, scopeManager, text }: TSESLint.SourceCode,
   initFunctions: readonly string[],
 ): boolean {
-  if (telling.test(text) || memberWrites.some((pattern) => pattern.test(text))) return true;
-  if (!ast.body.every(isHarmless) || writesToBindings(scopeManager?.acquire(ast, true))) return true;
-  return initFunctions.length > 0 && declarationOf(initFunctions).test(text);
+  if (tellingWith(initFunctions).test(text) || memberWrites.some((pattern) => pattern.test(text))) return true;
+  return !ast.body.every(isHarmless) || writesToBindings(scopeManager?.acquire(ast, true));
 }
 
 /**
@@ -39,15 +37,22 @@ function writesToBindings(scope: TSESLint.Scope.Scope | null | undefined): boole
   return scope.through.some(isWrite) || scope.variables.some(({ references }) => references.some(isWrite));
 }
 
-const declarations = new WeakMap<readonly string[], RegExp>();
+const patterns = new WeakMap<readonly string[], RegExp>();
 
-/**
- * What a text looks like that declares one of the functions, whose listeners live as long as the process. Those of a method
- * live as long as its instance, unless it is a hook of a framework.
- */
-function declarationOf(names: readonly string[]): RegExp {
-  const known = declarations.get(names);
-  if (known !== undefined) return known;
+/** What tells, and what a text looks like that declares one of the functions: in one expression, which is faster than two. */
+function tellingWith(initFunctions: readonly string[]): RegExp {
+  let pattern = patterns.get(initFunctions);
+  if (pattern === undefined) {
+    pattern = new RegExp([telling, ...declarationsOf(initFunctions)].join('|'), 'u');
+    patterns.set(initFunctions, pattern);
+  }
+  return pattern;
+}
+
+/** The listeners of such a function live as long as the process. Those of a method live as long as its instance, unless it is a
+ * hook of a framework. */
+function declarationsOf(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
   const word = (name: string): string =>
     name.replace(/\W/gu, '') + (name.endsWith('*') ? String.raw`(?![a-z])\w*` : String.raw`\b`);
   const any = `(?:${names.map(word).join('|')})`;
@@ -57,14 +62,7 @@ function declarationOf(names: readonly string[]): RegExp {
       .map(word)
       .join('|') || '$^'
   })`;
-  const pattern = new RegExp(
-    [String.raw`\bfunction\s*\*?\s*${any}`, String.raw`\b${any}\s*(?:=(?![=>])|:)`, String.raw`\b${hook}\s*\(`].join(
-      '|',
-    ),
-    'u',
-  );
-  declarations.set(names, pattern);
-  return pattern;
+  return [String.raw`\bfunction\s*\*?\s*${any}`, String.raw`\b${any}\s*(?:=(?![=>])|:)`, String.raw`\b${hook}\s*\(`];
 }
 
 function isHarmless(statement: TSESTree.Node): boolean {
