@@ -10,6 +10,8 @@ interface Packages {
   readonly 'oxc-resolver': typeof import('oxc-resolver');
 }
 
+const packages = new Map<string, unknown>();
+
 /**
  * Loads a package when it is first needed: importing the plugin must stay cheap for runs that never leave the file they
  * lint.
@@ -17,5 +19,10 @@ interface Packages {
  * @throws if the package, or its binary for this platform, is not installed
  */
 export function loadPackage<Name extends keyof Packages>(name: Name): Packages[Name] {
-  return require(name) as Packages[Name];
+  // Even for what is loaded, `require` takes as long as the parsing of a small module.
+  const known = packages.get(name);
+  if (known !== undefined) return known as Packages[Name];
+  const loaded = require(name) as Packages[Name];
+  packages.set(name, loaded);
+  return loaded;
 }
