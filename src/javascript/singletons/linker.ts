@@ -62,14 +62,19 @@ export class Linker {
   readonly #graph: ModuleGraph;
   readonly #options: StateOptions;
   readonly #modules = new Map<string, () => ModuleFacts | undefined>();
-  readonly #inert: InertSearch;
+  readonly #inert: Pick<InertSearch, 'isInert'>;
   readonly #loggers = new WeakMap<object, boolean>();
   #depth = 0;
 
-  constructor(graph: ModuleGraph, options: StateOptions) {
+  /** @param inert spares modules from being described */
+  constructor(
+    graph: ModuleGraph,
+    options: StateOptions,
+    inert: Pick<InertSearch, 'isInert'> = new InertSearch(graph, options.reactiveFactories),
+  ) {
     this.#graph = graph;
     this.#options = options;
-    this.#inert = new InertSearch(graph, options.reactiveFactories);
+    this.#inert = inert;
   }
 
   /** What an import, or a member of it, is in a file. `undefined` also if nothing that is done with it can tell. */

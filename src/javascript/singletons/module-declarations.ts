@@ -108,9 +108,7 @@ class Declarations {
     const isValue = isConstant && init !== null;
     this.#add(
       id.name,
-      isValue
-        ? { kind: 'value', value: init, isTyped: id.typeAnnotation !== undefined && id.typeAnnotation !== null }
-        : { kind: 'other' },
+      isValue ? { kind: 'value', value: init, isTyped: id.typeAnnotation != null } : { kind: 'other' },
     );
   }
 

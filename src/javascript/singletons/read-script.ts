@@ -6,7 +6,6 @@ import { moduleVisitorKeys } from './module-visitor-keys.ts';
 
 type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
 
-// ssot-shared: what is known of a syntax tree, as long as it is kept
 const scripts = new WeakMap<object, Script | undefined>();
 
 /**

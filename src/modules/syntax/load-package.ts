@@ -10,6 +10,7 @@ interface Packages {
   readonly 'oxc-resolver': typeof import('oxc-resolver');
 }
 
+// ssot-shared: there are four packages, and each is loaded once
 const packages = new Map<string, unknown>();
 
 /**
