@@ -1,5 +1,5 @@
 import { atMost, type Goal, isAbove, isAlike } from './goal.ts';
-import type { KeystrokeMeasures } from './lint-job.ts';
+import type { CpuTimes, KeystrokeMeasures } from './lint-job.ts';
 import type { Measured } from './measured.ts';
 import { recommendedPeer, typedPeer } from './peers.ts';
 import { median } from './report-of.ts';
@@ -21,6 +21,8 @@ export function goalsOf(measured: Measured): readonly Goal[] {
       fails: 0.05,
     }),
     atMost('the same, a registry of the busiest classes', 0.03, of(busiest, allRules, ruleShare), { fails: 0.05 }),
+    atMost('the same, CPU time, an ordinary registry', 0.03, shareOf(cpu.ordinary), { fails: 0.05 }),
+    atMost('the same, CPU time, the busiest classes', 0.03, shareOf(cpu.busiest), { fails: 0.05 }),
     atMost('whole run ÷ empty rule, CPU', 1.03, whole, { fails: 1.08 }),
     ...goalsBesidePeers(measured),
     atMost('a file that mentions nothing of interest', 20, rulesPerFile(quiet) * 1000, { unit: ' µs' }),
@@ -79,6 +81,10 @@ function goalsOfComparison({ comparison: { same, oxlint } }: Measured): readonly
 
 function ruleShare({ rules, parse }: RunMeasures): number {
   return rules / parse;
+}
+
+function shareOf(times: readonly CpuTimes[]): number {
+  return median(times.map(({ parse, rules }) => Object.values(rules).reduce((sum, time) => sum + time, 0) / parse));
 }
 
 function runsOf(series: readonly Series[], wanted: Variant): readonly RunMeasures[] {

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { measureCpu, keysOf } from './measure-cpu.ts';
 import type { Barrels, Measured } from './measured.ts';
-import { finders, peersOn } from './peers.ts';
+import { finders } from './peers.ts';
 import { type Ground, groundsOf, type Plan } from './plan.ts';
 import { asGlob } from './read-index.ts';
 import { registryFor } from './registry-for.ts';
 import { runInTurns, type Series } from './run-in-turns.ts';
-import { allRules, emptyRule, graphRules, type Variant, variants } from './variants.ts';
+import { allRules, emptyRule, graphRules, type Variant } from './variants.ts';
+import { variantsOn } from './variants-on.ts';
 import type { Bench } from './workbench.ts';
 import { writeBarrelProject } from './write-barrel-project.ts';
 import { writeLargeProject } from './write-large-project.ts';
@@ -39,7 +40,7 @@ export function measureAll(plan: Plan, workbench: Bench): Measured {
   writeQuietProject(quiet, Math.ceil(plan.modules / 3));
 
   return {
-    ordinary: inTurns([...variants, ...(isAlone ? [] : peersOn(corpus, plan.references))], ordinary),
+    ordinary: inTurns(variantsOn(corpus, plan.references, isAlone), ordinary),
     busiest: inTurns([emptyRule, allRules], busiest),
     marked: isAlone ? [] : measureMarked(plan, busiest, workbench),
     cpu: measureCpu(plan, grounds, workbench),

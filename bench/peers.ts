@@ -22,10 +22,13 @@ export const recommendedPeer: Variant = {
 /** The rule with type information that finds uses of what is deprecated. */
 export const typedPeer = typed(peer('@typescript-eslint/no-deprecated'));
 
-/** The rules of others that find uses of what is deprecated. */
-export const finders: readonly Variant[] = [peer('import-x/no-deprecated'), typed(noRule), typedPeer];
+const importPeer = peer('import-x/no-deprecated');
+const typedNoRule = typed(noRule);
 
-/** The rules of others on a checkout, with options that give each of them something to do. */
+/** The rules of others that find uses of what is deprecated. */
+export const finders: readonly Variant[] = [importPeer, typedNoRule, typedPeer];
+
+/** The rest of the rules of others, on a checkout, with options that give each of them something to do. */
 export function peersOn(corpus: Pick<Corpus, 'texts'>, references: readonly string[]): readonly Variant[] {
   return [
     core('no-restricted-syntax', { selector: "NewExpression[callee.name='Unheard']", message: 'No.' }),
@@ -36,9 +39,9 @@ export function peersOn(corpus: Pick<Corpus, 'texts'>, references: readonly stri
     peer('import-x/no-mutable-exports'),
     peer('unicorn/prefer-event-target'),
     boundariesBetween(crossedFolders(corpus)),
-    recommendedPeer,
     peer('import-x/no-cycle'),
-    ...finders,
+    importPeer,
+    typedNoRule,
     typed(peer('functional/immutable-data')),
   ];
 }

@@ -23,11 +23,8 @@ export const graphRules: Variant = {
   rules: { 'ssot/no-direct-construction': 'error', 'ssot/no-deprecated-reference': 'error' },
 };
 
-/** Ours, one by one and together, and what they are held against. */
-export const variants: readonly Variant[] = [
-  emptyRule,
+/** Ours one by one, and none. */
+export const singleRules: readonly Variant[] = [
   noRule,
   ...ruleNames().map((rule) => ({ name: `\`${rule}\``, rules: { [`ssot/${rule}`]: 'error' } })),
-  graphRules,
-  allRules,
 ];

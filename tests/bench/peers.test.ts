@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../bench/corpus.ts';
-import { finders, peersOn } from '../../bench/peers.ts';
+import { finders, peersOn, recommendedPeer, typedPeer } from '../../bench/peers.ts';
 import { registryFor } from '../../bench/registry-for.ts';
 import { runInTurns } from '../../bench/run-in-turns.ts';
 import { graphRules } from '../../bench/variants.ts';
@@ -41,7 +41,12 @@ describe('the rules of others', { timeout: 240_000 }, () => {
   it('find something, each of them', () => {
     const settings = registryFor(folder, references, workbench.folder);
     const ground = { cwd: folder, files: ['src/**/*.ts'], ignores: [], settings };
-    const series = runInTurns(peersOn(readCorpus(folder), references), 1, ground, workbench);
+    const series = runInTurns(
+      [recommendedPeer, typedPeer, ...peersOn(readCorpus(folder), references)],
+      1,
+      ground,
+      workbench,
+    );
     const quiet = series.filter(({ runs: [run] }) => run?.unparsed !== 0 || run.findings === 0);
     expect(series.length).toBeGreaterThan(12);
     expect(quiet.map(({ variant }) => variant.name)).toEqual(['no rule, with types']);
