@@ -47,7 +47,9 @@ function findBoth({ files }: TakingProgram): Readonly<Record<'described' | 'spar
     });
     return takes.map(({ place, fault }) => `${fault} ${taking.slice(place.range[0], place.range[1])}`);
   };
-  return { described: find({ isInert: () => false }), spared: find() };
+  const both = { described: find({ isInert: () => false }), spared: find() };
+  rmSync(folder, { recursive: true });
+  return both;
 }
 
 describe('what is taken from modules at random', () => {

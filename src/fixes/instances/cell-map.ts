@@ -35,11 +35,14 @@ export class CellMap {
 
   readonly #handedOn = new Map<TSESLint.Scope.Variable, boolean>();
   readonly #references = new Map<TSESTree.Node, TSESLint.Scope.Variable>();
+  /** All names that the file declares somewhere. */
+  readonly #names = new Set<string>();
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.#sourceCode = sourceCode;
-    for (const { references } of sourceCode.scopeManager?.scopes ?? []) {
+    for (const { references, variables } of sourceCode.scopeManager?.scopes ?? []) {
       for (const { identifier, resolved } of references) if (resolved) this.#references.set(identifier, resolved);
+      for (const { defs, name } of variables) if (defs.length > 0) this.#names.add(name);
     }
   }
 
@@ -82,9 +85,12 @@ export class CellMap {
     return this.#ofTypes.get(name);
   }
 
-  /** The variable that an identifier means, whether it is declared or used there. */
+  /** The variable of the file that an identifier means, whether it is declared or used there. */
   variableOf(node: TSESTree.Node): TSESLint.Scope.Variable | undefined {
-    return this.#references.get(node) ?? findVariable(this.#sourceCode, node);
+    const known = this.#references.get(node);
+    // Names of members and globals are most of all, and the scopes around them would be gone through in vain.
+    const isNamed = node.type === 'Identifier' && this.#names.has(node.name);
+    return known === undefined && isNamed ? findVariable(this.#sourceCode, node) : known;
   }
 
   /** Does the file itself declare what an identifier means? */

@@ -15,10 +15,15 @@ import { memberUse } from './member-use.ts';
 /** Collects how values pass through a file: one walk over it, whatever is asked later. */
 export function collectFlows(sourceCode: TSESLint.SourceCode): Flows {
   const nodes: TSESTree.Node[] = [];
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => nodes.push(node));
+  const definedKeys = new Set<string>();
+  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    nodes.push(node);
+    const key = definedKey(node);
+    if (key !== undefined) definedKeys.add(key);
+  });
   const flows: Flows = {
     cells: new CellMap(sourceCode),
-    definedKeys: new Set(nodes.flatMap((node) => definedKey(node) ?? [])),
+    definedKeys,
     uses: [],
     passages: [],
     slots: new Map(),
