@@ -36,8 +36,11 @@ export function measureAll(plan: Plan, workbench: Bench): Measured {
   const { ordinary, busiest } = grounds;
   const large = path.join(workbench.folder, 'large');
   const largeSettings = writeLargeProject(large, plan.lines);
-  const quiet = path.join(workbench.folder, 'quiet');
-  writeQuietProject(quiet, Math.ceil(plan.modules / 3));
+  const quiet = (files: number): readonly Series[] => {
+    const cwd = path.join(workbench.folder, `quiet-${files}`);
+    writeQuietProject(cwd, files);
+    return inTurns([emptyRule, allRules], { cwd, files: ['*.ts'], ignores: [], settings: ordinary.settings });
+  };
 
   return {
     ordinary: inTurns(variantsOn(corpus, plan.references, isAlone), ordinary),
@@ -49,7 +52,7 @@ export function measureAll(plan: Plan, workbench: Bench): Measured {
     few: behindBarrels(Math.ceil(plan.modules / 10), [emptyRule, allRules]),
     some: behindBarrels(Math.ceil(plan.modules / 3), [emptyRule, graphRules, allRules, ...(isAlone ? [] : finders)]),
     many: behindBarrels(plan.modules, [emptyRule, allRules]),
-    quiet: inTurns([emptyRule, allRules], { cwd: quiet, files: ['*.ts'], ignores: [], settings: ordinary.settings }),
+    quiet: [quiet(Math.ceil(plan.modules / 6)), quiet(Math.ceil(plan.modules / 2))],
     short: typingIn(plan.lines / 20),
     engine: typingIn(plan.lines / 10),
     long: typingIn(plan.lines * 0.8),

@@ -20,8 +20,8 @@ export interface Measured {
   readonly few: Barrels;
   readonly some: Barrels;
   readonly many: Barrels;
-  /** A generated project of files that mention nothing of interest. */
-  readonly quiet: readonly Series[];
+  /** Generated projects of files that mention nothing of interest, the second with three times as many. */
+  readonly quiet: readonly [few: readonly Series[], many: readonly Series[]];
   /** Keystrokes in a generated module of 1,000, of 2,000 and of 16,000 lines. */
   readonly short: KeystrokeMeasures;
   readonly engine: KeystrokeMeasures;

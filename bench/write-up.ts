@@ -40,7 +40,13 @@ export function writeUp(measured: Measured, plan: Plan, name: string): string {
       ({ modules, series }) =>
         [`A generated project of ${counted(modules, 'module')} behind barrels of barrels`, reportOf(series)] as const,
     ),
-    ['Files that mention nothing of interest', reportOf(measured.quiet)],
+    ...measured.quiet.map(
+      (series) =>
+        [
+          `${counted(series[0]?.runs[0]?.files ?? 0, 'file')} that mention nothing of interest`,
+          reportOf(series),
+        ] as const,
+    ),
     [
       'Keystrokes in generated modules',
       keystrokeTable([short, engine, long].map((measures) => ['generated', measures] as const)),
